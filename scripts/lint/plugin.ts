@@ -1,0 +1,1 @@
+export default function plugin() { return { id: "memberships", rules: { oas3: {} } }; }
