@@ -1,0 +1,108 @@
+import { type Bundle, type Operation, operationsOf } from "./bundle.ts";
+import { icon } from "./icon.ts";
+
+interface Provider {
+  provider: string;
+  bundle: Bundle;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** A line of a description: plain text in which backticks mark code. */
+const prose = (text: string): string => escaped(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
+
+/** Lets a long camelCase name or path break between its parts on a narrow screen. */
+const breakable = (name: string): string => escaped(name).replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[/_])(?=.)/g, "<wbr>");
+
+const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+
+/** The start page: what this is, where each reference and download lies, and every operation by its one name. */
+export function indexPage(providers: Provider[], style: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="description" content="Reference of the TeamUp API and the Commerce Layer Provisioning API, operation by operation.">
+<meta name="color-scheme" content="light dark">
+<title>Memberships: API references</title>
+<link rel="icon" href="${icon}">
+<style>
+${style.trim()}
+</style>
+</head>
+<body>
+<a class="skip" href="#operations">Skip to the operations</a>
+<header>
+<h1>Memberships</h1>
+<p>Two membership APIs, described by hand from their public documentation. The types, the clients and the sandbox of this project are made from the same descriptions as these pages.</p>
+</header>
+<main>
+<section class="cards" aria-label="References">
+${providers.map(card).join("\n")}
+</section>
+<div id="operations" tabindex="-1">
+${providers.map(operationList).join("\n")}
+</div>
+</main>
+<footer>
+<p>An operation has one name. It is the client's method, the address of its documentation (<code>#operationId</code> behind the address of a reference), and the name in errors and test reports.</p>
+</footer>
+</body>
+</html>
+`;
+}
+
+const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+
+function card({ provider, bundle }: Provider): string {
+  const operations = operationsOf(bundle);
+  const tags = new Set(operations.map(({ tag }) => tag));
+  return `<article class="card">
+<h2>${escaped(bundle.info.title)}</h2>
+<p class="figures">Version ${escaped(bundle.info.version)} · ${count(operations.length, "operation")} · ${count(tags.size, "group")}</p>
+<p>${prose(bundle.info.summary ?? "")}</p>
+<p class="ways"><a class="button" href="${provider}/index.html">Open the reference</a> <a href="${provider}/openapi.json" download="${provider}-openapi.json">Download OpenAPI 3.1</a></p>
+</article>`;
+}
+
+function operationList({ provider, bundle }: Provider): string {
+  const operations = operationsOf(bundle);
+  const described = new Map((bundle.tags ?? []).map(({ name, description }) => [name, description ?? ""]));
+  const names = [...new Set([...described.keys(), ...operations.map(({ tag }) => tag)])].filter((name) =>
+    operations.some(({ tag }) => tag === name),
+  );
+  const id = (tag: string): string => `${provider}-${slug(tag)}`;
+  return `<section aria-labelledby="${provider}">
+<h2 id="${provider}">${escaped(bundle.info.title)}</h2>
+<nav aria-label="Groups of ${escaped(bundle.info.title)}">
+<ul class="groups">
+${names.map((name) => `<li><a href="#${id(name)}">${escaped(name)}</a></li>`).join("\n")}
+</ul>
+</nav>
+${names
+  .map(
+    (name) => `<section class="group" aria-labelledby="${id(name)}">
+<h3 id="${id(name)}">${escaped(name)}</h3>
+<p>${prose(described.get(name) ?? "")}</p>
+<ul class="operations">
+${operations
+  .filter(({ tag }) => tag === name)
+  .map((operation) => row(provider, operation))
+  .join("\n")}
+</ul>
+</section>`,
+  )
+  .join("\n")}
+</section>`;
+}
+
+function row(provider: string, { operationId, method, path, summary }: Operation): string {
+  return `<li>
+<a href="${provider}/index.html#${operationId}">${breakable(operationId)}</a>
+<span class="summary">${prose(summary)}</span>
+<code class="call"><span class="method ${method}">${method.toUpperCase()}</span> ${breakable(path)}</code>
+</li>`;
+}

@@ -1,0 +1,94 @@
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { anchorScript } from "./anchors.ts";
+import { annotate } from "./annotate.ts";
+import { type Bundle, BuildError, operationsOf } from "./bundle.ts";
+import { icon } from "./icon.ts";
+
+const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
+
+const badge =
+  `data:image/svg+xml,` +
+  encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 44 14"><text x="0" y="11" font-family="system-ui,sans-serif" font-size="12" font-weight="700" fill="#3d7ff0">Redoc</text></svg>`,
+  );
+const badgeAddresses = ["https://cdn.redoc.ly/redoc/logo-mini-full.svg", "https://cdn.redoc.ly/redoc/logo-mini.svg"];
+
+// The page carries everything it needs, so the browser may be told to ask nobody for more.
+const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' blob:",
+  "worker-src blob:",
+  "connect-src blob: data:",
+  "style-src 'unsafe-inline'",
+  "img-src data: blob:",
+  "font-src data:",
+].join("; ");
+
+// On a narrow screen Redoc keeps a heading beside its Copy button and breaks the words of the heading instead.
+const style = `<style>
+@media (max-width: 40rem) {
+  :has(> * > [data-component-name^="Typography/H"]):has(> * > [data-testid="page-actions"]) { flex-wrap: wrap; }
+  :has(> * > [data-testid="page-actions"]) > :has(> [data-component-name^="Typography/H"]) { flex-basis: 100%; }
+}
+</style>`;
+
+/** One self-contained page with every operation of the bundle. */
+export async function renderReference(bundle: Bundle, workspace: string): Promise<string> {
+  const source = join(workspace, "annotated.json");
+  const page = join(workspace, "page.html");
+  await writeFile(source, JSON.stringify(withWayBack(annotate(bundle))));
+  const options = {
+    disableTelemetry: "true",
+    downloadUrls: JSON.stringify([{ title: "OpenAPI 3.1 description", url: "openapi.json" }]),
+    maxDisplayedEnumValues: "60",
+  };
+  const args = Object.entries(options).map(([name, value]) => `--openapi.${name}=${value}`);
+  await promisify(execFile)(
+    process.execPath,
+    [redocly, "build-docs", source, "--output", page, "--inlineBundle", ...args],
+    {
+      cwd: workspace,
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  ).catch((cause: Error & { stderr?: string }) => {
+    throw new BuildError(`Redocly could not render "${bundle.info.title}":\n${cause.stderr ?? cause.message}`, {
+      cause,
+    });
+  });
+  return selfContained(await readFile(page, "utf8"), bundle);
+}
+
+function withWayBack(bundle: Bundle): Bundle {
+  const link = "[All references](../index.html)";
+  return {
+    ...bundle,
+    info: { ...bundle.info, description: [link, bundle.info.description].filter(Boolean).join("\n\n") },
+  };
+}
+
+function selfContained(html: string, bundle: Bundle): string {
+  let page = html;
+  for (const address of badgeAddresses) {
+    if (!page.includes(address)) {
+      throw new BuildError(
+        `Redocly's page no longer loads ${address}. Look at what it loads now and mend src/reference.ts.`,
+      );
+    }
+    page = page.replaceAll(address, () => badge);
+  }
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<link rel="icon" href="${icon}">`,
+    style,
+    anchorScript(operationsOf(bundle)),
+  ].join("\n");
+  const start = page.indexOf("<head>");
+  if (start === -1) throw new BuildError("Redocly's page has no head to write into. Mend src/reference.ts.");
+  const end = start + "<head>".length;
+  return `${page.slice(0, end)}\n${head}${page.slice(end)}`;
+}

@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { readBundle } from "./bundle.ts";
+import { indexPage } from "./index-page.ts";
+import { renderReference } from "./reference.ts";
+
+export interface Site {
+  /** The bundle file of each provider, in the order of the index page. */
+  bundles: Record<string, string>;
+  /** The folder that the finished site takes the place of. */
+  output: string;
+  /** A folder on the same disk as `output`, in which the site grows until it is whole. */
+  workspace: string;
+}
+
+export async function buildSite({ bundles, output, workspace }: Site): Promise<void> {
+  const read = await Promise.all(
+    Object.entries(bundles).map(async ([provider, file]) => ({ provider, ...(await readBundle(provider, file)) })),
+  );
+  await mkdir(workspace, { recursive: true });
+  const growing = await mkdtemp(join(workspace, "site-"));
+  try {
+    const site = join(growing, "site");
+    const style = await readFile(new URL("index-page.css", import.meta.url), "utf8");
+    await Promise.all(
+      read.map(async ({ provider, text, bundle }) => {
+        const [target, scratch] = [join(site, provider), join(growing, provider)];
+        await Promise.all([mkdir(target, { recursive: true }), mkdir(scratch)]);
+        await writeFile(join(target, "index.html"), await renderReference(bundle, scratch));
+        await writeFile(join(target, "openapi.json"), text);
+      }),
+    );
+    await writeFile(join(site, "index.html"), indexPage(read, style));
+    await takePlace(site, output, join(growing, "replaced"));
+  } finally {
+    await rm(growing, { recursive: true, force: true });
+  }
+}
+
+async function takePlace(site: string, output: string, replaced: string): Promise<void> {
+  await mkdir(dirname(output), { recursive: true });
+  await rename(output, replaced).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  await rename(site, output);
+}
