@@ -87,6 +87,8 @@ function selfContained(html: string, bundle: Bundle): string {
     style,
     anchorScript(operationsOf(bundle)),
   ].join("\n");
+  // Redoc renders its menu for a server of its own and then routes by hash; a link opened in a new tab must do so too.
+  page = page.replaceAll(/ href="(\/[^"]*)"(?= data-discover="true")/g, ' href="#$1"');
   const start = page.indexOf("<head>");
   if (start === -1) throw new BuildError("Redocly's page has no head to write into. Mend src/reference.ts.");
   const end = start + "<head>".length;

@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import {
+  annotate,
+  callers,
+  clientName,
+  conditions,
+  confidence,
+  contradictions,
+  deferred,
+  expandable,
+  idempotent,
+  modes,
+  operationName,
+  permissions,
+  rateClass,
+  source,
+  trigger,
+  uses,
+} from "../src/annotate.ts";
+import type { Bundle, Node } from "../src/bundle.ts";
+
+describe("what each extension says", () => {
+  const info = {
+    "x-rate-classes": {
+      write: {
+        windows: [
+          { limit: 200, seconds: 60, scope: "all" },
+          { limit: 50, seconds: 10, scope: "endpoint" },
+        ],
+      },
+    },
+  };
+
+  test.each<[string, string | undefined, string | undefined]>([
+    ["an operation's name", operationName({ operationId: "getRole" }), "**Operation** `getRole`"],
+    ["one permission", permissions({ "x-permissions": ["super_admin"] }), "**Staff permission** `super_admin`"],
+    [
+      "several permissions",
+      permissions({ "x-permissions": ["super_admin", "customers"] }),
+      "**Staff permissions** `super_admin` or `customers`; one is enough",
+    ],
+    ["one condition", conditions({ "x-conditions": ["is_feature_on"] }), "**Condition** `is_feature_on`"],
+    ["several conditions", conditions({ "x-conditions": ["a", "b", "c"] }), "**Conditions** `a`, `b` and `c`"],
+    ["one mode", modes({ "x-modes": ["provider"] }), "**Request mode** `provider` only"],
+    ["both modes", modes({ "x-modes": ["customer", "provider"] }), "**Request modes** `customer` and `provider`"],
+    [
+      "callers of whom one is enough",
+      callers({ "x-callers": ["admin", "self"] }),
+      "**Who may call** an admin of the organization, or the person concerned",
+    ],
+    [
+      "a plan on top of a caller",
+      callers({ "x-callers": ["owner", "enterprise"] }),
+      "**Who may call** the owner of the organization; on the Enterprise plan only",
+    ],
+    ["a caller without words of its own", callers({ "x-callers": ["auditor"] }), "**Who may call** `auditor`"],
+    [
+      "a rate class with its windows",
+      rateClass({ "x-rate-class": "write" }, info),
+      "**Rate limit** `write`: 200 in 60 seconds on all endpoints together, 50 in 10 seconds on this endpoint",
+    ],
+    ["a rate class that is not described", rateClass({ "x-rate-class": "read" }, info), undefined],
+    [
+      "a call that may be repeated",
+      idempotent({ "x-idempotent": true }),
+      "**Repeating** is safe: a second call changes nothing more",
+    ],
+    [
+      "a call that must not be repeated",
+      idempotent({ "x-idempotent": false }),
+      "**Repeating** is not safe: a second call acts again",
+    ],
+    [
+      "a source",
+      source({ "x-source": { document: "Update a role", name: "PATCH/roles/roleId", date: "1.0.15" } }),
+      "**Source** Update a role (1.0.15), there `PATCH/roles/roleId`",
+    ],
+    ["a client's name", clientName({ "x-name": "filter" }), "The client calls it `filter`."],
+    [
+      "an expandable reference",
+      expandable({ "x-expandable": "Membership" }, "memberships"),
+      "**Expandable**: `expand=memberships` puts `Membership` in its place.",
+    ],
+    [
+      "an expandable value",
+      expandable({ "x-expandable": true }, "usage"),
+      "**Expandable**: `expand=usage` asks for it.",
+    ],
+    [
+      "a deferred field",
+      deferred({ "x-deferred": true }, "usage"),
+      "**Deferred**: left out unless asked for with `expand=usage`.",
+    ],
+    ["a trigger", trigger({ "x-trigger": true }), "**Trigger**: acts once and is never part of an answer."],
+    ["the uses of an attribute", uses({ "x-updatable": true, "x-sortable": true }), "*Sortable, updatable.*"],
+    ["a relationship in filters", uses({ "x-relationship": { type: "roles", filterable: true } }), "*Filterable.*"],
+    [
+      "a relationship that stays out of filters",
+      uses({ "x-relationship": { type: "versions", filterable: false } }),
+      undefined,
+    ],
+    ["a stated fact", confidence({ "x-confidence": "stated" }), undefined],
+    ["an inference", confidence({ "x-confidence": { inferred: "From the names" } }), "**Inferred**: From the names."],
+    ["a decision", confidence({ "x-confidence": { decided: "Both fit." } }), "**Decided**: Both fit."],
+    [
+      "a contradiction",
+      contradictions([{ id: "D1", sources: "One says a, one b.", decision: "b", reason: "It is newer." }])[0],
+      "**The sources disagree** (D1): One says a, one b. **Decision**: b. **Reason**: It is newer.",
+    ],
+  ])("%s", (_, said, expected) => {
+    expect(said).toBe(expected);
+  });
+
+  test("nothing, where there is no extension", () => {
+    const every = [permissions, conditions, modes, callers, idempotent, source, clientName, trigger, uses, confidence];
+    expect(every.map((remark) => remark({}))).toEqual(every.map(() => undefined));
+    expect([expandable({}, "a"), deferred({}, "a"), rateClass({}, {}), contradictions(undefined)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      [],
+    ]);
+  });
+});
+
+describe("the annotated copy", () => {
+  const disagreement = { id: "T1", sources: "Two dates.", decision: "The later.", reason: "It is newer." };
+  const bundle: Bundle = {
+    openapi: "3.1.1",
+    info: { title: "T", version: "1", description: "Words.", "x-contradictions": [disagreement] },
+    paths: {
+      "/roles": {
+        get: { operationId: "listRoles", tags: ["Roles"], description: "All roles.", "x-modes": ["provider"] },
+      },
+    },
+    components: {
+      schemas: {
+        Id: { type: "string", description: "An id." },
+        Role: {
+          type: "object",
+          examples: [{ "x-deferred": true }],
+          properties: {
+            id: { $ref: "#/components/schemas/Id", "x-sortable": true },
+            examples: { type: "array", "x-deferred": true },
+            name: { type: "string", description: "Its name." },
+          },
+        },
+      },
+    },
+  };
+  const before = structuredClone(bundle);
+  const copy = annotate(bundle);
+  const properties = copy.components?.["schemas"]?.["Role"] as { properties: Record<string, Node>; examples: unknown };
+
+  test("leaves the bundle as it is", () => {
+    expect(bundle).toEqual(before);
+  });
+
+  test("lists the facts of an operation under its description", () => {
+    expect((copy.paths["/roles"]!["get"] as Node)["description"]).toBe(
+      "All roles.\n\n- **Operation** `listRoles`.\n- **Request mode** `provider` only.",
+    );
+  });
+
+  test("repeats the description that a reference would have shown", () => {
+    expect(properties.properties["id"]?.["description"]).toBe("An id.\n\n*Sortable.*");
+  });
+
+  test("tells a property called `examples` from examples", () => {
+    expect(properties.properties["examples"]?.["description"]).toContain("**Deferred**");
+    expect(properties.examples).toEqual([{ "x-deferred": true }]);
+  });
+
+  test("leaves a description without extensions alone", () => {
+    expect(properties.properties["name"]?.["description"]).toBe("Its name.");
+  });
+
+  test("ends the introduction with contradictions that belong to nothing described", () => {
+    expect(copy.info.description).toBe(
+      "Words.\n\n### Contradictions in the sources\n\n- **The sources disagree** (T1): Two dates. **Decision**: The later. **Reason**: It is newer.",
+    );
+  });
+});
