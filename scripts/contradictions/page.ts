@@ -1,0 +1,79 @@
+import { isRecord, placeOf } from "./place.ts";
+
+export interface Contradiction {
+  id: string;
+  where: string;
+  sources: string;
+  decision: string;
+  reason: string;
+  confidence: string;
+}
+
+function text(entry: Record<string, unknown>, member: string, where: string): string {
+  const value = entry[member];
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  throw new Error(`A contradiction at ${where} has no ${member}.`);
+}
+
+function entriesAt(value: unknown, where: string): Contradiction[] {
+  if (!Array.isArray(value)) throw new Error(`The contradictions at ${where} are not a list.`);
+  return value.map((entry) => {
+    if (!isRecord(entry)) throw new Error(`A contradiction at ${where} is not an object.`);
+    return {
+      id: text(entry, "id", where),
+      where,
+      sources: text(entry, "sources", where),
+      decision: text(entry, "decision", where),
+      reason: text(entry, "reason", where),
+      confidence: text(entry, "confidence", where),
+    };
+  });
+}
+
+/** Every `x-contradiction` of a bundle with the place it concerns, and those of `info`, sorted by id. */
+export function collectContradictions(document: unknown): Contradiction[] {
+  if (!isRecord(document) || typeof document["openapi"] !== "string" || !isRecord(document["info"])) {
+    throw new Error("The bundle is no OpenAPI description: it has no `openapi` or no `info`.");
+  }
+  const root = document;
+  const found: Contradiction[] = [];
+  function walk(node: unknown, path: string[]): void {
+    if (Array.isArray(node)) {
+      for (const [index, item] of node.entries()) walk(item, [...path, String(index)]);
+    } else if (isRecord(node)) {
+      for (const [key, value] of Object.entries(node)) {
+        if (key === "x-contradiction") found.push(...entriesAt(value, placeOf(root, path)));
+        else if (key === "x-contradictions") found.push(...entriesAt(value, "nothing that is described here"));
+        else if (key !== "example" && key !== "examples") walk(value, [...path, key]);
+      }
+    }
+  }
+  walk(document, []);
+  const order = new Intl.Collator("en", { numeric: true });
+  return found.toSorted((left, right) => order.compare(left.id, right.id) || order.compare(left.where, right.where));
+}
+
+export function renderContradictions(document: unknown, contradictions: readonly Contradiction[]): string {
+  const info = isRecord(document) && isRecord(document["info"]) ? document["info"] : {};
+  const title = typeof info["title"] === "string" ? info["title"] : "This description";
+  const sections = contradictions.map(({ id, where, sources, decision, reason, confidence }) =>
+    [
+      `## ${id}`,
+      "",
+      `- **Concerns**: ${where}`,
+      `- **Sources**: ${sources}`,
+      `- **Decision**: ${decision}`,
+      `- **Reason**: ${reason}`,
+      `- **Confidence**: ${confidence}`,
+      "",
+    ].join("\n"),
+  );
+  const intro = [
+    `# ${title}: where the sources disagree`,
+    "",
+    "The public sources contradict each other in places, or leave a question open. Each case is settled in the description, beside the thing it concerns.",
+    "This page is generated from there; do not edit it.",
+    "",
+  ].join("\n");
+  return [intro, ...sections].join("\n");
+}

@@ -1,0 +1,96 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const script = fileURLToPath(new URL("../contradictions.ts", import.meta.url));
+const settled = { sources: "One says A, one says B.", decision: "A.", reason: "It is newer.", confidence: "decided" };
+const document = {
+  openapi: "3.1.1",
+  info: { title: "Club API", "x-contradictions": [{ id: "T10", ...settled }] },
+  paths: {
+    "/clubs/{id}": {
+      get: {
+        operationId: "getClub",
+        "x-contradiction": [{ id: "T2", ...settled }],
+        responses: {
+          200: {
+            content: {
+              "application/json": {
+                schema: { properties: { name: { "x-contradiction": [{ id: "T3", ...settled }] } } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    parameters: { Mode: { name: "X-Mode", "x-contradiction": [{ id: "T4", ...settled }] } },
+    schemas: {
+      Club: {
+        properties: { rules: { items: { properties: { price: { "x-contradiction": [{ id: "T1", ...settled }] } } } } },
+      },
+    },
+  },
+};
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "contradictions-"));
+  mkdirSync(join(folder, "dist"));
+  writeFileSync(join(folder, "dist/openapi.json"), JSON.stringify(document));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]): { status: number | null; stderr: string } {
+  const { status, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: "utf8" });
+  return { status, stderr };
+}
+
+test("writes every contradiction once, in the order of the ids, with its place in words", () => {
+  expect(run().status).toBe(0);
+  const page = readFileSync(join(folder, "CONTRADICTIONS.md"), "utf8");
+  expect(Array.from(page.matchAll(/^## (.+)$/gm), ([, id]) => id)).toEqual(["T1", "T2", "T3", "T4", "T10"]);
+  expect(Array.from(page.matchAll(/\*\*Concerns\*\*: (.+)$/gm), ([, where]) => where)).toEqual([
+    "schema `Club`, `rules[].price`",
+    "`getClub`",
+    "`getClub`, response 200, `name`",
+    "parameter `X-Mode`",
+    "nothing that is described here",
+  ]);
+  expect(readdirSync(folder).toSorted()).toEqual(["CONTRADICTIONS.md", "dist"]);
+});
+
+test("--check tells a missing, a stale and a true page apart, and writes nothing", () => {
+  expect(run("--check")).toMatchObject({ status: 1, stderr: expect.stringContaining("CONTRADICTIONS.md is missing") });
+  expect(readdirSync(folder)).toEqual(["dist"]);
+  run();
+  expect(run("--check").status).toBe(0);
+  writeFileSync(join(folder, "CONTRADICTIONS.md"), "edited");
+  expect(run("--check")).toMatchObject({ status: 1, stderr: expect.stringContaining("CONTRADICTIONS.md is stale") });
+});
+
+test.each([
+  ["no bundle", undefined, "cannot be read"],
+  ["a truncated bundle", '{"openapi":', "is not JSON"],
+  ["no description", "[]", "no OpenAPI description"],
+  [
+    "an incomplete contradiction",
+    JSON.stringify({ openapi: "3.1.1", info: { "x-contradictions": [{ id: "T1" }] } }),
+    "has no sources",
+  ],
+])("ends with 1 on %s", (_, text, message) => {
+  if (text === undefined) rmSync(join(folder, "dist/openapi.json"));
+  else writeFileSync(join(folder, "dist/openapi.json"), text);
+  expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
+  expect(readdirSync(folder)).toEqual(["dist"]);
+});
+
+test("ends with 2 on an unknown option", () => {
+  expect(run("--chek")).toMatchObject({ status: 2, stderr: expect.stringContaining("--chek") });
+});
