@@ -1,0 +1,46 @@
+import { basename } from "node:path";
+import type { Context, Location, Node } from "./redocly.ts";
+
+export function isObject(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+/** A node with its reference followed, and the file against which its own references are read. */
+export interface Followed {
+  node: Node;
+  file: string;
+  location: Location | undefined;
+}
+
+/** Follows a reference; what stands beside it in the referring file wins, as OpenAPI 3.1 allows. */
+export function follow(context: Context, raw: unknown, file: string): Followed | undefined {
+  if (!isObject(raw)) return undefined;
+  if (typeof raw["$ref"] !== "string") return { node: raw, file, location: undefined };
+  const { node, location } = context.resolve({ $ref: raw["$ref"] }, file);
+  if (!isObject(node) || location === undefined) return undefined;
+  const { $ref: _, ...beside } = raw;
+  return { node: { ...node, ...beside }, file: location.source.absoluteRef, location };
+}
+
+/** The name of a component schema, when the location is the root of its file. */
+export function schemaName(location: Location): string | undefined {
+  if (location.pointer !== "#/" || !/[\\/]components[\\/]schemas[\\/]/.test(location.source.absoluteRef))
+    return undefined;
+  return basename(location.source.absoluteRef, ".yaml");
+}
+
+export function referredSchema(schema: Node | undefined): string | undefined {
+  return schema?.$ref === undefined ? undefined : basename(schema.$ref, ".yaml");
+}
+
+export function listed(names: Iterable<string>): string {
+  return [...names].toSorted().join(", ");
+}
+
+export function sameMembers(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size === right.size && [...left].every((name) => right.has(name));
+}

@@ -1,0 +1,65 @@
+import { listed, sameMembers, schemaName } from "../nodes.ts";
+import { collectResources } from "../resources.ts";
+import type { Location, Node, Rule } from "../redocly.ts";
+
+const writeSchema = /^(\w+?)(Create|Update)(Attributes|Relationships)$/;
+
+interface WriteSchema {
+  members: Map<string, Node>;
+  location: Location;
+}
+
+function marked(members: Map<string, Node>, mark: string): Set<string> {
+  return new Set([...members].filter(([, member]) => member[mark] === true).map(([name]) => name));
+}
+
+/** The marks on a read schema name exactly the members that its create and update documents take; a trigger stands only in those. */
+export const resourceMembers: Rule = () => {
+  const { resources, Schema } = collectResources();
+  const written = new Map<string, WriteSchema>();
+  return {
+    Schema(schema, context) {
+      Schema(schema, context);
+      const name = schemaName(context.location);
+      if (name === undefined || !writeSchema.test(name)) return;
+      written.set(name, { members: new Map(Object.entries(schema.properties ?? {})), location: context.location });
+    },
+    Root: {
+      leave(_, { report }) {
+        for (const resource of resources.values()) {
+          for (const [part, read] of [
+            ["Attributes", resource.attributes],
+            ["Relationships", resource.relationships],
+          ] as const) {
+            for (const name of marked(read, "x-trigger")) {
+              report({
+                message: `${resource.type}.${name} is a trigger, so it is never read.`,
+                location: resource.location,
+              });
+            }
+            for (const [shape, mark] of [
+              ["Create", "x-creatable"],
+              ["Update", "x-updatable"],
+            ] as const) {
+              const write = written.get(`${resource.name}${shape}${part}`);
+              const triggers = marked(write?.members ?? new Map(), "x-trigger");
+              const shown = [...triggers].filter((name) => read.has(name));
+              for (const name of shown)
+                report({
+                  message: `${resource.type}.${name} is a trigger, so it is never read.`,
+                  location: resource.location,
+                });
+              const taken = new Set([...(write?.members.keys() ?? [])].filter((name) => !triggers.has(name)));
+              const promised = marked(read, mark);
+              if (sameMembers(taken, promised)) continue;
+              report({
+                message: `${resource.name}${shape}${part} has ${listed(taken) || "nothing"}; \`${mark}\` stands on ${listed(promised) || "nothing"}.`,
+                location: write?.location ?? resource.location,
+              });
+            }
+          }
+        }
+      },
+    },
+  };
+};
