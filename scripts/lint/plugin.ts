@@ -1,1 +1,48 @@
-export default function plugin() { return { id: "memberships", rules: { oas3: {} } }; }
+import type { Visitor } from "./redocly.ts";
+import { access } from "./rules/access.ts";
+import { callers } from "./rules/callers.ts";
+import { confidenceForm } from "./rules/confidence-form.ts";
+import { contradictionForm } from "./rules/contradiction-form.ts";
+import { errorResponses } from "./rules/error-responses.ts";
+import { examplesPresent } from "./rules/examples-present.ts";
+import { expandable } from "./rules/expandable.ts";
+import { knownExtensions } from "./rules/known-extensions.ts";
+import { openObject } from "./rules/open-object.ts";
+import { operationComplete } from "./rules/operation-complete.ts";
+import { operationIdForm } from "./rules/operation-id-form.ts";
+import { pathFileName } from "./rules/path-file-name.ts";
+import { rateLimitHeaders } from "./rules/rate-limit-headers.ts";
+import { resourceMembers } from "./rules/resource-members.ts";
+import { resourceQueries } from "./rules/resource-queries.ts";
+import { resourceRelationships } from "./rules/resource-relationships.ts";
+
+export interface Plugin {
+  id: string;
+  rules: { oas3: Record<string, (options: never) => Visitor> };
+}
+
+export default function plugin(): Plugin {
+  return {
+    id: "memberships",
+    rules: {
+      oas3: {
+        access,
+        callers,
+        "confidence-form": confidenceForm,
+        "contradiction-form": contradictionForm,
+        "error-responses": errorResponses,
+        "examples-present": examplesPresent,
+        expandable,
+        "known-extensions": knownExtensions,
+        "open-object": openObject,
+        "operation-complete": operationComplete,
+        "operation-id-form": operationIdForm,
+        "path-file-name": pathFileName,
+        "rate-limit-headers": rateLimitHeaders,
+        "resource-members": resourceMembers,
+        "resource-queries": resourceQueries,
+        "resource-relationships": resourceRelationships,
+      },
+    },
+  };
+}
