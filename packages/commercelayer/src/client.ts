@@ -1,0 +1,127 @@
+import {
+  checkBaseUrl,
+  checkHeaders,
+  checkOptions,
+  checkToken,
+  connect,
+  RequestError,
+  type ClientOptions,
+  type EncodedBody,
+  type Fetch,
+  type FetchClient,
+  type Input,
+  type Token,
+} from "@memberships/runtime";
+import { operations, relationships, wireNames, type CommerceLayerMethods } from "./client.gen.ts";
+import { readDocument, writeDocument } from "./document.ts";
+import { readFault } from "./fault.ts";
+import type { paths } from "./schema.gen.ts";
+import { createTokenSource } from "./token.ts";
+
+/** What {@link createCommerceLayer} takes: a token, or the credentials to ask for one. */
+export interface CommerceLayerOptions extends ClientOptions {
+  /** An access token, or a function that gives one for each request. */
+  readonly token?: Token;
+  /** The client id of a user, from that user's profile in the dashboard. */
+  readonly clientId?: string;
+  /** The client secret that goes with it. */
+  readonly clientSecret?: string;
+  /** The whole address of the token endpoint. `https://auth.commercelayer.io/oauth/token` by default. */
+  readonly authUrl?: string;
+}
+
+/** The client: one method for each operation, and the wire beneath. */
+export interface CommerceLayer extends CommerceLayerMethods {
+  /** The openapi-fetch client that the methods stand on: paths instead of names, JSON:API documents, `{ data, error, response }` instead of throwing. */
+  readonly http: FetchClient<paths>;
+}
+
+const OPTIONS = [
+  "token",
+  "clientId",
+  "clientSecret",
+  "authUrl",
+  "baseUrl",
+  "fetch",
+  "headers",
+] as const satisfies (keyof CommerceLayerOptions)[];
+
+const MEDIA_TYPE = "application/vnd.api+json";
+const TOKEN_PATH = "/oauth/token";
+
+/**
+ * Creates a client for the Commerce Layer Provisioning API.
+ *
+ * @param options A `token`, or `clientId` and `clientSecret`, and whatever else differs from the defaults.
+ * @throws {RequestError} `unknown_option`, `missing_option`, `invalid_option`, `invalid_token` or `invalid_header`
+ * @see https://docs.commercelayer.io/provisioning/getting-started/authorization
+ */
+export function createCommerceLayer(options: CommerceLayerOptions): CommerceLayer {
+  checkOptions("createCommerceLayer", options, OPTIONS);
+  const { headers = {} } = options;
+  checkHeaders(headers);
+  const fetcher = options.fetch ?? ((url, init) => fetch(url, init));
+  const authUrl = checkBaseUrl("authUrl", options.authUrl ?? `https://auth.commercelayer.io${TOKEN_PATH}`);
+  const getToken = chooseToken(options, authUrl, fetcher);
+  const { http, methods } = connect<typeof operations, paths>({
+    operations,
+    wireNames,
+    baseUrl: checkBaseUrl("baseUrl", options.baseUrl ?? "https://provisioning.commercelayer.io/api"),
+    otherUrl: authUrl.endsWith(TOKEN_PATH) ? authUrl.slice(0, -TOKEN_PATH.length) : new URL(authUrl).origin,
+    mediaType: MEDIA_TYPE,
+    fetch: fetcher,
+    headers,
+    accept: () => MEDIA_TYPE,
+    authorize: async () => `Bearer ${checkToken("token", await getToken())}`,
+    encode,
+    decode: (_, body) => readDocument(body),
+    readFault,
+  });
+  return { ...(methods as unknown as CommerceLayerMethods), http };
+}
+
+function chooseToken(
+  { token, clientId, clientSecret }: CommerceLayerOptions,
+  authUrl: string,
+  fetcher: Fetch,
+): () => string | Promise<string> {
+  if (token !== undefined) {
+    if (clientId !== undefined || clientSecret !== undefined) {
+      throw new RequestError("createCommerceLayer was given a token and client credentials.", {
+        code: "invalid_option",
+        parameter: "token",
+        hint: "Pass one or the other.",
+      });
+    }
+    if (typeof token === "function") return token;
+    const checked = checkToken("token", token);
+    return () => checked;
+  }
+  if (clientId === undefined || clientSecret === undefined) {
+    throw new RequestError("createCommerceLayer has nothing to sign in with.", {
+      code: "missing_option",
+      parameter: clientId === undefined ? "clientId" : "clientSecret",
+      hint: "Pass clientId and clientSecret, or a token.",
+    });
+  }
+  return createTokenSource({
+    clientId: checkToken("clientId", clientId),
+    clientSecret: checkToken("clientSecret", clientSecret),
+    authUrl,
+    fetch: fetcher,
+  });
+}
+
+function encode(operationId: keyof typeof operations, { path, body }: Input, mediaType: string): EncodedBody {
+  const { writes, method } = operations[operationId];
+  if (writes === undefined) return { body: JSON.stringify(body), mediaType };
+  // The id stands in the address and again in the document; only creates have neither.
+  const [id] = method === "POST" ? [] : Object.values(path ?? {});
+  const document = writeDocument(
+    operationId,
+    { type: writes, ...(typeof id === "string" && { id }) },
+    body,
+    relationships[writes] ?? {},
+  );
+  return { body: JSON.stringify(document), mediaType };
+}

@@ -1,0 +1,123 @@
+import { RequestError } from "@memberships/runtime";
+
+/** A page of a list, with what the document says of the whole. */
+export interface ResourcePage<Resource> {
+  readonly data: Resource[];
+  readonly meta: { readonly record_count: number; readonly page_count: number };
+  readonly links: { readonly first: string; readonly last: string; readonly prev?: string; readonly next?: string };
+}
+
+interface Identifier {
+  readonly type: string;
+  readonly id: string;
+}
+
+interface WireResource extends Identifier {
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly relationships?: Readonly<Record<string, { readonly data?: Identifier | readonly Identifier[] | null }>>;
+}
+
+interface WireDocument {
+  readonly data: WireResource | readonly WireResource[] | null;
+  readonly included?: readonly WireResource[];
+  readonly meta?: unknown;
+  readonly links?: unknown;
+}
+
+/**
+ * Turns a document into plain objects: `{ type, id, …attributes, …included relationships }`. A resource that several
+ * paths lead to is one object, so cycles stay cycles. A list becomes a {@link ResourcePage}.
+ */
+export function readDocument(body: unknown): unknown {
+  if (!isDocument(body)) return body;
+  const resources = new Map<string, { wire: WireResource; plain: object }>();
+  for (const wire of [...[body.data ?? []].flat(), ...(body.included ?? [])] as WireResource[]) {
+    const key = keyOf(wire);
+    if (!resources.has(key)) resources.set(key, { wire, plain: toPlain(wire) });
+  }
+  const resolve = (identifier: Identifier): object =>
+    resources.get(keyOf(identifier))?.plain ?? { type: identifier.type, id: identifier.id };
+  for (const { wire, plain } of resources.values()) {
+    for (const [name, { data }] of Object.entries(wire.relationships ?? {})) {
+      if (data !== undefined)
+        define(plain, name, Array.isArray(data) ? data.map(resolve) : data && resolve(data as Identifier));
+    }
+  }
+  if (!Array.isArray(body.data)) return body.data && resolve(body.data as WireResource);
+  return { data: (body.data as WireResource[]).map(resolve), meta: body.meta, links: body.links };
+}
+
+/**
+ * Turns a plain object into the document of a write.
+ *
+ * @param relationships The relationships that can be written, and the type that each leads to.
+ * @throws {RequestError} `invalid_relationship` when one is neither an id, a list of ids, nor null
+ */
+export function writeDocument(
+  operationId: string,
+  { type, id }: { type: string; id?: string },
+  body: unknown,
+  relationships: Readonly<Record<string, string>>,
+): { data: object } {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    throw new RequestError(`The body of ${operationId} is not an object.`, {
+      code: "invalid_body",
+      parameter: "body",
+      operationId,
+    });
+  }
+  const attributes = {};
+  const linkages = {};
+  for (const [member, value] of Object.entries(body)) {
+    if (value === undefined) continue;
+    if (!Object.hasOwn(relationships, member)) define(attributes, member, value);
+    else define(linkages, member, { data: toLinkage(operationId, member, relationships[member]!, value) });
+  }
+  return {
+    data: {
+      type,
+      ...(id !== undefined && { id }),
+      ...((id === undefined || Object.keys(attributes).length > 0) && { attributes }),
+      ...(Object.keys(linkages).length > 0 && { relationships: linkages }),
+    },
+  };
+}
+
+function toLinkage(
+  operationId: string,
+  member: string,
+  type: string,
+  value: unknown,
+): Identifier | Identifier[] | null {
+  if (value === null) return null;
+  if (typeof value === "string" && value !== "") return { type, id: value };
+  if (Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "")) {
+    return value.map((id: string) => ({ type, id }));
+  }
+  throw new RequestError(`"${member}" in the body of ${operationId} is neither an id, a list of ids, nor null.`, {
+    code: "invalid_relationship",
+    parameter: member,
+    operationId,
+    hint: `Pass the id of one of the ${type} as a string.`,
+  });
+}
+
+function toPlain({ type, id, attributes = {} }: WireResource): object {
+  const plain = { type, id };
+  for (const [name, value] of Object.entries(attributes))
+    if (name !== "type" && name !== "id") define(plain, name, value);
+  return plain;
+}
+
+/** Assignment, except that a member called `__proto__` is a member like any other. */
+function define(object: object, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true });
+}
+
+function keyOf({ type, id }: Identifier): string {
+  return `${type} ${id}`;
+}
+
+function isDocument(body: unknown): body is WireDocument {
+  return typeof body === "object" && body !== null && "data" in body;
+}

@@ -1,0 +1,13 @@
+export {
+  ApiError,
+  ClientError,
+  ConnectionError,
+  ParseError,
+  RequestError,
+  type Call,
+  type FieldErrors,
+} from "@memberships/runtime";
+export { createCommerceLayer, type CommerceLayer, type CommerceLayerOptions } from "./client.ts";
+export type { ResourcePage } from "./document.ts";
+export type * from "./client.gen.ts";
+export type { components, paths } from "./schema.gen.ts";

@@ -1,0 +1,146 @@
+/** What every error of these clients carries. */
+export interface ErrorDetails {
+  /** A stable word for the cause, fit for a switch. */
+  readonly code: string;
+  /** The operation that was called. */
+  readonly operationId?: string | undefined;
+  /** What to do about it, in a sentence. */
+  readonly hint?: string | undefined;
+  /** The error beneath this one. */
+  readonly cause?: unknown;
+}
+
+/** The root of all errors that these clients throw. Never thrown itself. */
+export class ClientError extends Error {
+  override readonly name: string = "ClientError";
+  readonly code: string;
+  readonly operationId: string | undefined;
+  readonly hint: string | undefined;
+
+  constructor(message: string, { code, operationId, hint, cause }: ErrorDetails) {
+    super(hint ? `${message} ${hint}` : message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.operationId = operationId;
+    this.hint = hint;
+  }
+}
+
+/** Refused before anything was sent: an option, a path value, a header or a body that cannot be right. */
+export class RequestError extends ClientError {
+  override readonly name = "RequestError";
+  /** The option, parameter or member that is at fault. */
+  readonly parameter: string | undefined;
+
+  constructor(message: string, details: ErrorDetails & { parameter?: string | undefined }) {
+    super(message, details);
+    this.parameter = details.parameter;
+  }
+}
+
+/** No answer came: the connection could not be made, or broke. */
+export class ConnectionError extends ClientError {
+  override readonly name = "ConnectionError";
+}
+
+/** An answer came that cannot be read: truncated or malformed JSON or XML, or another media type. */
+export class ParseError extends ClientError {
+  override readonly name = "ParseError";
+  readonly status: number;
+  readonly headers: Headers;
+
+  constructor(message: string, details: ErrorDetails & { status: number; headers: Headers }) {
+    super(message, details);
+    this.status = details.status;
+    this.headers = details.headers;
+  }
+}
+
+/** The messages for one member of the input: a list, or for an object or a list of objects the same again by member or index. */
+export type FieldMessages = readonly string[] & { readonly [member: string]: FieldMessages };
+
+/**
+ * Messages by the member of the input that they concern, nested like the input: `fields.no_show_rule?.days?.[0]`.
+ * What concerns an object as a whole stands under its `non_field_errors`.
+ */
+export type FieldErrors = { readonly [member: string]: FieldMessages };
+
+/** What a provider's error body says, in the words that both providers share. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly fields: FieldErrors;
+}
+
+/** The provider answered with an error status. */
+export class ApiError<Body = unknown> extends ClientError {
+  override readonly name = "ApiError";
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body as the provider sent it, parsed. */
+  readonly body: Body;
+  /** What is wrong with each member of the input. */
+  readonly fields: FieldErrors;
+  /** The provider's own id of the request, where it sends one. */
+  readonly requestId: string | undefined;
+
+  constructor(
+    fault: Fault,
+    details: { operationId: string; status: number; headers: Headers; body: Body; hint?: string | undefined },
+  ) {
+    super(describe(fault, details), { code: fault.code, operationId: details.operationId, hint: details.hint });
+    this.status = details.status;
+    this.headers = details.headers;
+    this.body = details.body;
+    this.fields = fault.fields;
+    this.requestId = details.headers.get("x-request-id") ?? undefined;
+  }
+}
+
+function describe(fault: Fault, { operationId, status }: { operationId: string; status: number }): string {
+  const fields = [...listFields(fault.fields)].map(([path, message]) => `${path}: ${message}`);
+  return `${operationId} was answered with ${status} ${fault.code}: ${[fault.message, ...fields].join(" ")}`;
+}
+
+function* listFields(node: FieldErrors | FieldMessages, path = ""): Generator<[path: string, message: string]> {
+  if (Array.isArray(node)) {
+    for (const message of node) yield [path, String(message)];
+    return;
+  }
+  for (const [member, value] of Object.entries(node)) {
+    yield* listFields(value, path ? `${path}.${member}` : member);
+  }
+}
+
+interface FieldNode {
+  readonly messages: string[];
+  readonly members: Map<string, FieldNode>;
+}
+
+/** Builds {@link FieldErrors} from messages and the path of the member that each concerns. */
+export function collectFields(messages: Iterable<readonly [path: readonly string[], message: string]>): FieldErrors {
+  const root: FieldNode = { messages: [], members: new Map() };
+  for (const [path, message] of messages) {
+    let node = root;
+    for (const member of path) {
+      let next = node.members.get(member);
+      if (!next) node.members.set(member, (next = { messages: [], members: new Map() }));
+      node = next;
+    }
+    node.messages.push(message);
+  }
+  return toObject(root) as FieldErrors;
+}
+
+function toObject({ messages, members }: FieldNode): object {
+  const object: object = Object.create(null);
+  if (messages.length > 0) Object.assign(object, { non_field_errors: messages });
+  for (const [member, node] of members) {
+    const value =
+      node.members.size > 0
+        ? toObject(node)
+        : // Whether the input holds an object here is not known when it is missing, so the list answers for both forms.
+          Object.defineProperty(node.messages, "non_field_errors", { value: node.messages });
+    Object.defineProperty(object, member, { value, enumerable: true });
+  }
+  return object;
+}

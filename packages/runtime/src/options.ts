@@ -1,0 +1,100 @@
+import { RequestError } from "./errors.ts";
+import { nearest } from "./suggest.ts";
+
+/** What both factories take. */
+export interface ClientOptions {
+  /** Where the API stands, without a trailing slash. The provider's own address by default. */
+  readonly baseUrl?: string;
+  /** Sends the requests. The platform's `fetch` by default. */
+  readonly fetch?: Fetch;
+  /** Headers for every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The platform's `fetch`, or anything that behaves like it. */
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/** A token, or a function that is asked for one before each request. */
+export type Token = string | (() => string | Promise<string>);
+
+/**
+ * Refuses options that the factory does not know, so that a misspelt one is not silently ignored.
+ *
+ * @throws {RequestError} `unknown_option`
+ */
+export function checkOptions(factory: string, options: object, known: readonly string[]): void {
+  for (const name of Object.keys(options)) {
+    if (known.includes(name)) continue;
+    const near = nearest(name, known);
+    throw new RequestError(`${factory} does not know the option "${name}".`, {
+      code: "unknown_option",
+      parameter: name,
+      hint: near ? `Did you mean "${near}"?` : `It takes ${known.join(", ")}.`,
+    });
+  }
+}
+
+/**
+ * Returns the address without its trailing slashes.
+ *
+ * @throws {RequestError} `invalid_option` when it is not an absolute http or https URL, or carries credentials, a query or a fragment
+ */
+export function checkBaseUrl(option: string, url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (
+    !parsed ||
+    !/^https?:$/.test(parsed.protocol) ||
+    parsed.username ||
+    parsed.password ||
+    parsed.search ||
+    parsed.hash
+  ) {
+    throw new RequestError(`The option "${option}" is not the plain address of an API.`, {
+      code: "invalid_option",
+      parameter: option,
+      hint: "Give an absolute http or https URL without credentials, query or fragment.",
+    });
+  }
+  return url.replace(/\/+$/, "");
+}
+
+// Printable ASCII without the space: what RFC 6750 and its like allow in credentials, and nothing that could end a header line.
+const TOKEN = /^[\x21-\x7e]+$/;
+
+/**
+ * Returns the token without the white space around it.
+ *
+ * @throws {RequestError} `invalid_token` when it is empty or holds a line break, a space or another character that no token has; the message never shows it
+ */
+export function checkToken(option: string, token: unknown): string {
+  const trimmed = typeof token === "string" ? token.replace(/^[ \t]+|[ \t]+$/g, "") : "";
+  if (TOKEN.test(trimmed)) return trimmed;
+  throw new RequestError(
+    `The option "${option}" ${trimmed === "" ? "is empty" : "holds a line break, a space or another character that no token has"}.`,
+    {
+      code: "invalid_token",
+      parameter: option,
+      hint: "Pass the token alone, without its prefix and without a line break at its end.",
+    },
+  );
+}
+
+// What fetch allows in a header value: https://fetch.spec.whatwg.org/#header-value, and nothing beyond Latin-1.
+const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/**
+ * Refuses header values that the platform would refuse with a message that shows them.
+ *
+ * @throws {RequestError} `invalid_header`
+ */
+export function checkHeaders(headers: Readonly<Record<string, string>>, operationId?: string): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (HEADER_VALUE.test(value)) continue;
+    throw new RequestError(`The header "${name}" holds a line break or a character that no header may have.`, {
+      code: "invalid_header",
+      parameter: name,
+      operationId,
+      hint: "Remove it; values beyond Latin-1 must be encoded.",
+    });
+  }
+}

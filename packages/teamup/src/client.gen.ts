@@ -1,0 +1,2337 @@
+// Generated from @memberships/teamup-spec by `npm run generate`. To change it, change the YAML.
+
+import type { Call, CallOptions, Failure, Operation, Success } from "@memberships/runtime";
+import type { components, paths } from "./schema.gen.ts";
+
+type Schemas = components["schemas"];
+type SchemaOf<Name extends keyof Schemas> = Schemas[Name];
+
+/** What to exchange for a new pair of tokens. */
+export interface AccessTokenRefresh extends SchemaOf<"AccessTokenRefresh"> {}
+
+/** A pair of tokens. Both are secrets; keep the refresh token where only your server can read it. */
+export interface AccessTokens extends SchemaOf<"AccessTokens"> {}
+
+/** What is known about an e-mail address, so that a sign-in page can choose between login, invitation and registration. */
+export interface AccountCheck extends SchemaOf<"AccountCheck"> {}
+
+/** How many of the bookings may go to one offering type. */
+export interface AllotmentOfferingTypeLimit extends SchemaOf<"AllotmentOfferingTypeLimit"> {}
+
+/** A limit to set for one offering type. */
+export interface AllotmentOfferingTypeLimitUpdate extends SchemaOf<"AllotmentOfferingTypeLimitUpdate"> {}
+
+/** The span over which the uses count, `lifetime` for the whole membership. */
+export type AllotmentPeriod = Schemas["AllotmentPeriod"];
+
+/** How many bookings of one kind a span of time allows. */
+export interface AllotmentPeriodLimit extends SchemaOf<"AllotmentPeriodLimit"> {}
+
+/** A limit to set for one kind of booking over a span of time. */
+export interface AllotmentPeriodLimitUpdate extends SchemaOf<"AllotmentPeriodLimitUpdate"> {}
+
+/** How appointments of an offering type are cut out of an instructor's free time. */
+export interface AppointmentSettings extends SchemaOf<"AppointmentSettings"> {}
+
+/** The application that a token was issued to, with the businesses it may reach. */
+export interface AuthenticatedApplication extends SchemaOf<"AuthenticatedApplication"> {}
+
+/** The tie between an offering type and an availability schedule in which it can be booked. */
+export interface AvailabilityScheduleOfferingType extends SchemaOf<"AvailabilityScheduleOfferingType"> {}
+
+/** The unit in which billing periods count. */
+export type BillingPeriodUnit = Schemas["BillingPeriodUnit"];
+
+/** Addresses under which calendar programs can subscribe to the timetable of a business. */
+export interface CalendarLinks extends SchemaOf<"CalendarLinks"> {}
+
+/** What follows when the commitment has run out: the membership ends, the same commitment begins again, or billing goes on from period to period. */
+export type CommitmentExpirationScheme = Schemas["CommitmentExpirationScheme"];
+
+/** How customers reach a business. */
+export interface ContactInfo extends SchemaOf<"ContactInfo"> {}
+
+/** The currency that a business charges in, and how it writes amounts. */
+export interface Currency extends SchemaOf<"Currency"> {}
+
+/** A person who books at the studio or whom it hopes to win, with or without a login of their own. */
+export interface Customer extends SchemaOf<"Customer"> {}
+
+/** A question of the studio's own that its customers answer, and the form that an answer takes. */
+export interface CustomerField extends SchemaOf<"CustomerField"> {}
+
+/** A postal address that a customer gave as an answer. */
+export interface CustomerFieldAddress extends SchemaOf<"CustomerFieldAddress"> {}
+
+/** A customer's answer to a question that asks for a postal address. */
+export interface CustomerFieldAddressValue extends SchemaOf<"CustomerFieldAddressValue"> {}
+
+/** A customer's answer to a question that asks for yes or no. */
+export interface CustomerFieldBooleanValue extends SchemaOf<"CustomerFieldBooleanValue"> {}
+
+/** One of the answers that a customer can choose from. */
+export interface CustomerFieldChoice extends SchemaOf<"CustomerFieldChoice"> {}
+
+/** A customer's answer to a question that asks for one of several choices. */
+export interface CustomerFieldChoiceValue extends SchemaOf<"CustomerFieldChoiceValue"> {}
+
+/** A customer's answer to a question that asks for a moment. */
+export interface CustomerFieldDateTimeValue extends SchemaOf<"CustomerFieldDateTimeValue"> {}
+
+/** A customer's answer to a question that asks for a day. */
+export interface CustomerFieldDateValue extends SchemaOf<"CustomerFieldDateValue"> {}
+
+/** A customer's answer to a question that asks for a decimal number. */
+export interface CustomerFieldDecimalValue extends SchemaOf<"CustomerFieldDecimalValue"> {}
+
+/** A customer's answer to a question that asks for a whole number. */
+export interface CustomerFieldIntegerValue extends SchemaOf<"CustomerFieldIntegerValue"> {}
+
+/** A customer's answer to a question that asks for a text of any length. */
+export interface CustomerFieldLongTextValue extends SchemaOf<"CustomerFieldLongTextValue"> {}
+
+/** A customer's answer to a question that asks for any of several choices. */
+export interface CustomerFieldMultipleChoiceValue extends SchemaOf<"CustomerFieldMultipleChoiceValue"> {}
+
+/** A customer's answer to a question that asks for a telephone number. */
+export interface CustomerFieldPhoneValue extends SchemaOf<"CustomerFieldPhoneValue"> {}
+
+/** A customer's answer to a question that asks for a line of text. */
+export interface CustomerFieldShortTextValue extends SchemaOf<"CustomerFieldShortTextValue"> {}
+
+/** A customer's answer to one of the studio's own questions. The question's type says which form the value has. */
+export type CustomerFieldValue = Schemas["CustomerFieldValue"];
+
+/** A membership in the hands of one customer, from the day it starts until it runs out or is cancelled. */
+export interface CustomerMembership extends SchemaOf<"CustomerMembership"> {}
+
+/** When a cancelled customer membership shall end. */
+export interface CustomerMembershipCancel extends SchemaOf<"CustomerMembershipCancel"> {}
+
+/** A number of days to add to many expiration dates. */
+export interface CustomerMembershipExpirationDateBulkExtend extends SchemaOf<"CustomerMembershipExpirationDateBulkExtend"> {}
+
+/** A break during which a customer membership cannot be used and is not charged. */
+export interface CustomerMembershipHold extends SchemaOf<"CustomerMembershipHold"> {}
+
+/** One and the same hold for many customer memberships. */
+export interface CustomerMembershipHoldBulkCreate extends SchemaOf<"CustomerMembershipHoldBulkCreate"> {}
+
+/** One and the same change to the holds of many customer memberships. What is left out stays. */
+export interface CustomerMembershipHoldBulkEdit extends SchemaOf<"CustomerMembershipHoldBulkEdit"> {}
+
+/** One page of the studio's holds. */
+export interface CustomerMembershipHoldPage extends SchemaOf<"CustomerMembershipHoldPage"> {}
+
+/** What a hold does to the payments of a customer membership, from its first day until billing starts again. */
+export interface CustomerMembershipHoldPaymentResolution extends SchemaOf<"CustomerMembershipHoldPaymentResolution"> {}
+
+/** Ids of the customer memberships to change, all in the same way. */
+export type CustomerMembershipIds = Schemas["CustomerMembershipIds"];
+
+/** One page of the studio's customer memberships. */
+export interface CustomerMembershipPage extends SchemaOf<"CustomerMembershipPage"> {}
+
+/** A new price, together with the customer membership that it is for. */
+export interface CustomerMembershipPriceBulkEdit extends SchemaOf<"CustomerMembershipPriceBulkEdit"> {}
+
+/** A second way to name the customer memberships, which the vendor does not explain. Leave it out and send the ids. */
+export type CustomerMembershipSelection = Schemas["CustomerMembershipSelection"];
+
+/** The relatives who shall use a customer membership too. */
+export interface CustomerMembershipShare extends SchemaOf<"CustomerMembershipShare"> {}
+
+/** The customers to whom a request to share, or to stop sharing, applied. */
+export interface CustomerMembershipShareResult extends SchemaOf<"CustomerMembershipShareResult"> {}
+
+/** Whether a customer membership is shared, and whether it could be. */
+export interface CustomerMembershipShareStatus extends SchemaOf<"CustomerMembershipShareStatus"> {}
+
+/** The relatives who shall not use a customer membership any more. */
+export interface CustomerMembershipUnshare extends SchemaOf<"CustomerMembershipUnshare"> {}
+
+/** What a customer has used of the allotment, and what is left, period by period. */
+export interface CustomerMembershipUsage extends SchemaOf<"CustomerMembershipUsage"> {}
+
+/** A person as a customer of a business, for requests in customer mode. */
+export interface CustomerProfile extends SchemaOf<"CustomerProfile"> {}
+
+/** An amount of money to write, as a decimal string in the studio's currency. It is read back as an object. */
+export type DecimalAmount = Schemas["DecimalAmount"];
+
+/** A code that makes purchases cheaper, and the rules under which it does. */
+export interface DiscountCode extends SchemaOf<"DiscountCode"> {}
+
+/** Why a request was refused. Every error of the API has this shape, in JSON or XML. */
+export interface ErrorBody extends SchemaOf<"ErrorBody"> {}
+
+/** Messages for one field, or the same again for the fields inside it. For a list, the messages stand at the index they concern. */
+export type FieldErrors = Schemas["FieldErrors"];
+
+/** A picture that staff uploaded. */
+export interface Image extends SchemaOf<"Image"> {}
+
+/** A picture, where to fetch it and how large it is. */
+export interface ImageReference extends SchemaOf<"ImageReference"> {}
+
+/** Somebody who teaches, with what the same person may do as a member of staff. */
+export interface Instructor extends SchemaOf<"Instructor"> {}
+
+/** The hours of the week in which an instructor can be booked. */
+export interface InstructorAvailabilitySchedule extends SchemaOf<"InstructorAvailabilitySchedule"> {}
+
+/** What a customer pays once, on top of the first billing period, when joining by a payment plan. */
+export interface JoiningFee extends SchemaOf<"JoiningFee"> {}
+
+/** A way in which people come to know of the studio, as its staff name it. */
+export interface LeadSource extends SchemaOf<"LeadSource"> {}
+
+/** Something a studio sells that lets its holder book, a pack of visits, a prepaid term or a recurring plan. */
+export interface Membership extends SchemaOf<"Membership"> {}
+
+/** What the holders of a membership may book, and how often. */
+export interface MembershipAllotment extends SchemaOf<"MembershipAllotment"> {}
+
+/** The whole allotment as it shall be. What is not in it is gone afterwards. */
+export interface MembershipAllotmentUpdate extends SchemaOf<"MembershipAllotmentUpdate"> {}
+
+/** A heading under which the shop lists memberships. */
+export interface MembershipCategory extends SchemaOf<"MembershipCategory"> {}
+
+/** A category to add. */
+export interface MembershipCategoryCreate extends SchemaOf<"MembershipCategoryCreate"> {}
+
+/** One page of membership categories. */
+export interface MembershipCategoryPage extends SchemaOf<"MembershipCategoryPage"> {}
+
+/** What shall change about a category. Fields that are left out stay as they are. */
+export interface MembershipCategoryPatch extends SchemaOf<"MembershipCategoryPatch"> {}
+
+/** The whole category as it shall be. */
+export interface MembershipCategoryUpdate extends SchemaOf<"MembershipCategoryUpdate"> {}
+
+/** A membership to create, in the form that its type asks for. */
+export type MembershipCreate = Schemas["MembershipCreate"];
+
+/** A pack to put on sale. What its holders may book is set afterwards, in the allotment. */
+export interface MembershipCreatePack extends SchemaOf<"MembershipCreatePack"> {}
+
+/** A prepaid plan to put on sale. Give it either a duration or fixed dates. */
+export interface MembershipCreatePrepaidPlan extends SchemaOf<"MembershipCreatePrepaidPlan"> {}
+
+/** A recurring plan to start. It stays a draft until it has a payment plan, which carries the price. */
+export interface MembershipCreateRecurringPlan extends SchemaOf<"MembershipCreateRecurringPlan"> {}
+
+/** One page of the studio's memberships. */
+export interface MembershipPage extends SchemaOf<"MembershipPage"> {}
+
+/** One way to pay for a recurring plan, with its price, its rhythm and its commitment. */
+export interface MembershipPaymentPlan extends SchemaOf<"MembershipPaymentPlan"> {}
+
+/** A payment plan to add to a recurring plan. Rhythm and commitment cannot be changed later. */
+export interface MembershipPaymentPlanCreate extends SchemaOf<"MembershipPaymentPlanCreate"> {}
+
+/** One page of payment plans. */
+export interface MembershipPaymentPlanPage extends SchemaOf<"MembershipPaymentPlanPage"> {}
+
+/** What shall change about a payment plan. Fields that are left out stay as they are. */
+export interface MembershipPaymentPlanPatch extends SchemaOf<"MembershipPaymentPlanPatch"> {}
+
+/** Whether the plan can be chosen by new buyers. Customers who pay by it go on either way. */
+export type MembershipPaymentPlanStatus = Schemas["MembershipPaymentPlanStatus"];
+
+/** The parts of a payment plan that can change, all three of them. */
+export interface MembershipPaymentPlanUpdate extends SchemaOf<"MembershipPaymentPlanUpdate"> {}
+
+/** An e-mail that goes to a customer after an infraction, and the penalty systems on whose behalf it is sent. */
+export interface MembershipPenaltyMessage extends SchemaOf<"MembershipPenaltyMessage"> {}
+
+/** A message to set up. */
+export interface MembershipPenaltyMessageCreate extends SchemaOf<"MembershipPenaltyMessageCreate"> {}
+
+/** One page of the studio's penalty messages. */
+export interface MembershipPenaltyMessagePage extends SchemaOf<"MembershipPenaltyMessagePage"> {}
+
+/** The parts of a message to change. What is left out stays as it is, and a template is sent whole. */
+export interface MembershipPenaltyMessagePatch extends SchemaOf<"MembershipPenaltyMessagePatch"> {}
+
+/** The whole message as it shall be. */
+export interface MembershipPenaltyMessageUpdate extends SchemaOf<"MembershipPenaltyMessageUpdate"> {}
+
+/** What penalty messages can be made of, the same for all messages of a business. */
+export interface MembershipPenaltyNotificationType extends SchemaOf<"MembershipPenaltyNotificationType"> {}
+
+/** Rules that charge customers who cancel late or do not appear, and the memberships that they watch. */
+export interface MembershipPenaltySystem extends SchemaOf<"MembershipPenaltySystem"> {}
+
+/** A penalty system to set up. */
+export interface MembershipPenaltySystemCreate extends SchemaOf<"MembershipPenaltySystemCreate"> {}
+
+/** One page of the studio's penalty systems. */
+export interface MembershipPenaltySystemPage extends SchemaOf<"MembershipPenaltySystemPage"> {}
+
+/** The parts of a penalty system to change. What is left out stays as it is; a rule that is sent is sent whole, and null removes it. */
+export interface MembershipPenaltySystemPatch extends SchemaOf<"MembershipPenaltySystemPatch"> {}
+
+/** Whether a penalty system is in use. */
+export type MembershipPenaltySystemStatus = Schemas["MembershipPenaltySystemStatus"];
+
+/** The whole penalty system as it shall be. A rule that is left out is kept as it is; null removes it. */
+export interface MembershipPenaltySystemUpdate extends SchemaOf<"MembershipPenaltySystemUpdate"> {}
+
+/** A purchase that waits for the customer. */
+export interface MembershipPurchase extends SchemaOf<"MembershipPurchase"> {}
+
+/** A purchase to prepare for one customer. */
+export interface MembershipPurchaseCreate extends SchemaOf<"MembershipPurchaseCreate"> {}
+
+/** The right of a membership's holders to book by a registration option, and what a booking costs them. */
+export interface MembershipRegistrationGrant extends SchemaOf<"MembershipRegistrationGrant"> {}
+
+/** A grant to give to a membership. */
+export interface MembershipRegistrationGrantCreate extends SchemaOf<"MembershipRegistrationGrantCreate"> {}
+
+/** One page of registration grants. */
+export interface MembershipRegistrationGrantPage extends SchemaOf<"MembershipRegistrationGrantPage"> {}
+
+/** What shall change about a grant. Fields that are left out stay as they are. */
+export interface MembershipRegistrationGrantPatch extends SchemaOf<"MembershipRegistrationGrantPatch"> {}
+
+/** The whole grant as it shall be. */
+export interface MembershipRegistrationGrantUpdate extends SchemaOf<"MembershipRegistrationGrantUpdate"> {}
+
+/** The text that buyers of a membership accept. */
+export interface MembershipTerms extends SchemaOf<"MembershipTerms"> {}
+
+/** One page of membership terms. */
+export interface MembershipTermsPage extends SchemaOf<"MembershipTermsPage"> {}
+
+/** New terms for future buyers. */
+export interface MembershipTermsUpdate extends SchemaOf<"MembershipTermsUpdate"> {}
+
+/** The whole membership as it shall be, in the form that its type asks for. Fields that belong to another type have no effect. */
+export type MembershipUpdate = Schemas["MembershipUpdate"];
+
+/** The whole pack as it shall be. Customers who hold it keep what they bought. */
+export interface MembershipUpdatePack extends SchemaOf<"MembershipUpdatePack"> {}
+
+/** The whole prepaid plan as it shall be. Customers who hold it keep the dates they bought. */
+export interface MembershipUpdatePrepaidPlan extends SchemaOf<"MembershipUpdatePrepaidPlan"> {}
+
+/** The whole recurring plan as it shall be. Prices are changed in its payment plans. */
+export interface MembershipUpdateRecurringPlan extends SchemaOf<"MembershipUpdateRecurringPlan"> {}
+
+/** Something that customers book, a class, a course, an event, an appointment or a room. It is seen only by expanding a field that names it. */
+export interface OfferingType extends SchemaOf<"OfferingType"> {}
+
+/** A heading that groups offering types for customers. */
+export interface OfferingTypeCategory extends SchemaOf<"OfferingTypeCategory"> {}
+
+/** What is booked: a single event, a class or a course. */
+export type OfferingTypeKind = Schemas["OfferingTypeKind"];
+
+/** A new order. Records that are not named keep their places behind those that are. */
+export interface OrderingPatch extends SchemaOf<"OrderingPatch"> {}
+
+/** How many records there are on all pages together. */
+export type PageCount = Schemas["PageCount"];
+
+/** The address of the next page with the same filters, null on the last page. */
+export type PageNext = Schemas["PageNext"];
+
+/** The address of the page before, null on the first page. */
+export type PagePrevious = Schemas["PagePrevious"];
+
+/** Tokens, or a pending login. Look for `object`, which only the latter has. */
+export type PasswordLogin = Schemas["PasswordLogin"];
+
+/** The credentials of a person, typed into a login form of your own, and the key that allows such a form. */
+export interface PasswordLoginCreate extends SchemaOf<"PasswordLoginCreate"> {}
+
+/** Something of the customer's that can be charged. `type` tells the six kinds apart. */
+export type PaymentMethod = Schemas["PaymentMethod"];
+
+/** A bank account that the customer pays from directly. */
+export interface PaymentMethodBankAccount extends SchemaOf<"PaymentMethodBankAccount"> {}
+
+/** A credit or debit card. */
+export interface PaymentMethodCreditCard extends SchemaOf<"PaymentMethodCreditCard"> {}
+
+/** A direct debit mandate on a bank account. */
+export interface PaymentMethodMandate extends SchemaOf<"PaymentMethodMandate"> {}
+
+/** A promise to pay outside TeamUp, in cash for instance. Nothing is charged by itself. */
+export interface PaymentMethodOffline extends SchemaOf<"PaymentMethodOffline"> {}
+
+/** A PayFast agreement, for businesses in South Africa. */
+export interface PaymentMethodPayFast extends SchemaOf<"PaymentMethodPayFast"> {}
+
+/** A PayPal account. */
+export interface PaymentMethodPaypal extends SchemaOf<"PaymentMethodPaypal"> {}
+
+/** The customer or the business that the payment method belongs to. */
+export interface PaymentMethodProfile extends SchemaOf<"PaymentMethodProfile"> {}
+
+/** The recurring payment behind a customer membership, charged to one payment method after one plan. */
+export interface PaymentSubscription extends SchemaOf<"PaymentSubscription"> {}
+
+/** Subject and text of an e-mail, with variables that TeamUp fills in when it sends one. */
+export interface PenaltyEmailTemplate extends SchemaOf<"PenaltyEmailTemplate"> {}
+
+/** The e-mail to send. Both members are needed, also when only one changes. */
+export interface PenaltyEmailTemplateUpdate extends SchemaOf<"PenaltyEmailTemplateUpdate"> {}
+
+/** When a penalty falls due, and what it costs. */
+export interface PenaltyRule extends SchemaOf<"PenaltyRule"> {}
+
+/** A penalty rule to set. All three members are needed, also when only one changes. */
+export interface PenaltyRuleUpdate extends SchemaOf<"PenaltyRuleUpdate"> {}
+
+/** What a penalty message reacts to: an infraction that is still free of charge, or one that brings a penalty. */
+export type PenaltyTriggerType = Schemas["PenaltyTriggerType"];
+
+/** A login whose password was right but which still needs a second factor. It is not a token and opens nothing. */
+export interface PendingLogin extends SchemaOf<"PendingLogin"> {}
+
+/** The postal address of a venue, with its place on the map where TeamUp knows it. */
+export interface PhysicalAddress extends SchemaOf<"PhysicalAddress"> {}
+
+/** An amount of money as the API answers it. To write an amount, send a decimal string such as `"10.99"` in the studio's own currency. */
+export interface Price extends SchemaOf<"Price"> {}
+
+/** One role of a person in one business. A person who is both staff and customer has a profile for each. */
+export type Profile = Schemas["Profile"];
+
+/** One page of the caller's profiles. */
+export interface ProfilePage extends SchemaOf<"ProfilePage"> {}
+
+/** A business on TeamUp, such as a studio or a gym, that everything else belongs to. */
+export interface Provider extends SchemaOf<"Provider"> {}
+
+/** The postal address of a business and the timezone that it lives in. */
+export interface ProviderAddress extends SchemaOf<"ProviderAddress"> {}
+
+/** What a customer passes on to friends, so that the studio knows who brought them. */
+export interface ReferralCode extends SchemaOf<"ReferralCode"> {}
+
+/** When bookings open and close, unless a class says otherwise. Each is a length of time before the start. */
+export interface RegistrationDefaults extends SchemaOf<"RegistrationDefaults"> {}
+
+/** A way to book an offering type, as a whole, at certain hours or as a course. It is seen only by expanding a field that names it. */
+export interface RegistrationOption extends SchemaOf<"RegistrationOption"> {}
+
+/** A recurring hour at which a registration option applies. */
+export interface RegistrationTimeSlot extends SchemaOf<"RegistrationTimeSlot"> {}
+
+/** A rule on who may book during which time before it begins. */
+export interface RegistrationTimeline extends SchemaOf<"RegistrationTimeline"> {}
+
+/** How rentals of an offering type are cut out of the time that its rooms are free. */
+export interface RoomRentalSettings extends SchemaOf<"RoomRentalSettings"> {}
+
+/** A business that a token reaches, by id and name. */
+export interface ScopedProvider extends SchemaOf<"ScopedProvider"> {}
+
+/** The telephone to which text messages for a customer go. */
+export interface SmsAccount extends SchemaOf<"SmsAccount"> {}
+
+/** What a member of staff may do. Operations name the permissions of which one is enough. */
+export interface StaffPermissions extends SchemaOf<"StaffPermissions"> {}
+
+/** A person as a member of a business's staff, for requests in provider mode. */
+export interface StaffProfile extends SchemaOf<"StaffProfile"> {}
+
+/** The minutes between two possible starts, or null to start one booking where the last one ends. */
+export type StartTimeIncrement = Schemas["StartTimeIncrement"];
+
+/** A plain acknowledgement. The changed resource is not answered; read it again to see the effect. */
+export interface StatusResult extends SchemaOf<"StatusResult"> {}
+
+/** A placeholder that is replaced by a value of the customer, the booking or the penalty when an e-mail is sent. */
+export interface TemplateVariable extends SchemaOf<"TemplateVariable"> {}
+
+/** A span of time within one day. */
+export interface TimeRange extends SchemaOf<"TimeRange"> {}
+
+/** Which steps of a business ask for a second factor, and whether it can be sent as a text message. */
+export interface TwoFactorRequirements extends SchemaOf<"TwoFactorRequirements"> {}
+
+/** Always true; a failure comes as an error instead. */
+export type TwoFactorSuccess = Schemas["TwoFactorSuccess"];
+
+/** The code that a person received, and the number it came to. */
+export interface TwoFactorVerification extends SchemaOf<"TwoFactorVerification"> {}
+
+/** Where to send the code, and for which business. */
+export interface TwoFactorVerificationStart extends SchemaOf<"TwoFactorVerificationStart"> {}
+
+/** A code is on its way. */
+export interface TwoFactorVerificationStarted extends SchemaOf<"TwoFactorVerificationStarted"> {}
+
+/** Proof that the person holds the phone. */
+export interface TwoFactorVerified extends SchemaOf<"TwoFactorVerified"> {}
+
+/** What has been used of the limit for one offering type. */
+export interface UsageOfferingTypeLimit extends SchemaOf<"UsageOfferingTypeLimit"> {}
+
+/** One limit of an allotment in one period, with what has been used of it. */
+export interface UsagePeriod extends SchemaOf<"UsagePeriod"> {}
+
+/** How far an allowance shrinks because the customer was on hold for some of its days. */
+export interface UsageProrateAdjustment extends SchemaOf<"UsageProrateAdjustment"> {}
+
+/** A place where classes happen, on a map or online. */
+export interface Venue extends SchemaOf<"Venue"> {}
+
+/** A room of a venue, for studios that plan or let their rooms one by one. */
+export interface VenueRoom extends SchemaOf<"VenueRoom"> {}
+
+/** A day of the week. Saturday is spelled `staturday`, by TeamUp itself, and has to be sent like that. */
+export type Weekday = Schemas["Weekday"];
+
+export interface BulkCreateCustomerMembershipHoldsQuery extends NonNullable<paths["/customer_memberships/bulk_create_holds"]["put"]["parameters"]["query"]> {}
+/** The input of `bulkCreateCustomerMembershipHolds`. */
+export interface BulkCreateCustomerMembershipHoldsInput extends CallOptions {
+  readonly query?: BulkCreateCustomerMembershipHoldsQuery;
+  readonly header?: NonNullable<paths["/customer_memberships/bulk_create_holds"]["put"]["parameters"]["header"]>;
+  readonly body: CustomerMembershipHoldBulkCreate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `bulkCreateCustomerMembershipHolds` may end in, by status. */
+export type BulkCreateCustomerMembershipHoldsOutcome =
+  | Success<200, CustomerMembershipHoldBulkCreate>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface BulkEditCustomerMembershipHoldsQuery extends NonNullable<paths["/customer_memberships/bulk_edit_holds"]["put"]["parameters"]["query"]> {}
+/** The input of `bulkEditCustomerMembershipHolds`. */
+export interface BulkEditCustomerMembershipHoldsInput extends CallOptions {
+  readonly query?: BulkEditCustomerMembershipHoldsQuery;
+  readonly header?: NonNullable<paths["/customer_memberships/bulk_edit_holds"]["put"]["parameters"]["header"]>;
+  readonly body: CustomerMembershipHoldBulkEdit;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `bulkEditCustomerMembershipHolds` may end in, by status. */
+export type BulkEditCustomerMembershipHoldsOutcome =
+  | Success<200, CustomerMembershipHoldBulkEdit>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface BulkEditCustomerMembershipPricesQuery extends NonNullable<paths["/customer_memberships/bulk_edit_prices"]["post"]["parameters"]["query"]> {}
+/** The input of `bulkEditCustomerMembershipPrices`. */
+export interface BulkEditCustomerMembershipPricesInput extends CallOptions {
+  readonly query?: BulkEditCustomerMembershipPricesQuery;
+  readonly header?: NonNullable<paths["/customer_memberships/bulk_edit_prices"]["post"]["parameters"]["header"]>;
+  readonly body: CustomerMembershipPriceBulkEdit;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `bulkEditCustomerMembershipPrices` may end in, by status. */
+export type BulkEditCustomerMembershipPricesOutcome =
+  | Success<200, CustomerMembership>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface BulkExtendCustomerMembershipExpirationDatesQuery extends NonNullable<paths["/customer_memberships/bulk_extend_expiration_dates"]["put"]["parameters"]["query"]> {}
+/** The input of `bulkExtendCustomerMembershipExpirationDates`. */
+export interface BulkExtendCustomerMembershipExpirationDatesInput extends CallOptions {
+  readonly query?: BulkExtendCustomerMembershipExpirationDatesQuery;
+  readonly header?: NonNullable<paths["/customer_memberships/bulk_extend_expiration_dates"]["put"]["parameters"]["header"]>;
+  readonly body: CustomerMembershipExpirationDateBulkExtend;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `bulkExtendCustomerMembershipExpirationDates` may end in, by status. */
+export type BulkExtendCustomerMembershipExpirationDatesOutcome =
+  | Success<200, CustomerMembershipExpirationDateBulkExtend>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface CancelCustomerMembershipQuery extends NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["query"]> {}
+/** The input of `cancelCustomerMembership`. */
+export interface CancelCustomerMembershipInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: CancelCustomerMembershipQuery;
+  readonly header?: NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["header"]>;
+  readonly body: CustomerMembershipCancel;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `cancelCustomerMembership` may end in, by status. */
+export type CancelCustomerMembershipOutcome =
+  | Success<200, CustomerMembership>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface CheckAccountQuery extends NonNullable<paths["/auth/check_account"]["get"]["parameters"]["query"]> {}
+/** The input of `checkAccount`. */
+export interface CheckAccountInput extends CallOptions {
+  readonly query: CheckAccountQuery;
+  readonly header?: NonNullable<paths["/auth/check_account"]["get"]["parameters"]["header"]>;
+}
+/** What `checkAccount` may end in, by status. */
+export type CheckAccountOutcome =
+  | Success<200, AccountCheck>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface CreateMembershipQuery extends NonNullable<paths["/memberships"]["post"]["parameters"]["query"]> {}
+/** The input of `createMembership`. */
+export interface CreateMembershipInput extends CallOptions {
+  readonly query?: CreateMembershipQuery;
+  readonly header?: NonNullable<paths["/memberships"]["post"]["parameters"]["header"]>;
+  readonly body: MembershipCreate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `createMembership` may end in, by status. */
+export type CreateMembershipOutcome =
+  | Success<201, Membership>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface CreateMembershipCategoryQuery extends NonNullable<paths["/membership_categories"]["post"]["parameters"]["query"]> {}
+/** The input of `createMembershipCategory`. */
+export interface CreateMembershipCategoryInput extends CallOptions {
+  readonly query?: CreateMembershipCategoryQuery;
+  readonly header?: NonNullable<paths["/membership_categories"]["post"]["parameters"]["header"]>;
+  readonly body: MembershipCategoryCreate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `createMembershipCategory` may end in, by status. */
+export type CreateMembershipCategoryOutcome =
+  | Success<201, MembershipCategory>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface CreateMembershipPaymentPlanQuery extends NonNullable<paths["/membership_payment_plans"]["post"]["parameters"]["query"]> {}
+/** The input of `createMembershipPaymentPlan`. */
+export interface CreateMembershipPaymentPlanInput extends CallOptions {
+  readonly query?: CreateMembershipPaymentPlanQuery;
+  readonly header?: NonNullable<paths["/membership_payment_plans"]["post"]["parameters"]["header"]>;
+  readonly body: MembershipPaymentPlanCreate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `createMembershipPaymentPlan` may end in, by status. */
+export type CreateMembershipPaymentPlanOutcome =
+  | Success<201, MembershipPaymentPlan>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface CreateMembershipPenaltyMessageQuery extends NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["post"]["parameters"]["query"]> {}
+/** The input of `createMembershipPenaltyMessage`. */
+export interface CreateMembershipPenaltyMessageInput extends CallOptions {
+  readonly query?: CreateMembershipPenaltyMessageQuery;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["post"]["parameters"]["header"]>;
+  readonly body: MembershipPenaltyMessageCreate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `createMembershipPenaltyMessage` may end in, by status. */
+export type CreateMembershipPenaltyMessageOutcome =
+  | Success<201, MembershipPenaltyMessage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface CreateMembershipPenaltySystemQuery extends NonNullable<paths["/membership_penalty_systems"]["post"]["parameters"]["query"]> {}
+/** The input of `createMembershipPenaltySystem`. */
+export interface CreateMembershipPenaltySystemInput extends CallOptions {
+  readonly query?: CreateMembershipPenaltySystemQuery;
+  readonly header?: NonNullable<paths["/membership_penalty_systems"]["post"]["parameters"]["header"]>;
+  readonly body: MembershipPenaltySystemCreate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `createMembershipPenaltySystem` may end in, by status. */
+export type CreateMembershipPenaltySystemOutcome =
+  | Success<201, MembershipPenaltySystem>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface CreateMembershipRegistrationGrantQuery extends NonNullable<paths["/membership_registration_grants"]["post"]["parameters"]["query"]> {}
+/** The input of `createMembershipRegistrationGrant`. */
+export interface CreateMembershipRegistrationGrantInput extends CallOptions {
+  readonly query?: CreateMembershipRegistrationGrantQuery;
+  readonly header?: NonNullable<paths["/membership_registration_grants"]["post"]["parameters"]["header"]>;
+  readonly body: MembershipRegistrationGrantCreate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `createMembershipRegistrationGrant` may end in, by status. */
+export type CreateMembershipRegistrationGrantOutcome =
+  | Success<201, MembershipRegistrationGrant>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface CreatePasswordLoginQuery extends NonNullable<paths["/auth/password_login"]["post"]["parameters"]["query"]> {}
+/** The input of `createPasswordLogin`. */
+export interface CreatePasswordLoginInput extends CallOptions {
+  readonly query?: CreatePasswordLoginQuery;
+  readonly body: PasswordLoginCreate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `createPasswordLogin` may end in, by status. */
+export type CreatePasswordLoginOutcome =
+  | Success<200, PasswordLogin>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface DeleteMembershipCategoryQuery extends NonNullable<paths["/membership_categories/{id}"]["delete"]["parameters"]["query"]> {}
+/** The input of `deleteMembershipCategory`. */
+export interface DeleteMembershipCategoryInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: DeleteMembershipCategoryQuery;
+  readonly header?: NonNullable<paths["/membership_categories/{id}"]["delete"]["parameters"]["header"]>;
+}
+/** What `deleteMembershipCategory` may end in, by status. */
+export type DeleteMembershipCategoryOutcome =
+  | Success<204, undefined>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface DeleteMembershipPenaltyMessageQuery extends NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["delete"]["parameters"]["query"]> {}
+/** The input of `deleteMembershipPenaltyMessage`. */
+export interface DeleteMembershipPenaltyMessageInput extends CallOptions {
+  readonly path: { readonly id: string };
+  readonly query?: DeleteMembershipPenaltyMessageQuery;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["delete"]["parameters"]["header"]>;
+}
+/** What `deleteMembershipPenaltyMessage` may end in, by status. */
+export type DeleteMembershipPenaltyMessageOutcome =
+  | Success<204, undefined>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface GetAuthenticatedApplicationQuery extends NonNullable<paths["/auth/application"]["get"]["parameters"]["query"]> {}
+/** The input of `getAuthenticatedApplication`. */
+export interface GetAuthenticatedApplicationInput extends CallOptions {
+  readonly query?: GetAuthenticatedApplicationQuery;
+  readonly header?: NonNullable<paths["/auth/application"]["get"]["parameters"]["header"]>;
+}
+/** What `getAuthenticatedApplication` may end in, by status. */
+export type GetAuthenticatedApplicationOutcome =
+  | Success<200, AuthenticatedApplication>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface GetCustomerMembershipQuery extends NonNullable<paths["/customer_memberships/{id}"]["get"]["parameters"]["query"]> {}
+/** The input of `getCustomerMembership`. */
+export interface GetCustomerMembershipInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: GetCustomerMembershipQuery;
+  readonly header?: NonNullable<paths["/customer_memberships/{id}"]["get"]["parameters"]["header"]>;
+}
+/** What `getCustomerMembership` may end in, by status. */
+export type GetCustomerMembershipOutcome =
+  | Success<200, CustomerMembership>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface GetCustomerMembershipHoldQuery extends NonNullable<paths["/customer_membership_holds/{id}"]["get"]["parameters"]["query"]> {}
+/** The input of `getCustomerMembershipHold`. */
+export interface GetCustomerMembershipHoldInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: GetCustomerMembershipHoldQuery;
+  readonly header?: NonNullable<paths["/customer_membership_holds/{id}"]["get"]["parameters"]["header"]>;
+}
+/** What `getCustomerMembershipHold` may end in, by status. */
+export type GetCustomerMembershipHoldOutcome =
+  | Success<200, CustomerMembershipHold>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface GetCustomerMembershipHoldPaymentResolutionQuery extends NonNullable<paths["/customer_membership_holds/{id}/payment_resolution"]["get"]["parameters"]["query"]> {}
+/** The input of `getCustomerMembershipHoldPaymentResolution`. */
+export interface GetCustomerMembershipHoldPaymentResolutionInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: GetCustomerMembershipHoldPaymentResolutionQuery;
+  readonly header?: NonNullable<paths["/customer_membership_holds/{id}/payment_resolution"]["get"]["parameters"]["header"]>;
+}
+/** What `getCustomerMembershipHoldPaymentResolution` may end in, by status. */
+export type GetCustomerMembershipHoldPaymentResolutionOutcome =
+  | Success<200, CustomerMembershipHoldPaymentResolution>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface GetCustomerMembershipShareStatusQuery extends NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["query"]> {}
+/** The input of `getCustomerMembershipShareStatus`. */
+export interface GetCustomerMembershipShareStatusInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: GetCustomerMembershipShareStatusQuery;
+  readonly header?: NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["header"]>;
+}
+/** What `getCustomerMembershipShareStatus` may end in, by status. */
+export type GetCustomerMembershipShareStatusOutcome =
+  | Success<200, CustomerMembershipShareStatus>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface GetCustomerMembershipUsageQuery extends NonNullable<paths["/customer_memberships/{id}/usage"]["get"]["parameters"]["query"]> {}
+/** The input of `getCustomerMembershipUsage`. */
+export interface GetCustomerMembershipUsageInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: GetCustomerMembershipUsageQuery;
+  readonly header?: NonNullable<paths["/customer_memberships/{id}/usage"]["get"]["parameters"]["header"]>;
+}
+/** What `getCustomerMembershipUsage` may end in, by status. */
+export type GetCustomerMembershipUsageOutcome =
+  | Success<200, CustomerMembershipUsage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface GetMembershipQuery extends NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["query"]> {}
+/** The input of `getMembership`. */
+export interface GetMembershipInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: GetMembershipQuery;
+  readonly header?: NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["header"]>;
+}
+/** What `getMembership` may end in, by status. */
+export type GetMembershipOutcome =
+  | Success<200, Membership>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface GetMembershipAllotmentQuery extends NonNullable<paths["/memberships/{id}/allotment"]["get"]["parameters"]["query"]> {}
+/** The input of `getMembershipAllotment`. */
+export interface GetMembershipAllotmentInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: GetMembershipAllotmentQuery;
+  readonly header?: NonNullable<paths["/memberships/{id}/allotment"]["get"]["parameters"]["header"]>;
+}
+/** What `getMembershipAllotment` may end in, by status. */
+export type GetMembershipAllotmentOutcome =
+  | Success<200, MembershipAllotment>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface GetMembershipPaymentPlanQuery extends NonNullable<paths["/membership_payment_plans/{id}"]["get"]["parameters"]["query"]> {}
+/** The input of `getMembershipPaymentPlan`. */
+export interface GetMembershipPaymentPlanInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: GetMembershipPaymentPlanQuery;
+  readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["get"]["parameters"]["header"]>;
+}
+/** What `getMembershipPaymentPlan` may end in, by status. */
+export type GetMembershipPaymentPlanOutcome =
+  | Success<200, MembershipPaymentPlan>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface GetMembershipPenaltyMessageQuery extends NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["get"]["parameters"]["query"]> {}
+/** The input of `getMembershipPenaltyMessage`. */
+export interface GetMembershipPenaltyMessageInput extends CallOptions {
+  readonly path: { readonly id: string };
+  readonly query?: GetMembershipPenaltyMessageQuery;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["get"]["parameters"]["header"]>;
+}
+/** What `getMembershipPenaltyMessage` may end in, by status. */
+export type GetMembershipPenaltyMessageOutcome =
+  | Success<200, MembershipPenaltyMessage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface GetMembershipPenaltyNotificationTypeQuery extends NonNullable<paths["/communication/notification_types/membership_penalty"]["get"]["parameters"]["query"]> {}
+/** The input of `getMembershipPenaltyNotificationType`. */
+export interface GetMembershipPenaltyNotificationTypeInput extends CallOptions {
+  readonly query?: GetMembershipPenaltyNotificationTypeQuery;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty"]["get"]["parameters"]["header"]>;
+}
+/** What `getMembershipPenaltyNotificationType` may end in, by status. */
+export type GetMembershipPenaltyNotificationTypeOutcome =
+  | Success<200, MembershipPenaltyNotificationType>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface GetMembershipPenaltySystemQuery extends NonNullable<paths["/membership_penalty_systems/{id}"]["get"]["parameters"]["query"]> {}
+/** The input of `getMembershipPenaltySystem`. */
+export interface GetMembershipPenaltySystemInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: GetMembershipPenaltySystemQuery;
+  readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["get"]["parameters"]["header"]>;
+}
+/** What `getMembershipPenaltySystem` may end in, by status. */
+export type GetMembershipPenaltySystemOutcome =
+  | Success<200, MembershipPenaltySystem>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface GetTwoFactorRequirementsQuery extends NonNullable<paths["/auth/two_factor/requirements"]["get"]["parameters"]["query"]> {}
+/** The input of `getTwoFactorRequirements`. */
+export interface GetTwoFactorRequirementsInput extends CallOptions {
+  readonly query: GetTwoFactorRequirementsQuery;
+}
+/** What `getTwoFactorRequirements` may end in, by status. */
+export type GetTwoFactorRequirementsOutcome =
+  | Success<200, TwoFactorRequirements>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface InitiateMembershipPurchaseQuery extends NonNullable<paths["/memberships/{id}/initiate_purchase"]["post"]["parameters"]["query"]> {}
+/** The input of `initiateMembershipPurchase`. */
+export interface InitiateMembershipPurchaseInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: InitiateMembershipPurchaseQuery;
+  readonly header?: NonNullable<paths["/memberships/{id}/initiate_purchase"]["post"]["parameters"]["header"]>;
+  readonly body: MembershipPurchaseCreate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `initiateMembershipPurchase` may end in, by status. */
+export type InitiateMembershipPurchaseOutcome =
+  | Success<200, MembershipPurchase>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ListCustomerMembershipHoldsQuery extends NonNullable<paths["/customer_membership_holds"]["get"]["parameters"]["query"]> {}
+/** The input of `listCustomerMembershipHolds`. */
+export interface ListCustomerMembershipHoldsInput extends CallOptions {
+  readonly query?: ListCustomerMembershipHoldsQuery;
+  readonly header?: NonNullable<paths["/customer_membership_holds"]["get"]["parameters"]["header"]>;
+}
+/** What `listCustomerMembershipHolds` may end in, by status. */
+export type ListCustomerMembershipHoldsOutcome =
+  | Success<200, CustomerMembershipHoldPage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ListCustomerMembershipsQuery extends NonNullable<paths["/customer_memberships"]["get"]["parameters"]["query"]> {}
+/** The input of `listCustomerMemberships`. */
+export interface ListCustomerMembershipsInput extends CallOptions {
+  readonly query?: ListCustomerMembershipsQuery;
+  readonly header?: NonNullable<paths["/customer_memberships"]["get"]["parameters"]["header"]>;
+}
+/** What `listCustomerMemberships` may end in, by status. */
+export type ListCustomerMembershipsOutcome =
+  | Success<200, CustomerMembershipPage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ListMembershipCategoriesQuery extends NonNullable<paths["/membership_categories"]["get"]["parameters"]["query"]> {}
+/** The input of `listMembershipCategories`. */
+export interface ListMembershipCategoriesInput extends CallOptions {
+  readonly query?: ListMembershipCategoriesQuery;
+  readonly header?: NonNullable<paths["/membership_categories"]["get"]["parameters"]["header"]>;
+}
+/** What `listMembershipCategories` may end in, by status. */
+export type ListMembershipCategoriesOutcome =
+  | Success<200, MembershipCategoryPage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ListMembershipPaymentPlansQuery extends NonNullable<paths["/membership_payment_plans"]["get"]["parameters"]["query"]> {}
+/** The input of `listMembershipPaymentPlans`. */
+export interface ListMembershipPaymentPlansInput extends CallOptions {
+  readonly query?: ListMembershipPaymentPlansQuery;
+  readonly header?: NonNullable<paths["/membership_payment_plans"]["get"]["parameters"]["header"]>;
+}
+/** What `listMembershipPaymentPlans` may end in, by status. */
+export type ListMembershipPaymentPlansOutcome =
+  | Success<200, MembershipPaymentPlanPage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ListMembershipPenaltyMessagesQuery extends NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["get"]["parameters"]["query"]> {}
+/** The input of `listMembershipPenaltyMessages`. */
+export interface ListMembershipPenaltyMessagesInput extends CallOptions {
+  readonly query?: ListMembershipPenaltyMessagesQuery;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["get"]["parameters"]["header"]>;
+}
+/** What `listMembershipPenaltyMessages` may end in, by status. */
+export type ListMembershipPenaltyMessagesOutcome =
+  | Success<200, MembershipPenaltyMessagePage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ListMembershipPenaltySystemsQuery extends NonNullable<paths["/membership_penalty_systems"]["get"]["parameters"]["query"]> {}
+/** The input of `listMembershipPenaltySystems`. */
+export interface ListMembershipPenaltySystemsInput extends CallOptions {
+  readonly query?: ListMembershipPenaltySystemsQuery;
+  readonly header?: NonNullable<paths["/membership_penalty_systems"]["get"]["parameters"]["header"]>;
+}
+/** What `listMembershipPenaltySystems` may end in, by status. */
+export type ListMembershipPenaltySystemsOutcome =
+  | Success<200, MembershipPenaltySystemPage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ListMembershipRegistrationGrantsQuery extends NonNullable<paths["/membership_registration_grants"]["get"]["parameters"]["query"]> {}
+/** The input of `listMembershipRegistrationGrants`. */
+export interface ListMembershipRegistrationGrantsInput extends CallOptions {
+  readonly query?: ListMembershipRegistrationGrantsQuery;
+  readonly header?: NonNullable<paths["/membership_registration_grants"]["get"]["parameters"]["header"]>;
+}
+/** What `listMembershipRegistrationGrants` may end in, by status. */
+export type ListMembershipRegistrationGrantsOutcome =
+  | Success<200, MembershipRegistrationGrantPage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ListMembershipTermsQuery extends NonNullable<paths["/membership_terms"]["get"]["parameters"]["query"]> {}
+/** The input of `listMembershipTerms`. */
+export interface ListMembershipTermsInput extends CallOptions {
+  readonly query?: ListMembershipTermsQuery;
+  readonly header?: NonNullable<paths["/membership_terms"]["get"]["parameters"]["header"]>;
+}
+/** What `listMembershipTerms` may end in, by status. */
+export type ListMembershipTermsOutcome =
+  | Success<200, MembershipTermsPage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ListMembershipsQuery extends NonNullable<paths["/memberships"]["get"]["parameters"]["query"]> {}
+/** The input of `listMemberships`. */
+export interface ListMembershipsInput extends CallOptions {
+  readonly query?: ListMembershipsQuery;
+  readonly header?: NonNullable<paths["/memberships"]["get"]["parameters"]["header"]>;
+}
+/** What `listMemberships` may end in, by status. */
+export type ListMembershipsOutcome =
+  | Success<200, MembershipPage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ListProfilesQuery extends NonNullable<paths["/auth/profiles"]["get"]["parameters"]["query"]> {}
+/** The input of `listProfiles`. */
+export interface ListProfilesInput extends CallOptions {
+  readonly query?: ListProfilesQuery;
+}
+/** What `listProfiles` may end in, by status. */
+export type ListProfilesOutcome =
+  | Success<200, ProfilePage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface PatchMembershipCategoryQuery extends NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["query"]> {}
+/** The input of `patchMembershipCategory`. */
+export interface PatchMembershipCategoryInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: PatchMembershipCategoryQuery;
+  readonly header?: NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["header"]>;
+  readonly body?: MembershipCategoryPatch;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `patchMembershipCategory` may end in, by status. */
+export type PatchMembershipCategoryOutcome =
+  | Success<200, MembershipCategory>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface PatchMembershipPaymentPlanQuery extends NonNullable<paths["/membership_payment_plans/{id}"]["patch"]["parameters"]["query"]> {}
+/** The input of `patchMembershipPaymentPlan`. */
+export interface PatchMembershipPaymentPlanInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: PatchMembershipPaymentPlanQuery;
+  readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["patch"]["parameters"]["header"]>;
+  readonly body?: MembershipPaymentPlanPatch;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `patchMembershipPaymentPlan` may end in, by status. */
+export type PatchMembershipPaymentPlanOutcome =
+  | Success<200, MembershipPaymentPlan>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface PatchMembershipPenaltyMessageQuery extends NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["patch"]["parameters"]["query"]> {}
+/** The input of `patchMembershipPenaltyMessage`. */
+export interface PatchMembershipPenaltyMessageInput extends CallOptions {
+  readonly path: { readonly id: string };
+  readonly query?: PatchMembershipPenaltyMessageQuery;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["patch"]["parameters"]["header"]>;
+  readonly body?: MembershipPenaltyMessagePatch;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `patchMembershipPenaltyMessage` may end in, by status. */
+export type PatchMembershipPenaltyMessageOutcome =
+  | Success<200, MembershipPenaltyMessage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface PatchMembershipPenaltySystemQuery extends NonNullable<paths["/membership_penalty_systems/{id}"]["patch"]["parameters"]["query"]> {}
+/** The input of `patchMembershipPenaltySystem`. */
+export interface PatchMembershipPenaltySystemInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: PatchMembershipPenaltySystemQuery;
+  readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["patch"]["parameters"]["header"]>;
+  readonly body?: MembershipPenaltySystemPatch;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `patchMembershipPenaltySystem` may end in, by status. */
+export type PatchMembershipPenaltySystemOutcome =
+  | Success<200, MembershipPenaltySystem>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface PatchMembershipRegistrationGrantQuery extends NonNullable<paths["/membership_registration_grants/{id}"]["patch"]["parameters"]["query"]> {}
+/** The input of `patchMembershipRegistrationGrant`. */
+export interface PatchMembershipRegistrationGrantInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: PatchMembershipRegistrationGrantQuery;
+  readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["patch"]["parameters"]["header"]>;
+  readonly body?: MembershipRegistrationGrantPatch;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `patchMembershipRegistrationGrant` may end in, by status. */
+export type PatchMembershipRegistrationGrantOutcome =
+  | Success<200, MembershipRegistrationGrant>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface RefreshAccessTokenQuery extends NonNullable<paths["/auth/refresh_access_token"]["post"]["parameters"]["query"]> {}
+/** The input of `refreshAccessToken`. */
+export interface RefreshAccessTokenInput extends CallOptions {
+  readonly query?: RefreshAccessTokenQuery;
+  readonly body: AccessTokenRefresh;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `refreshAccessToken` may end in, by status. */
+export type RefreshAccessTokenOutcome =
+  | Success<200, AccessTokens>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ReorderMembershipCategoriesQuery extends NonNullable<paths["/membership_categories/ordering"]["patch"]["parameters"]["query"]> {}
+/** The input of `reorderMembershipCategories`. */
+export interface ReorderMembershipCategoriesInput extends CallOptions {
+  readonly query?: ReorderMembershipCategoriesQuery;
+  readonly header?: NonNullable<paths["/membership_categories/ordering"]["patch"]["parameters"]["header"]>;
+  readonly body?: OrderingPatch;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `reorderMembershipCategories` may end in, by status. */
+export type ReorderMembershipCategoriesOutcome =
+  | Success<200, StatusResult>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ReorderMembershipsQuery extends NonNullable<paths["/memberships/ordering"]["patch"]["parameters"]["query"]> {}
+/** The input of `reorderMemberships`. */
+export interface ReorderMembershipsInput extends CallOptions {
+  readonly query?: ReorderMembershipsQuery;
+  readonly header?: NonNullable<paths["/memberships/ordering"]["patch"]["parameters"]["header"]>;
+  readonly body?: OrderingPatch;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `reorderMemberships` may end in, by status. */
+export type ReorderMembershipsOutcome =
+  | Success<200, StatusResult>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ShareCustomerMembershipQuery extends NonNullable<paths["/customer_memberships/{id}/share"]["post"]["parameters"]["query"]> {}
+/** The input of `shareCustomerMembership`. */
+export interface ShareCustomerMembershipInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: ShareCustomerMembershipQuery;
+  readonly header?: NonNullable<paths["/customer_memberships/{id}/share"]["post"]["parameters"]["header"]>;
+  readonly body: CustomerMembershipShare;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `shareCustomerMembership` may end in, by status. */
+export type ShareCustomerMembershipOutcome =
+  | Success<200, CustomerMembershipShareResult>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface ShareMembershipWithFamiliesQuery extends NonNullable<paths["/memberships/{id}/share_with_families"]["post"]["parameters"]["query"]> {}
+/** The input of `shareMembershipWithFamilies`. */
+export interface ShareMembershipWithFamiliesInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: ShareMembershipWithFamiliesQuery;
+  readonly header?: NonNullable<paths["/memberships/{id}/share_with_families"]["post"]["parameters"]["header"]>;
+}
+/** What `shareMembershipWithFamilies` may end in, by status. */
+export type ShareMembershipWithFamiliesOutcome =
+  | Success<204, undefined>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface StartTwoFactorVerificationQuery extends NonNullable<paths["/auth/two_factor/start_verification"]["post"]["parameters"]["query"]> {}
+/** The input of `startTwoFactorVerification`. */
+export interface StartTwoFactorVerificationInput extends CallOptions {
+  readonly query?: StartTwoFactorVerificationQuery;
+  readonly body: TwoFactorVerificationStart;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `startTwoFactorVerification` may end in, by status. */
+export type StartTwoFactorVerificationOutcome =
+  | Success<200, TwoFactorVerificationStarted>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface UnshareCustomerMembershipQuery extends NonNullable<paths["/customer_memberships/{id}/unshare"]["post"]["parameters"]["query"]> {}
+/** The input of `unshareCustomerMembership`. */
+export interface UnshareCustomerMembershipInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: UnshareCustomerMembershipQuery;
+  readonly header?: NonNullable<paths["/customer_memberships/{id}/unshare"]["post"]["parameters"]["header"]>;
+  readonly body: CustomerMembershipUnshare;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `unshareCustomerMembership` may end in, by status. */
+export type UnshareCustomerMembershipOutcome =
+  | Success<200, CustomerMembershipShareResult>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface UpdateMembershipQuery extends NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["query"]> {}
+/** The input of `updateMembership`. */
+export interface UpdateMembershipInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: UpdateMembershipQuery;
+  readonly header?: NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["header"]>;
+  readonly body: MembershipUpdate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `updateMembership` may end in, by status. */
+export type UpdateMembershipOutcome =
+  | Success<200, Membership>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface UpdateMembershipAllotmentQuery extends NonNullable<paths["/memberships/{id}/allotment"]["put"]["parameters"]["query"]> {}
+/** The input of `updateMembershipAllotment`. */
+export interface UpdateMembershipAllotmentInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: UpdateMembershipAllotmentQuery;
+  readonly header?: NonNullable<paths["/memberships/{id}/allotment"]["put"]["parameters"]["header"]>;
+  readonly body: MembershipAllotmentUpdate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `updateMembershipAllotment` may end in, by status. */
+export type UpdateMembershipAllotmentOutcome =
+  | Success<200, StatusResult>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface UpdateMembershipCategoryQuery extends NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["query"]> {}
+/** The input of `updateMembershipCategory`. */
+export interface UpdateMembershipCategoryInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: UpdateMembershipCategoryQuery;
+  readonly header?: NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["header"]>;
+  readonly body: MembershipCategoryUpdate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `updateMembershipCategory` may end in, by status. */
+export type UpdateMembershipCategoryOutcome =
+  | Success<200, MembershipCategory>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface UpdateMembershipPaymentPlanQuery extends NonNullable<paths["/membership_payment_plans/{id}"]["put"]["parameters"]["query"]> {}
+/** The input of `updateMembershipPaymentPlan`. */
+export interface UpdateMembershipPaymentPlanInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: UpdateMembershipPaymentPlanQuery;
+  readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["put"]["parameters"]["header"]>;
+  readonly body: MembershipPaymentPlanUpdate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `updateMembershipPaymentPlan` may end in, by status. */
+export type UpdateMembershipPaymentPlanOutcome =
+  | Success<200, MembershipPaymentPlan>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface UpdateMembershipPenaltyMessageQuery extends NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["put"]["parameters"]["query"]> {}
+/** The input of `updateMembershipPenaltyMessage`. */
+export interface UpdateMembershipPenaltyMessageInput extends CallOptions {
+  readonly path: { readonly id: string };
+  readonly query?: UpdateMembershipPenaltyMessageQuery;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["put"]["parameters"]["header"]>;
+  readonly body: MembershipPenaltyMessageUpdate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `updateMembershipPenaltyMessage` may end in, by status. */
+export type UpdateMembershipPenaltyMessageOutcome =
+  | Success<200, MembershipPenaltyMessage>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface UpdateMembershipPenaltySystemQuery extends NonNullable<paths["/membership_penalty_systems/{id}"]["put"]["parameters"]["query"]> {}
+/** The input of `updateMembershipPenaltySystem`. */
+export interface UpdateMembershipPenaltySystemInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: UpdateMembershipPenaltySystemQuery;
+  readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["put"]["parameters"]["header"]>;
+  readonly body: MembershipPenaltySystemUpdate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `updateMembershipPenaltySystem` may end in, by status. */
+export type UpdateMembershipPenaltySystemOutcome =
+  | Success<200, MembershipPenaltySystem>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface UpdateMembershipRegistrationGrantQuery extends NonNullable<paths["/membership_registration_grants/{id}"]["put"]["parameters"]["query"]> {}
+/** The input of `updateMembershipRegistrationGrant`. */
+export interface UpdateMembershipRegistrationGrantInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: UpdateMembershipRegistrationGrantQuery;
+  readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["put"]["parameters"]["header"]>;
+  readonly body: MembershipRegistrationGrantUpdate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `updateMembershipRegistrationGrant` may end in, by status. */
+export type UpdateMembershipRegistrationGrantOutcome =
+  | Success<200, MembershipRegistrationGrant>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface UpdateMembershipTermsQuery extends NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["query"]> {}
+/** The input of `updateMembershipTerms`. */
+export interface UpdateMembershipTermsInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: UpdateMembershipTermsQuery;
+  readonly header?: NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["header"]>;
+  readonly body: MembershipTermsUpdate;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `updateMembershipTerms` may end in, by status. */
+export type UpdateMembershipTermsOutcome =
+  | Success<200, MembershipTerms>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface VerifyTwoFactorQuery extends NonNullable<paths["/auth/two_factor/verify"]["post"]["parameters"]["query"]> {}
+/** The input of `verifyTwoFactor`. */
+export interface VerifyTwoFactorInput extends CallOptions {
+  readonly query?: VerifyTwoFactorQuery;
+  readonly body: TwoFactorVerification;
+  /** How the body is sent. JSON unless told otherwise. */
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+}
+/** What `verifyTwoFactor` may end in, by status. */
+export type VerifyTwoFactorOutcome =
+  | Success<200, TwoFactorVerified>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+export interface VoidPendingInfractionsQuery extends NonNullable<paths["/membership_penalty_systems/{id}/void_pending"]["post"]["parameters"]["query"]> {}
+/** The input of `voidPendingInfractions`. */
+export interface VoidPendingInfractionsInput extends CallOptions {
+  readonly path: { readonly id: number };
+  readonly query?: VoidPendingInfractionsQuery;
+  readonly header?: NonNullable<paths["/membership_penalty_systems/{id}/void_pending"]["post"]["parameters"]["header"]>;
+}
+/** What `voidPendingInfractions` may end in, by status. */
+export type VoidPendingInfractionsOutcome =
+  | Success<200, MembershipPenaltySystem>
+  | Failure<400, ErrorBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<503, ErrorBody>;
+
+/** The methods of `createTeamUp`, one for each operation of @memberships/teamup. */
+export interface TeamUpMethods {
+  /**
+   * Put many customer memberships on hold
+   *
+   * Creates the same hold for every customer membership named. Holders cannot book during it and are not charged. The answer repeats the request and names no hold; list the holds to find them. A second call creates the holds a second time.
+   *
+   * Permission: super_admin or customers.
+   * Reference: #bulkCreateCustomerMembershipHolds
+   */
+  bulkCreateCustomerMembershipHolds(input: BulkCreateCustomerMembershipHoldsInput): Call<CustomerMembershipHoldBulkCreate, BulkCreateCustomerMembershipHoldsOutcome>;
+
+  /**
+   * Change many holds at once
+   *
+   * Moves, lengthens, ends or opens up the current holds of the customer memberships named, all in the same way. Send one change at a time: a new last day, days to add, an immediate end, or no end. Repeating `days_to_add` adds the days again.
+   *
+   * Permission: super_admin or customers.
+   * Reference: #bulkEditCustomerMembershipHolds
+   */
+  bulkEditCustomerMembershipHolds(input: BulkEditCustomerMembershipHoldsInput): Call<CustomerMembershipHoldBulkEdit, BulkEditCustomerMembershipHoldsOutcome>;
+
+  /**
+   * Change the price of customer memberships
+   *
+   * Sets what a holder pays from the next charge on, apart from the price of the membership itself. Charges already made stay as they are.
+   *
+   * Permission: super_admin or customers.
+   * Reference: #bulkEditCustomerMembershipPrices
+   */
+  bulkEditCustomerMembershipPrices(input: BulkEditCustomerMembershipPricesInput): Call<CustomerMembership, BulkEditCustomerMembershipPricesOutcome>;
+
+  /**
+   * Extend many expiration dates
+   *
+   * Adds days to the expiration date of every customer membership named, after a closure for instance. One without an expiration date has nothing to extend. The days add up, so a repeated call extends again.
+   *
+   * Permission: super_admin or customers.
+   * Reference: #bulkExtendCustomerMembershipExpirationDates
+   */
+  bulkExtendCustomerMembershipExpirationDates(input: BulkExtendCustomerMembershipExpirationDatesInput): Call<CustomerMembershipExpirationDateBulkExtend, BulkExtendCustomerMembershipExpirationDatesOutcome>;
+
+  /**
+   * Cancel a customer membership
+   *
+   * Ends a customer membership, at once or on a last day that staff choose. It stops renewing, and its subscription charges no more; up to the last day it can be used and its status stays. No operation described here takes a cancellation back.
+   *
+   * Permission: super_admin or customers.
+   * Reference: #cancelCustomerMembership
+   */
+  cancelCustomerMembership(input: CancelCustomerMembershipInput): Call<CustomerMembership, CancelCustomerMembershipOutcome>;
+
+  /**
+   * Check an e-mail address
+   *
+   * Tells whether the business knows an address and whether its owner has a login, so that a sign-in page can offer the right next step. Since it reveals who is a customer, keep it on your server and behind a limit of your own.
+   *
+   * Reference: #checkAccount
+   */
+  checkAccount(input: CheckAccountInput): Call<AccountCheck, CheckAccountOutcome>;
+
+  /**
+   * Create a membership
+   *
+   * Adds a pack, a prepaid plan or a recurring plan, told apart by `type`. What its holders may book comes afterwards, with the allotment and the registration grants; a recurring plan also needs a payment plan. Sent twice, it creates two.
+   *
+   * Permission: super_admin.
+   * Reference: #createMembership
+   */
+  createMembership(input: CreateMembershipInput): Call<Membership, CreateMembershipOutcome>;
+
+  /**
+   * Create a membership category
+   *
+   * Adds a heading to the shop. It stays empty until a membership is created in it or moved to it.
+   *
+   * Permission: customers.
+   * Reference: #createMembershipCategory
+   */
+  createMembershipCategory(input: CreateMembershipCategoryInput): Call<MembershipCategory, CreateMembershipCategoryOutcome>;
+
+  /**
+   * Create a payment plan
+   *
+   * Adds a way to pay for a recurring plan, which needs one before it can be sold. Price, notice and status can change later; rhythm, commitment and billing day cannot, so take the plan off sale and create another. A second attempt adds a second plan.
+   *
+   * Permission: super_admin.
+   * Reference: #createMembershipPaymentPlan
+   */
+  createMembershipPaymentPlan(input: CreateMembershipPaymentPlanInput): Call<MembershipPaymentPlan, CreateMembershipPaymentPlanOutcome>;
+
+  /**
+   * Create a penalty message
+   *
+   * Sets up an e-mail that goes out by itself from then on, with the first infraction that fits the trigger and one of the penalty systems. Where the notification type allows one message only, a second is refused as a conflict. The same call twice makes two messages, and customers get both.
+   *
+   * Permission: super_admin.
+   * Reference: #createMembershipPenaltyMessage
+   */
+  createMembershipPenaltyMessage(input: CreateMembershipPenaltyMessageInput): Call<MembershipPenaltyMessage, CreateMembershipPenaltyMessageOutcome>;
+
+  /**
+   * Create a penalty system
+   *
+   * Sets up rules for a list of memberships, whose holders are watched from then on. A membership names one system at most, so one that is watched already may be refused as a conflict. Without any rule the system charges nobody. The same call twice makes two systems.
+   *
+   * Permission: super_admin.
+   * Reference: #createMembershipPenaltySystem
+   */
+  createMembershipPenaltySystem(input: CreateMembershipPenaltySystemInput): Call<MembershipPenaltySystem, CreateMembershipPenaltySystemOutcome>;
+
+  /**
+   * Create a registration grant
+   *
+   * Opens a registration option to the holders of a membership, those who hold it already included. How often they may use it is a matter of the allotment. `expand` works as in the list.
+   *
+   * Permission: super_admin.
+   * Reference: #createMembershipRegistrationGrant
+   */
+  createMembershipRegistrationGrant(input: CreateMembershipRegistrationGrantInput): Call<MembershipRegistrationGrant, CreateMembershipRegistrationGrantOutcome>;
+
+  /**
+   * Log in with a password
+   *
+   * Exchanges a person's password for tokens, for login forms of your own that TeamUp has enabled; everybody else uses OAuth. Where a business asks for a second factor the answer is a pending login instead: start a verification with its id, then log in again with the key. Every attempt counts, so none is repeated by itself.
+   *
+   * No token needed.
+   * Reference: #createPasswordLogin
+   */
+  createPasswordLogin(input: CreatePasswordLoginInput): Call<PasswordLogin, CreatePasswordLoginOutcome>;
+
+  /**
+   * Delete a membership category
+   *
+   * Removes a category for good. A membership always has a category, so give those that are in it another one first; what would become of them is not documented.
+   *
+   * Permission: customers.
+   * Reference: #deleteMembershipCategory
+   */
+  deleteMembershipCategory(input: DeleteMembershipCategoryInput): Call<undefined, DeleteMembershipCategoryOutcome>;
+
+  /**
+   * Delete a penalty message
+   *
+   * Removes the e-mail for good; customers hear nothing of such infractions any more, while the penalties themselves go on. To pause it for one system, take that system out of the list instead.
+   *
+   * Permission: super_admin.
+   * Reference: #deleteMembershipPenaltyMessage
+   */
+  deleteMembershipPenaltyMessage(input: DeleteMembershipPenaltyMessageInput): Call<undefined, DeleteMembershipPenaltyMessageOutcome>;
+
+  /**
+   * Get the calling application
+   *
+   * Tells which application the token was issued to and which businesses it reaches, a good first call to check a token. It takes the Bearer prefix alone, and no mode or business.
+   *
+   * Reference: #getAuthenticatedApplication
+   */
+  getAuthenticatedApplication(input?: GetAuthenticatedApplicationInput): Call<AuthenticatedApplication, GetAuthenticatedApplicationOutcome>;
+
+  /**
+   * Get a customer membership
+   *
+   * One purchase with its dates, price and state. Holder, membership, hold, discount code and subscription are ids, and `next_billing_date` is missing, until `expand` names them; one call can then fetch them all.
+   *
+   * Reference: #getCustomerMembership
+   */
+  getCustomerMembership(input: GetCustomerMembershipInput): Call<CustomerMembership, GetCustomerMembershipOutcome>;
+
+  /**
+   * Get a membership hold
+   *
+   * One break with its days and what it does to expiration and allotment. Holds are created and changed through the bulk operations on customer memberships, also when there is only one.
+   *
+   * Reference: #getCustomerMembershipHold
+   */
+  getCustomerMembershipHold(input: GetCustomerMembershipHoldInput): Call<CustomerMembershipHold, GetCustomerMembershipHoldOutcome>;
+
+  /**
+   * Get what a hold does to payments
+   *
+   * How the charges around a break are settled: the billing period that it cuts short and the one in which charging starts again. Its parts are objects without a published shape, so show them rather than compute with them.
+   *
+   * Reference: #getCustomerMembershipHoldPaymentResolution
+   */
+  getCustomerMembershipHoldPaymentResolution(input: GetCustomerMembershipHoldPaymentResolutionInput): Call<CustomerMembershipHoldPaymentResolution, GetCustomerMembershipHoldPaymentResolutionOutcome>;
+
+  /**
+   * Get the sharing of a customer membership
+   *
+   * Whether the relative of a holder may use a customer membership, and whether family ties allow it. Ask before offering to share. The answer has nothing to expand.
+   *
+   * Reference: #getCustomerMembershipShareStatus
+   */
+  getCustomerMembershipShareStatus(input: GetCustomerMembershipShareStatusInput): Call<CustomerMembershipShareStatus, GetCustomerMembershipShareStatusOutcome>;
+
+  /**
+   * Get what has been used
+   *
+   * How far a holder has used up the allotment in the periods around one day. Where nothing remains, a booking is refused with the error type `event_check_failure`. Only a super admin may ask; customers see the effect when they book.
+   *
+   * Permission: super_admin.
+   * Reference: #getCustomerMembershipUsage
+   */
+  getCustomerMembershipUsage(input: GetCustomerMembershipUsageInput): Call<CustomerMembershipUsage, GetCustomerMembershipUsageOutcome>;
+
+  /**
+   * Get a membership
+   *
+   * One membership, with the addresses of its allotment, payment plans and terms. Customers are answered like staff, as far as the shop shows them the membership. Nothing in it can be expanded.
+   *
+   * Reference: #getMembership
+   */
+  getMembership(input: GetMembershipInput): Call<Membership, GetMembershipOutcome>;
+
+  /**
+   * Get a membership's allotment
+   *
+   * What the holders of a membership may book, and how often. Offering types come with their names here, while an update takes only their ids.
+   *
+   * Reference: #getMembershipAllotment
+   */
+  getMembershipAllotment(input: GetMembershipAllotmentInput): Call<MembershipAllotment, GetMembershipAllotmentOutcome>;
+
+  /**
+   * Get a payment plan
+   *
+   * One payment plan with its price and its billing. The texts in it are made by TeamUp for showing to customers; compute with the other fields. The fee on joining comes with `expand=joining_fee`.
+   *
+   * Permission: super_admin.
+   * Reference: #getMembershipPaymentPlan
+   */
+  getMembershipPaymentPlan(input: GetMembershipPaymentPlanInput): Call<MembershipPaymentPlan, GetMembershipPaymentPlanOutcome>;
+
+  /**
+   * Get a penalty message
+   *
+   * One e-mail with its template as staff wrote it. The variables are not filled in; samples for a preview come with the notification type.
+   *
+   * Permission: super_admin.
+   * Reference: #getMembershipPenaltyMessage
+   */
+  getMembershipPenaltyMessage(input: GetMembershipPenaltyMessageInput): Call<MembershipPenaltyMessage, GetMembershipPenaltyMessageOutcome>;
+
+  /**
+   * Get what penalty messages offer
+   *
+   * The variables that the templates of penalty messages may use, with a sample of each for previews, and whether several messages may exist side by side. Ask for it before writing a template: an unknown variable is not documented to be refused.
+   *
+   * Permission: super_admin.
+   * Reference: #getMembershipPenaltyNotificationType
+   */
+  getMembershipPenaltyNotificationType(input?: GetMembershipPenaltyNotificationTypeInput): Call<MembershipPenaltyNotificationType, GetMembershipPenaltyNotificationTypeOutcome>;
+
+  /**
+   * Get a penalty system
+   *
+   * One penalty system with its rules. A rule that is not set is absent; the memberships are ids unless expanded.
+   *
+   * Permission: super_admin.
+   * Reference: #getMembershipPenaltySystem
+   */
+  getMembershipPenaltySystem(input: GetMembershipPenaltySystemInput): Call<MembershipPenaltySystem, GetMembershipPenaltySystemOutcome>;
+
+  /**
+   * Get a business's second-factor rules
+   *
+   * Tells a login or registration form, before anybody has signed in, whether a phone number must be verified. Ask per business; the rules can change at any time. Send no token: none is needed, but a bad one is refused.
+   *
+   * No token needed.
+   * Reference: #getTwoFactorRequirements
+   */
+  getTwoFactorRequirements(input: GetTwoFactorRequirementsInput): Call<TwoFactorRequirements, GetTwoFactorRequirementsOutcome>;
+
+  /**
+   * Start a membership's purchase
+   *
+   * Prepares a purchase and answers a page on which the customer pays. Nothing is sold or reserved for good until the customer finishes there before it expires; the browser then returns to the address that was sent. Customers can start it for themselves, staff for anybody.
+   *
+   * Reference: #initiateMembershipPurchase
+   */
+  initiateMembershipPurchase(input: InitiateMembershipPurchaseInput): Call<MembershipPurchase, InitiateMembershipPurchaseOutcome>;
+
+  /**
+   * List membership holds
+   *
+   * All breaks that the studio has on record, past ones too, page by page. There is no filter; to find who rests now, list the customer memberships with `has_active_hold` instead.
+   *
+   * Reference: #listCustomerMembershipHolds
+   */
+  listCustomerMembershipHolds(input?: ListCustomerMembershipHoldsInput): Call<CustomerMembershipHoldPage, ListCustomerMembershipHoldsOutcome>;
+
+  /**
+   * List customer memberships
+   *
+   * Who holds what, page by page; filters add up. Staff see every holder, a customer only what is theirs or shared with them. Expired and cancelled ones stay in the list unless `status` leaves them out.
+   *
+   * Reference: #listCustomerMemberships
+   */
+  listCustomerMemberships(input?: ListCustomerMembershipsInput): Call<CustomerMembershipPage, ListCustomerMembershipsOutcome>;
+
+  /**
+   * List membership categories
+   *
+   * The headings under which the shop lists memberships, page by page. The permission over customers is enough, and no customer can read them. Nothing in a category can be expanded.
+   *
+   * Permission: customers.
+   * Reference: #listMembershipCategories
+   */
+  listMembershipCategories(input?: ListMembershipCategoriesInput): Call<MembershipCategoryPage, ListMembershipCategoriesOutcome>;
+
+  /**
+   * List payment plans
+   *
+   * The ways to pay for recurring plans, those that are not for sale any more included. `expand=joining_fee` adds the fee on joining, which is left out otherwise.
+   *
+   * Permission: super_admin.
+   * Reference: #listMembershipPaymentPlans
+   */
+  listMembershipPaymentPlans(input?: ListMembershipPaymentPlansInput): Call<MembershipPaymentPlanPage, ListMembershipPaymentPlansOutcome>;
+
+  /**
+   * List penalty messages
+   *
+   * Every e-mail that the business sends about infractions, warnings and penalties alike. There is no filter; tell them apart by `trigger_type`.
+   *
+   * Permission: super_admin.
+   * Reference: #listMembershipPenaltyMessages
+   */
+  listMembershipPenaltyMessages(input?: ListMembershipPenaltyMessagesInput): Call<MembershipPenaltyMessagePage, ListMembershipPenaltyMessagesOutcome>;
+
+  /**
+   * List penalty systems
+   *
+   * The penalty systems of the business, archived ones included unless `status` says otherwise. Use `memberships` to find the system that watches a given membership.
+   *
+   * Permission: super_admin.
+   * Reference: #listMembershipPenaltySystems
+   */
+  listMembershipPenaltySystems(input?: ListMembershipPenaltySystemsInput): Call<MembershipPenaltySystemPage, ListMembershipPenaltySystemsOutcome>;
+
+  /**
+   * List registration grants
+   *
+   * Which memberships open which ways of booking, and at what price. `expand=registration_option` shows the option, `registration_option.offering_type` what is booked and `registration_option.time_slots` at which hours; it is the only way to read an option.
+   *
+   * Permission: super_admin.
+   * Reference: #listMembershipRegistrationGrants
+   */
+  listMembershipRegistrationGrants(input?: ListMembershipRegistrationGrantsInput): Call<MembershipRegistrationGrantPage, ListMembershipRegistrationGrantsOutcome>;
+
+  /**
+   * List membership terms
+   *
+   * The texts that buyers accept, for memberships and for single payment plans. They appear together with the membership; no operation creates or deletes them, and nothing in them can be expanded.
+   *
+   * Permission: super_admin.
+   * Reference: #listMembershipTerms
+   */
+  listMembershipTerms(input?: ListMembershipTermsInput): Call<MembershipTermsPage, ListMembershipTermsOutcome>;
+
+  /**
+   * List memberships
+   *
+   * What the studio sells, page by page; filters add up. Staff see drafts and hidden memberships as well, customers only what the shop shows them. A membership has no expandable field.
+   *
+   * Reference: #listMemberships
+   */
+  listMemberships(input?: ListMembershipsInput): Call<MembershipPage, ListMembershipsOutcome>;
+
+  /**
+   * List the caller's profiles
+   *
+   * All roles in which the person behind the token can act, as staff and as customer, across businesses. Take the mode from `profile_type` and the business from `provider` for the headers of later requests. A machine-to-machine token stands for no person.
+   *
+   * Reference: #listProfiles
+   */
+  listProfiles(input?: ListProfilesInput): Call<ProfilePage, ListProfilesOutcome>;
+
+  /**
+   * Change parts of a membership category
+   *
+   * Renames or moves a category without touching the other. An empty body changes nothing and answers the category, which has no other way to be read by itself.
+   *
+   * Permission: customers.
+   * Reference: #patchMembershipCategory
+   */
+  patchMembershipCategory(input: PatchMembershipCategoryInput): Call<MembershipCategory, PatchMembershipCategoryOutcome>;
+
+  /**
+   * Change parts of a payment plan
+   *
+   * Changes the price, the notice or the status alone. To take a plan off sale send only its status; plans cannot be deleted.
+   *
+   * Permission: super_admin.
+   * Reference: #patchMembershipPaymentPlan
+   */
+  patchMembershipPaymentPlan(input: PatchMembershipPaymentPlanInput): Call<MembershipPaymentPlan, PatchMembershipPaymentPlanOutcome>;
+
+  /**
+   * Change parts of a penalty message
+   *
+   * Changes only what is sent, for instance the penalty systems when a new one is to share the e-mail. A template is replaced whole: send subject and body together.
+   *
+   * Permission: super_admin.
+   * Reference: #patchMembershipPenaltyMessage
+   */
+  patchMembershipPenaltyMessage(input: PatchMembershipPenaltyMessageInput): Call<MembershipPenaltyMessage, PatchMembershipPenaltyMessageOutcome>;
+
+  /**
+   * Change parts of a penalty system
+   *
+   * Changes only the fields that are sent, the usual way to archive a system or to adjust one rule. A rule cannot be changed in part: send it with all three of its members.
+   *
+   * Permission: super_admin.
+   * Reference: #patchMembershipPenaltySystem
+   */
+  patchMembershipPenaltySystem(input: PatchMembershipPenaltySystemInput): Call<MembershipPenaltySystem, PatchMembershipPenaltySystemOutcome>;
+
+  /**
+   * Change parts of a registration grant
+   *
+   * Changes the price for holders, or turns the grant over to another membership or registration option, and leaves the rest. It asks for the same permission as every other operation on grants.
+   *
+   * Permission: super_admin.
+   * Reference: #patchMembershipRegistrationGrant
+   */
+  patchMembershipRegistrationGrant(input: PatchMembershipRegistrationGrantInput): Call<MembershipRegistrationGrant, PatchMembershipRegistrationGrantOutcome>;
+
+  /**
+   * Get new tokens from a refresh token
+   *
+   * Answers a new pair of tokens for the old refresh token, and is how a person switches between staff and customer mode. Whether the old refresh token ends at once is not documented, so store the new one before anything else; a call whose answer was lost is not repeated by itself, because the second could be refused.
+   *
+   * No token needed.
+   * Reference: #refreshAccessToken
+   */
+  refreshAccessToken(input: RefreshAccessTokenInput): Call<AccessTokens, RefreshAccessTokenOutcome>;
+
+  /**
+   * Put the membership categories in order
+   *
+   * Sets the order of the headings in the shop in one go, where an update of `order` moves a single one. The answer is a bare acknowledgement.
+   *
+   * Permission: customers.
+   * Reference: #reorderMembershipCategories
+   */
+  reorderMembershipCategories(input?: ReorderMembershipCategoriesInput): Call<StatusResult, ReorderMembershipCategoriesOutcome>;
+
+  /**
+   * Put the memberships in order
+   *
+   * Sets the order in which the shop shows the memberships. It is one order for the studio, whatever the category. The answer does not repeat it; list the memberships to see it.
+   *
+   * Permission: super_admin.
+   * Reference: #reorderMemberships
+   */
+  reorderMemberships(input?: ReorderMembershipsInput): Call<StatusResult, ReorderMembershipsOutcome>;
+
+  /**
+   * Share a customer membership
+   *
+   * Lets relatives of the holder book with a customer membership. All draw on one allotment, and the holder goes on paying. The membership must be shareable, and the relatives must belong to the holder's family.
+   *
+   * Reference: #shareCustomerMembership
+   */
+  shareCustomerMembership(input: ShareCustomerMembershipInput): Call<CustomerMembershipShareResult, ShareCustomerMembershipOutcome>;
+
+  /**
+   * Share a membership with families
+   *
+   * Lets the holders of a membership share it with their families. It works only where TeamUp has switched on the feature for the business, and no described operation takes it back.
+   *
+   * Permission: super_admin.
+   * Reference: #shareMembershipWithFamilies
+   */
+  shareMembershipWithFamilies(input: ShareMembershipWithFamiliesInput): Call<undefined, ShareMembershipWithFamiliesOutcome>;
+
+  /**
+   * Send a verification code
+   *
+   * Sends a code to a phone, for a pending login or for a registration. Each call sends another message, so let the person ask for it and do not repeat it by itself.
+   *
+   * No token needed.
+   * Reference: #startTwoFactorVerification
+   */
+  startTwoFactorVerification(input: StartTwoFactorVerificationInput): Call<TwoFactorVerificationStarted, StartTwoFactorVerificationOutcome>;
+
+  /**
+   * Stop sharing a customer membership
+   *
+   * Takes a shared customer membership away from the relatives who are named; others keep it. Whether they keep what they have already booked is not documented.
+   *
+   * Reference: #unshareCustomerMembership
+   */
+  unshareCustomerMembership(input: UnshareCustomerMembershipInput): Call<CustomerMembershipShareResult, UnshareCustomerMembershipOutcome>;
+
+  /**
+   * Update a membership
+   *
+   * Sets a membership as a whole, so fields that are left out fall back to their defaults. The type stays what it is, the price of a recurring plan is changed in its payment plans, and nothing here deletes a membership: take it off sale instead.
+   *
+   * Permission: super_admin.
+   * Reference: #updateMembership
+   */
+  updateMembership(input: UpdateMembershipInput): Call<Membership, UpdateMembershipOutcome>;
+
+  /**
+   * Replace a membership's allotment
+   *
+   * Sets what the holders of a membership may book, as a whole. Limits that are not sent are gone, and bookings already made stay. The answer is a bare acknowledgement; read the allotment to see it.
+   *
+   * Permission: super_admin.
+   * Reference: #updateMembershipAllotment
+   */
+  updateMembershipAllotment(input: UpdateMembershipAllotmentInput): Call<StatusResult, UpdateMembershipAllotmentOutcome>;
+
+  /**
+   * Update a membership category
+   *
+   * Renames a category, and moves it where `order` is sent too. The memberships in it are not touched.
+   *
+   * Permission: customers.
+   * Reference: #updateMembershipCategory
+   */
+  updateMembershipCategory(input: UpdateMembershipCategoryInput): Call<MembershipCategory, UpdateMembershipCategoryOutcome>;
+
+  /**
+   * Update a payment plan
+   *
+   * Sets the price, the notice and the status together. What customers who already pay by the plan are billed is not documented to follow; their prices have operations of their own.
+   *
+   * Permission: super_admin.
+   * Reference: #updateMembershipPaymentPlan
+   */
+  updateMembershipPaymentPlan(input: UpdateMembershipPaymentPlanInput): Call<MembershipPaymentPlan, UpdateMembershipPaymentPlanOutcome>;
+
+  /**
+   * Update a penalty message
+   *
+   * Replaces template, trigger and penalty systems together; all three are asked for. E-mails already sent are not called back.
+   *
+   * Permission: super_admin.
+   * Reference: #updateMembershipPenaltyMessage
+   */
+  updateMembershipPenaltyMessage(input: UpdateMembershipPenaltyMessageInput): Call<MembershipPenaltyMessage, UpdateMembershipPenaltyMessageOutcome>;
+
+  /**
+   * Update a penalty system
+   *
+   * Sets the name and the memberships, and whatever else is sent: rules, status, the wait before a charge. What becomes of penalties recorded under the former rules is not documented; void those that must not be charged.
+   *
+   * Permission: super_admin.
+   * Reference: #updateMembershipPenaltySystem
+   */
+  updateMembershipPenaltySystem(input: UpdateMembershipPenaltySystemInput): Call<MembershipPenaltySystem, UpdateMembershipPenaltySystemOutcome>;
+
+  /**
+   * Update a registration grant
+   *
+   * Sets membership, registration option and price of a grant together. Bookings already made are not documented to change. A grant cannot be read by its id and cannot be deleted; find it in the list.
+   *
+   * Permission: super_admin.
+   * Reference: #updateMembershipRegistrationGrant
+   */
+  updateMembershipRegistrationGrant(input: UpdateMembershipRegistrationGrantInput): Call<MembershipRegistrationGrant, UpdateMembershipRegistrationGrantOutcome>;
+
+  /**
+   * Update membership terms
+   *
+   * Replaces the text that buyers accept from now on. Whether customers who bought before are asked again is not documented. The former text cannot be had back.
+   *
+   * Permission: super_admin.
+   * Reference: #updateMembershipTerms
+   */
+  updateMembershipTerms(input: UpdateMembershipTermsInput): Call<MembershipTerms, UpdateMembershipTermsOutcome>;
+
+  /**
+   * Verify a code
+   *
+   * Exchanges a received code for the key that completes the login or the registration. A wrong or expired code is answered with 400; ask for a new one then. Send no token along, for a bad one is refused.
+   *
+   * No token needed.
+   * Reference: #verifyTwoFactor
+   */
+  verifyTwoFactor(input: VerifyTwoFactorInput): Call<TwoFactorVerified, VerifyTwoFactorOutcome>;
+
+  /**
+   * Void a system's pending infractions
+   *
+   * Drops the infractions that this system has recorded and that are still pending, for all customers at once, so that they neither count nor lead to a charge. It cannot be undone and returns no money for penalties already charged. The rules stay, and the next infraction counts from nothing. A second call finds nothing left to void and does no harm.
+   *
+   * Permission: super_admin.
+   * Reference: #voidPendingInfractions
+   */
+  voidPendingInfractions(input: VoidPendingInfractionsInput): Call<MembershipPenaltySystem, VoidPendingInfractionsOutcome>;
+}
+
+const statuses0 = [200, 400, 401, 403, 404, 409, 429, 500, 503];
+const statuses1 = [200, 400, 401, 403, 404, 429, 500, 503];
+const statuses2 = [201, 400, 401, 403, 404, 429, 500, 503];
+const statuses3 = [201, 400, 401, 403, 404, 409, 429, 500, 503];
+const statuses4 = [200, 400, 401, 429, 500, 503];
+const statuses5 = [204, 400, 401, 403, 404, 409, 429, 500, 503];
+const statuses6 = [204, 400, 401, 403, 404, 429, 500, 503];
+const statuses7 = [200, 400, 401, 404, 429, 500, 503];
+const mediaTypes0 = ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"];
+
+/** What the run time needs to know of each operation. */
+export const operations: Readonly<Record<keyof TeamUpMethods, Operation>> = {
+  bulkCreateCustomerMembershipHolds: { method: "PUT", path: "/customer_memberships/bulk_create_holds", statuses: statuses0, mediaTypes: mediaTypes0 },
+  bulkEditCustomerMembershipHolds: { method: "PUT", path: "/customer_memberships/bulk_edit_holds", statuses: statuses0, mediaTypes: mediaTypes0 },
+  bulkEditCustomerMembershipPrices: { method: "POST", path: "/customer_memberships/bulk_edit_prices", statuses: statuses0, mediaTypes: mediaTypes0 },
+  bulkExtendCustomerMembershipExpirationDates: { method: "PUT", path: "/customer_memberships/bulk_extend_expiration_dates", statuses: statuses0, mediaTypes: mediaTypes0 },
+  cancelCustomerMembership: { method: "POST", path: "/customer_memberships/{id}/cancel", statuses: statuses0, mediaTypes: mediaTypes0 },
+  checkAccount: { method: "GET", path: "/auth/check_account", statuses: statuses1 },
+  createMembership: { method: "POST", path: "/memberships", statuses: statuses2, mediaTypes: mediaTypes0 },
+  createMembershipCategory: { method: "POST", path: "/membership_categories", statuses: statuses2, mediaTypes: mediaTypes0 },
+  createMembershipPaymentPlan: { method: "POST", path: "/membership_payment_plans", statuses: statuses2, mediaTypes: mediaTypes0 },
+  createMembershipPenaltyMessage: { method: "POST", path: "/communication/notification_types/membership_penalty/messages", statuses: statuses3, mediaTypes: mediaTypes0 },
+  createMembershipPenaltySystem: { method: "POST", path: "/membership_penalty_systems", statuses: statuses3, mediaTypes: mediaTypes0 },
+  createMembershipRegistrationGrant: { method: "POST", path: "/membership_registration_grants", statuses: statuses3, mediaTypes: mediaTypes0 },
+  createPasswordLogin: { method: "POST", path: "/auth/password_login", statuses: statuses4, mediaTypes: mediaTypes0, open: true },
+  deleteMembershipCategory: { method: "DELETE", path: "/membership_categories/{id}", statuses: statuses5 },
+  deleteMembershipPenaltyMessage: { method: "DELETE", path: "/communication/notification_types/membership_penalty/messages/{id}", statuses: statuses6 },
+  getAuthenticatedApplication: { method: "GET", path: "/auth/application", statuses: statuses1 },
+  getCustomerMembership: { method: "GET", path: "/customer_memberships/{id}", statuses: statuses1 },
+  getCustomerMembershipHold: { method: "GET", path: "/customer_membership_holds/{id}", statuses: statuses1 },
+  getCustomerMembershipHoldPaymentResolution: { method: "GET", path: "/customer_membership_holds/{id}/payment_resolution", statuses: statuses1 },
+  getCustomerMembershipShareStatus: { method: "GET", path: "/customer_memberships/{id}/share_status", statuses: statuses1 },
+  getCustomerMembershipUsage: { method: "GET", path: "/customer_memberships/{id}/usage", statuses: statuses1 },
+  getMembership: { method: "GET", path: "/memberships/{id}", statuses: statuses1 },
+  getMembershipAllotment: { method: "GET", path: "/memberships/{id}/allotment", statuses: statuses1 },
+  getMembershipPaymentPlan: { method: "GET", path: "/membership_payment_plans/{id}", statuses: statuses1 },
+  getMembershipPenaltyMessage: { method: "GET", path: "/communication/notification_types/membership_penalty/messages/{id}", statuses: statuses1 },
+  getMembershipPenaltyNotificationType: { method: "GET", path: "/communication/notification_types/membership_penalty", statuses: statuses1 },
+  getMembershipPenaltySystem: { method: "GET", path: "/membership_penalty_systems/{id}", statuses: statuses1 },
+  getTwoFactorRequirements: { method: "GET", path: "/auth/two_factor/requirements", statuses: statuses7, open: true },
+  initiateMembershipPurchase: { method: "POST", path: "/memberships/{id}/initiate_purchase", statuses: statuses0, mediaTypes: mediaTypes0 },
+  listCustomerMembershipHolds: { method: "GET", path: "/customer_membership_holds", statuses: statuses1 },
+  listCustomerMemberships: { method: "GET", path: "/customer_memberships", statuses: statuses1 },
+  listMembershipCategories: { method: "GET", path: "/membership_categories", statuses: statuses1 },
+  listMembershipPaymentPlans: { method: "GET", path: "/membership_payment_plans", statuses: statuses1 },
+  listMembershipPenaltyMessages: { method: "GET", path: "/communication/notification_types/membership_penalty/messages", statuses: statuses1 },
+  listMembershipPenaltySystems: { method: "GET", path: "/membership_penalty_systems", statuses: statuses1 },
+  listMembershipRegistrationGrants: { method: "GET", path: "/membership_registration_grants", statuses: statuses1 },
+  listMembershipTerms: { method: "GET", path: "/membership_terms", statuses: statuses1 },
+  listMemberships: { method: "GET", path: "/memberships", statuses: statuses1 },
+  listProfiles: { method: "GET", path: "/auth/profiles", statuses: statuses1 },
+  patchMembershipCategory: { method: "PATCH", path: "/membership_categories/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
+  patchMembershipPaymentPlan: { method: "PATCH", path: "/membership_payment_plans/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
+  patchMembershipPenaltyMessage: { method: "PATCH", path: "/communication/notification_types/membership_penalty/messages/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },
+  patchMembershipPenaltySystem: { method: "PATCH", path: "/membership_penalty_systems/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },
+  patchMembershipRegistrationGrant: { method: "PATCH", path: "/membership_registration_grants/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },
+  refreshAccessToken: { method: "POST", path: "/auth/refresh_access_token", statuses: statuses4, mediaTypes: mediaTypes0, open: true },
+  reorderMembershipCategories: { method: "PATCH", path: "/membership_categories/ordering", statuses: statuses1, mediaTypes: mediaTypes0 },
+  reorderMemberships: { method: "PATCH", path: "/memberships/ordering", statuses: statuses1, mediaTypes: mediaTypes0 },
+  shareCustomerMembership: { method: "POST", path: "/customer_memberships/{id}/share", statuses: statuses0, mediaTypes: mediaTypes0 },
+  shareMembershipWithFamilies: { method: "POST", path: "/memberships/{id}/share_with_families", statuses: statuses6 },
+  startTwoFactorVerification: { method: "POST", path: "/auth/two_factor/start_verification", statuses: statuses7, mediaTypes: mediaTypes0, open: true },
+  unshareCustomerMembership: { method: "POST", path: "/customer_memberships/{id}/unshare", statuses: statuses1, mediaTypes: mediaTypes0 },
+  updateMembership: { method: "PUT", path: "/memberships/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
+  updateMembershipAllotment: { method: "PUT", path: "/memberships/{id}/allotment", statuses: statuses1, mediaTypes: mediaTypes0 },
+  updateMembershipCategory: { method: "PUT", path: "/membership_categories/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
+  updateMembershipPaymentPlan: { method: "PUT", path: "/membership_payment_plans/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
+  updateMembershipPenaltyMessage: { method: "PUT", path: "/communication/notification_types/membership_penalty/messages/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },
+  updateMembershipPenaltySystem: { method: "PUT", path: "/membership_penalty_systems/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },
+  updateMembershipRegistrationGrant: { method: "PUT", path: "/membership_registration_grants/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },
+  updateMembershipTerms: { method: "PUT", path: "/membership_terms/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
+  verifyTwoFactor: { method: "POST", path: "/auth/two_factor/verify", statuses: statuses4, mediaTypes: mediaTypes0, open: true },
+  voidPendingInfractions: { method: "POST", path: "/membership_penalty_systems/{id}/void_pending", statuses: statuses1 },
+};
+
+/** The wire's name of each query parameter that the client calls otherwise. */
+export const wireNames: Readonly<Record<string, string>> = {
+};

@@ -1,0 +1,106 @@
+import {
+  checkBaseUrl,
+  checkHeaders,
+  checkOptions,
+  checkToken,
+  connect,
+  RequestError,
+  type ClientOptions,
+  type EncodedBody,
+  type FetchClient,
+  type Input,
+  type Token,
+} from "@memberships/runtime";
+import { operations, wireNames, type TeamUpMethods } from "./client.gen.ts";
+import { readFault } from "./fault.ts";
+import { toFormEntries, toMultipart, toUrlEncoded } from "./form.ts";
+import type { paths } from "./schema.gen.ts";
+
+/** What {@link createTeamUp} takes. */
+export interface TeamUpOptions extends ClientOptions {
+  /** An access token or a machine-to-machine token, or a function that gives one for each request. */
+  readonly token: Token;
+  /** The word before the token in `Authorization`. `Bearer` by default; use another where TeamUp refuses a token with it. */
+  readonly scheme?: "Bearer" | "Token" | "JWT";
+  /** The business to work in, needed when the token reaches several. Sent as `TeamUp-Provider-ID`. */
+  readonly provider?: number | string;
+  /** Whether to act as staff or as a customer, needed when the token can do both. Sent as `TeamUp-Request-Mode`. */
+  readonly mode?: "customer" | "provider";
+}
+
+/** The client: one method for each operation, and the wire beneath. */
+export interface TeamUp extends TeamUpMethods {
+  /** The openapi-fetch client that the methods stand on: paths instead of names, `{ data, error, response }` instead of throwing. */
+  readonly http: FetchClient<paths>;
+}
+
+const OPTIONS = [
+  "token",
+  "scheme",
+  "provider",
+  "mode",
+  "baseUrl",
+  "fetch",
+  "headers",
+] as const satisfies (keyof TeamUpOptions)[];
+
+/**
+ * Creates a client for the TeamUp API v2.
+ *
+ * @param options A `token`, and whatever else differs from the defaults.
+ * @throws {RequestError} `unknown_option`, `invalid_option`, `invalid_token` or `invalid_header`
+ * @see https://docs.goteamup.com/api-reference/authentication
+ */
+export function createTeamUp(options: TeamUpOptions): TeamUp {
+  checkOptions("createTeamUp", options, OPTIONS);
+  const { token, scheme = "Bearer", provider, mode, headers = {} } = options;
+  if (typeof token !== "function") checkToken("token", token);
+  checkChoice("scheme", scheme, ["Bearer", "Token", "JWT"]);
+  if (mode !== undefined) checkChoice("mode", mode, ["customer", "provider"]);
+  if (provider !== undefined && !/^[0-9]+$/.test(String(provider))) {
+    throw new RequestError(`The option "provider" is not the id of a business.`, {
+      code: "invalid_option",
+      parameter: "provider",
+      hint: "Pass the whole number that TeamUp shows for it.",
+    });
+  }
+  checkHeaders(headers);
+  const { http, methods } = connect<typeof operations, paths>({
+    operations,
+    wireNames,
+    baseUrl: checkBaseUrl("baseUrl", options.baseUrl ?? "https://goteamup.com/api/v2"),
+    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    headers: {
+      ...(provider !== undefined && { "TeamUp-Provider-ID": String(provider) }),
+      ...(mode !== undefined && { "TeamUp-Request-Mode": mode }),
+      ...headers,
+    },
+    accept: (query) => (query?.["format"] === "xml" ? "application/xml" : "application/json"),
+    authorize: async () => `${scheme} ${checkToken("token", typeof token === "function" ? await token() : token)}`,
+    encode,
+    decode: (_, body) => body,
+    // Loaded only when XML arrives.
+    readXml: async (text, { method, path }, status) =>
+      (await import("./xml.ts")).readXml(text, `${method} ${path}`, status),
+    readFault,
+  });
+  return { ...(methods as unknown as TeamUpMethods), http };
+}
+
+function checkChoice(option: string, value: string, choices: readonly string[]): void {
+  if (choices.includes(value)) return;
+  throw new RequestError(`The option "${option}" is none of ${choices.join(", ")}.`, {
+    code: "invalid_option",
+    parameter: option,
+  });
+}
+
+function encode(operationId: string, { body }: Input, mediaType: string): EncodedBody {
+  if (mediaType === "application/json") return { body: JSON.stringify(body), mediaType };
+  const entries = toFormEntries(body, operationId);
+  if (mediaType === "multipart/form-data") {
+    const multipart = toMultipart(entries);
+    return { body: multipart, mediaType: multipart.type };
+  }
+  return { body: toUrlEncoded(entries), mediaType };
+}

@@ -1,0 +1,24 @@
+import { collectFields, type Fault } from "@memberships/runtime";
+
+type Messages = readonly [path: readonly string[], message: string];
+
+/** Reads TeamUp's error body. A gateway's answer has another one, so nothing is taken for granted. */
+export function readFault(body: unknown, status: number): Fault {
+  const error = typeof body === "object" && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
+  return {
+    code: typeof error["code"] === "string" ? error["code"] : `http_${status}`,
+    message: typeof error["message"] === "string" ? error["message"] : "The answer gives no reason.",
+    fields: collectFields(listMessages(error["field_errors"], [])),
+  };
+}
+
+function* listMessages(node: unknown, path: readonly string[]): Generator<Messages> {
+  if (typeof node === "string") yield [path, node];
+  else if (typeof node === "object" && node !== null) {
+    for (const [member, value] of Object.entries(node)) {
+      const inner =
+        (Array.isArray(node) && typeof value === "string") || member === "non_field_errors" ? path : [...path, member];
+      yield* listMessages(value, inner);
+    }
+  }
+}

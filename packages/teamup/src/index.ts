@@ -1,0 +1,12 @@
+export {
+  ApiError,
+  ClientError,
+  ConnectionError,
+  ParseError,
+  RequestError,
+  type Call,
+  type FieldErrors,
+} from "@memberships/runtime";
+export { createTeamUp, type TeamUp, type TeamUpOptions } from "./client.ts";
+export type * from "./client.gen.ts";
+export type { components, paths } from "./schema.gen.ts";

@@ -1,0 +1,102 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { answers, shapes } from "./shapes.gen.ts";
+
+/** An element as the parser gives it: its text, or its children, each a list. */
+type Element = string | { readonly [name: string]: readonly Element[] };
+
+const parser = new XMLParser({
+  ignoreAttributes: true,
+  parseTagValue: false,
+  trimValues: false,
+  // Numeric character references are read only with this.
+  htmlEntities: true,
+  isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
+});
+
+/**
+ * Reads an XML answer to the value that the JSON answer would have had: a repeated element is a list, an absent one an
+ * empty list, an empty one null where null is allowed.
+ *
+ * @param operation Method and path as the description writes them: `GET /memberships/{id}`.
+ * @throws {SyntaxError} when the text is truncated or malformed, or an element does not hold what the description says
+ */
+export function readXml(text: string, operation: string, status: number): unknown {
+  const verdict = XMLValidator.validate(text);
+  if (verdict !== true) throw new SyntaxError(`${verdict.err.code} in line ${verdict.err.line}`);
+  const document = parser.parse(text) as Record<string, Element[]>;
+  const root = Object.entries(document).find(([name]) => !name.startsWith("?"))?.[1];
+  const shape = status < 400 ? answers[operation] : "ErrorBody";
+  if (!root || root.length !== 1 || shape === undefined)
+    throw new SyntaxError("there is no single root element that an answer could have");
+  return readOne(root[0]!, shape, "root");
+}
+
+function readObject(element: Element, name: string, path: string): object {
+  if (typeof element === "string" && element.trim() !== "")
+    throw new SyntaxError(`${path} holds text instead of elements`);
+  const object = {};
+  for (const [member, shape] of Object.entries(shapes[name] ?? {})) {
+    const elements = typeof element === "object" && Object.hasOwn(element, member) ? element[member] : undefined;
+    const value = readMember(elements, shape, `${path}/${member}`);
+    if (value !== undefined)
+      Object.defineProperty(object, member, { value, enumerable: true, writable: true, configurable: true });
+  }
+  return object;
+}
+
+function readMember(elements: readonly Element[] | undefined, shape: string, path: string): unknown {
+  const optional = shape.startsWith("~");
+  const alternatives = (optional ? shape.slice(1) : shape).split("|");
+  const list = alternatives.some((each) => each.includes("*"));
+  if (!elements) return list && !optional ? [] : undefined;
+  if (list && (elements.length > 1 || !isNull(elements[0]!, alternatives))) {
+    const items = alternatives.filter((each) => each.includes("*")).map((each) => each.replace(/\*\??$/, ""));
+    return elements.map((each) => readOne(each, items.join("|"), path));
+  }
+  if (elements.length > 1) throw new SyntaxError(`${path} stands there ${elements.length} times`);
+  return readOne(elements[0]!, alternatives.join("|"), path);
+}
+
+function isNull(element: Element, alternatives: readonly string[]): boolean {
+  return element === "" && alternatives.some((each) => each.endsWith("?"));
+}
+
+function readOne(element: Element, shape: string, path: string): unknown {
+  const alternatives = shape.split("|");
+  if (isNull(element, alternatives)) return null;
+  const words = alternatives.map((each) => each.replace(/\?$/, "")).filter((each) => each !== "");
+  const compound = words.find((each) => each === "{}" || Object.hasOwn(shapes, each));
+  const scalar = words.find((each) => each !== compound);
+  if (compound !== undefined && (typeof element === "object" || scalar === undefined)) {
+    return compound === "{}" ? readMap(element) : readObject(element, compound, path);
+  }
+  if (typeof element === "object") throw new SyntaxError(`${path} holds elements instead of text`);
+  return readScalar(element, scalar, path);
+}
+
+function readScalar(text: string, word: string | undefined, path: string): string | number | boolean {
+  if (word === "n") {
+    const number = Number(text);
+    if (text.trim() === "" || !Number.isFinite(number)) throw new SyntaxError(`${path} holds no number`);
+    return number;
+  }
+  if (word === "b") {
+    const [truth] = /^(true|false)$/i.exec(text) ?? [];
+    if (truth === undefined) throw new SyntaxError(`${path} holds neither true nor false`);
+    return truth.toLowerCase() === "true";
+  }
+  return text;
+}
+
+/** A map whose members are not described: elements by name, and texts as lists, as the messages of an error are. */
+function readMap(element: Element): object {
+  const object = {};
+  if (typeof element === "string") return object;
+  for (const [member, elements] of Object.entries(element)) {
+    if (member === "#text") continue;
+    const nested = elements.find((each) => typeof each === "object");
+    const value = nested ? readMap(nested) : elements;
+    Object.defineProperty(object, member, { value, enumerable: true, writable: true, configurable: true });
+  }
+  return object;
+}

@@ -1,0 +1,216 @@
+#!/usr/bin/env node
+// The one door: every root verb comes through here, with nothing installed but Node and npm.
+// Built-ins only, and no syntax newer than Node 20.19.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createConnection, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bin = join(root, "node_modules", ".bin");
+const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** A step runs quietly and leaves one line; `turbo` names tasks of turbo.json, `waits` what a slow one waits for. */
+const step = (name, waits, ...command) => ({ name, waits, command });
+const turbo = (...tasks) => ["turbo", "run", ...tasks, "--output-logs=errors-only", "--log-prefix=none"];
+
+const lint = step("lint", "Redocly to check both descriptions", ...turbo("lint"));
+const bundle = step("bundle", "Redocly to bundle both descriptions", ...turbo("bundle"));
+const generate = step("generate", "openapi-typescript", ...turbo("generate"));
+const build = step("build", "the TypeScript compiler", ...turbo("build"));
+const docs = step("docs", "Redocly to render both references", ...turbo("docs"));
+const config = step("config", "Redocly to check its configuration", "redocly", "check-config");
+const format = step("format", "prettier", "prettier", "--check", "--cache", "--log-level=warn", ".");
+const code = step("code", "oxlint", "oxlint", "--type-aware", "--quiet");
+const fresh = step("fresh", "the generated files to be compared", ...turbo("generate:check"));
+const types = step("types", "the TypeScript compiler", ...turbo("typecheck"));
+
+/** `run` inherits the terminal and takes the caller's further arguments; `free` lets others work in the meantime. */
+const verbs = {
+  start: { steps: [lint, bundle, generate, build, docs], run: ["node", "scripts/start.ts"], free: true },
+  test: { steps: [config, format, code, lint, fresh, build, types], run: testRun() },
+  lint: { steps: [config, format, code, lint] },
+  bundle: { steps: [bundle] },
+  generate: { steps: [bundle, generate], check: { steps: [bundle, fresh] } },
+  build: { steps: [build] },
+  typecheck: { steps: [build, types] },
+  docs: { steps: [docs] },
+  sandbox: { steps: [bundle, build], run: ["node", "packages/sandbox/dist/bin.js"], free: true },
+  format: { steps: [], run: ["prettier", "--write", "--cache", "--log-level=warn", "."] },
+};
+
+function testRun() {
+  return ["turbo", "run", "test", "--output-logs=new-only", "--log-prefix=none", "--log-order=grouped"];
+}
+
+const say = (line) => process.stderr.write(`${line}\n`);
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1).padStart(6)} s`;
+
+/** Ends with the number a shell would give: the child's own code, or 128 and the signal. */
+class Stop extends Error {
+  constructor(exitCode, message) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+function environment() {
+  // npm hands its whole configuration down; pnpm would take it for its own.
+  const kept = /^npm_config_(.*registry.*|.*proxy|cafile|ca|cache|userconfig|globalconfig|strict_ssl)$/i;
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || kept.test(name)),
+  );
+  env.PATH = [bin, env.PATH ?? env.Path].join(delimiter);
+  return Object.assign(env, {
+    DO_NOT_TRACK: "1",
+    TURBO_TELEMETRY_DISABLED: "1",
+    REDOCLY_TELEMETRY: "off",
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    MEMBERSHIPS_BOOT: "1",
+  });
+}
+
+/** Runs a command; with `quiet` its output is kept and returned, else it goes to the terminal. */
+function run(command, { quiet = false, env = environment() } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command[0], command.slice(1), {
+      cwd: root,
+      env,
+      stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
+      shell: process.platform === "win32",
+    });
+    let output = "";
+    child.stdout?.on("data", (chunk) => (output += chunk));
+    child.stderr?.on("data", (chunk) => (output += chunk));
+    const forward = (signal) => child.kill(signal);
+    for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, forward);
+    child.on("error", (error) => reject(new Stop(1, `Cannot run ${command[0]}: ${error.message}`)));
+    child.on("close", (exitCode, signal) => {
+      for (const name of ["SIGINT", "SIGTERM"]) process.off(name, forward);
+      resolve({ exitCode: exitCode ?? (signal === "SIGINT" ? 130 : 143), output });
+    });
+  });
+}
+
+async function runStep({ name, waits, command }) {
+  const since = performance.now();
+  const slow = setTimeout(() => say(`  ${name.padEnd(10)} … waiting for ${waits}`), 2000);
+  const { exitCode, output } = await run(command, { quiet: true });
+  clearTimeout(slow);
+  if (exitCode !== 0) {
+    say(`${output.trimEnd()}\n✗ ${name.padEnd(10)} ${seconds(since)}`);
+    throw new Stop(exitCode);
+  }
+  const [, cached, total] = /Cached:\s+(\d+) cached, (\d+) total/.exec(output) ?? [];
+  say(`✓ ${name.padEnd(10)} ${seconds(since)}${cached && cached === total ? "  unchanged" : ""}`);
+}
+
+/** One process at a time installs and builds here. The operating system frees the name when its holder dies. */
+async function lock() {
+  if (process.env.MEMBERSHIPS_LOCKED) return () => {};
+  const name = `memberships-${createHash("sha256").update(root).digest("hex").slice(0, 16)}`;
+  const path =
+    process.platform === "linux"
+      ? `\0${name}`
+      : process.platform === "win32"
+        ? `\\\\.\\pipe\\${name}`
+        : join(tmpdir(), `${name}.sock`);
+  let told = false;
+  for (;;) {
+    const server = createServer((socket) => socket.destroy());
+    const held = await new Promise((resolve) => {
+      server.once("error", () => resolve(false));
+      server.listen(path, () => resolve(true));
+    });
+    if (held) {
+      process.env.MEMBERSHIPS_LOCKED = "1";
+      server.unref();
+      return () => {
+        delete process.env.MEMBERSHIPS_LOCKED;
+        server.close();
+      };
+    }
+    if (!told) say("Another run is at work in this folder; waiting for it to finish …");
+    told = true;
+    if (path.endsWith(".sock") && !(await answers(path))) rmSync(path, { force: true });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
+
+function answers(path) {
+  return new Promise((resolve) => {
+    const socket = createConnection(path);
+    socket.once("connect", () => (socket.destroy(), resolve(true)));
+    socket.once("error", () => resolve(false));
+  });
+}
+
+/** Installs when the lockfile has changed since the last install that came to its end. */
+async function install() {
+  const stamp = join(root, "node_modules", ".boot");
+  const wanted = createHash("sha256")
+    .update(["pnpm-lock.yaml", "pnpm-workspace.yaml"].map((file) => readFileSync(join(root, file))).join("\0"))
+    .update(`${process.platform} ${process.arch}`)
+    .digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted && existsSync(join(bin, "turbo"))) return;
+  const since = performance.now();
+  say("  set-up     … installing from the lockfile (about half a minute, once)");
+  rmSync(stamp, { force: true });
+  const command = ["pnpm", "install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
+  const { exitCode, output } = await run(command, { quiet: true, env: { ...environment(), CI: "true" } });
+  if (exitCode !== 0) {
+    throw new Stop(
+      exitCode,
+      `${output.trimEnd()}\nThe installation failed. Check the network or the npm registry, then run the same command again: it goes on where it stopped.`,
+    );
+  }
+  // Last, so that an interrupted installation is seen and mended by the next run.
+  mkdirSync(join(root, "node_modules"), { recursive: true });
+  writeFileSync(stamp, wanted);
+  say(`✓ set-up     ${seconds(since)}`);
+}
+
+function checkHost() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  const least = process.platform === "linux" ? [20, 19] : [24, 11];
+  if (major < least[0] || (major === least[0] && minor < least[1])) {
+    throw new Stop(
+      1,
+      `Node ${process.versions.node} is too old for this: please install Node ${least.join(".")} or newer.`,
+    );
+  }
+}
+
+async function main([verbName, ...rest]) {
+  checkHost();
+  let verb = verbs[verbName];
+  if (!verb) throw new Stop(2, `Unknown verb "${verbName ?? ""}". There are: ${Object.keys(verbs).join(", ")}.`);
+  if (!process.env.MEMBERSHIPS_BOOT) {
+    // Once through npx, so that pnpm stands on PATH for us and for turbo.
+    const command = ["npx", "--yes", "--prefer-offline", "--loglevel=error", `--package=${packageManager}`, "--"];
+    const inner = [...command, "node", join(root, "scripts", "boot.mjs"), verbName, ...rest];
+    return (await run(inner)).exitCode;
+  }
+  if (verb.check && rest[0] === "--check") [verb, rest] = [verb.check, rest.slice(1)];
+  if (rest.length > 0 && !verb.run) {
+    throw new Stop(2, `"${verbName}" takes no ${rest[0]}.`);
+  }
+  const unlock = await lock();
+  await install();
+  for (const each of verb.steps) await runStep(each);
+  if (verb.free) unlock();
+  const { exitCode } = verb.run ? await run([...verb.run, ...rest]) : { exitCode: 0 };
+  unlock();
+  return exitCode;
+}
+
+main(process.argv.slice(2)).then(
+  (exitCode) => process.exit(exitCode),
+  (error) => {
+    if (error.message) say(error instanceof Stop ? error.message : error.stack);
+    process.exit(error.exitCode ?? 1);
+  },
+);

@@ -1,0 +1,123 @@
+/** As much of an OpenAPI 3.1 document as the generator reads. */
+export interface Description {
+  readonly info: { readonly title: string };
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly parameters?: Readonly<Record<string, Parameter>>;
+    readonly responses?: Readonly<Record<string, Response>>;
+    readonly [section: string]: Readonly<Record<string, unknown>> | undefined;
+  };
+}
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+export type PathItem = {
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly servers?: readonly { readonly url: string }[];
+} & { readonly [method in Method]?: Operation };
+
+export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
+export type Method = (typeof METHODS)[number];
+
+export interface Operation {
+  readonly operationId: string;
+  readonly tags: readonly [string];
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: {
+    readonly required?: boolean;
+    readonly content: Readonly<Record<string, { schema?: Schema }>>;
+  };
+  readonly responses: Readonly<Record<string, Response | Reference>>;
+  readonly security?: readonly object[];
+  readonly servers?: readonly { readonly url: string }[];
+  readonly "x-permissions"?: readonly string[];
+  readonly "x-modes"?: readonly string[];
+  readonly "x-callers"?: readonly string[];
+  readonly "x-idempotent"?: boolean;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly schema: Schema;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly "x-name"?: string;
+}
+
+export interface Response {
+  readonly description: string;
+  readonly content?: Readonly<Record<string, { schema?: Schema }>>;
+}
+
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly "x-relationship"?: {
+    readonly type: string;
+    readonly cardinality: "one" | "many";
+    readonly filterable: boolean;
+  };
+}
+
+/** An operation with everything that it inherits from its path, references followed. */
+export interface ResolvedOperation {
+  readonly id: string;
+  readonly path: string;
+  readonly method: Method;
+  readonly operation: Operation;
+  readonly parameters: readonly Parameter[];
+  readonly responses: readonly (readonly [status: number, response: Response])[];
+  readonly server: string | undefined;
+}
+
+/** All operations, in the order of their ids. */
+export function listOperations(description: Description): ResolvedOperation[] {
+  return Object.entries(description.paths)
+    .flatMap(([path, item]) =>
+      METHODS.flatMap((method) => {
+        const operation = item[method];
+        if (!operation) return [];
+        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+          follow<Parameter>(description, parameter),
+        );
+        const responses = Object.entries(operation.responses).map(
+          ([status, response]) => [Number(status), follow<Response>(description, response)] as const,
+        );
+        const server = operation.servers?.[0]?.url ?? item.servers?.[0]?.url;
+        return [{ id: operation.operationId, path, method, operation, parameters, responses, server }];
+      }),
+    )
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Follows a local reference, which a bundle has for every component. */
+export function follow<T extends object>(description: Description, node: T | Reference): T {
+  if (!("$ref" in node) || typeof node.$ref !== "string") return node as T;
+  const [section, name] = node.$ref.split("/").slice(2) as [string, string];
+  const target = description.components[section]?.[name];
+  if (!target) throw new Error(`${node.$ref} leads nowhere.`);
+  return target as T;
+}
+
+/** The name of the component schema that a reference leads to, or undefined for a schema written in place. */
+export function schemaName(schema: Schema | undefined): string | undefined {
+  return schema?.$ref?.replace("#/components/schemas/", "");
+}

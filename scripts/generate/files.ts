@@ -1,0 +1,48 @@
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** What is wrong with a generated file, by its path within the package. */
+export interface FileFault {
+  readonly file: string;
+  readonly fault: "missing" | "stale" | "extra";
+}
+
+/** Compares the files byte for byte with what stands in the folder; `owned` tells which paths belong to the generator. */
+export function checkFiles(folder: string, files: ReadonlyMap<string, string>, owned: RegExp): FileFault[] {
+  const faults: FileFault[] = [];
+  for (const [file, content] of files) {
+    const present = readIfPresent(join(folder, file));
+    if (present === undefined) faults.push({ file, fault: "missing" });
+    else if (present !== content) faults.push({ file, fault: "stale" });
+  }
+  return [...faults, ...extraFiles(folder, files, owned).map((file) => ({ file, fault: "extra" as const }))];
+}
+
+/** Writes the files that differ, each by an atomic replacement, and removes those that are no longer generated. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>, owned: RegExp): void {
+  for (const [file, content] of files) {
+    const path = join(folder, file);
+    if (readIfPresent(path) === content) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    const temporary = `${path}.${process.pid}.tmp`;
+    writeFileSync(temporary, content);
+    renameSync(temporary, path);
+  }
+  for (const file of extraFiles(folder, files, owned)) rmSync(join(folder, file));
+}
+
+function extraFiles(folder: string, files: ReadonlyMap<string, string>, owned: RegExp): string[] {
+  return globSync("src/*", { cwd: folder })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => owned.test(file) && !files.has(file))
+    .toSorted();
+}
+
+function readIfPresent(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,133 @@
+import { follow, schemaName, type Description, type Schema } from "./description.ts";
+import { declareSchema, type SchemaEmitter } from "./plain-schemas.ts";
+import { comment, key } from "./text.ts";
+
+/** A resource of JSON:API: the schema that carries `type`, `attributes` and `relationships`. */
+interface Resource {
+  readonly name: string;
+  readonly type: string;
+  readonly schema: Schema;
+}
+
+/** Resources as plain objects: `{ id, type, …attributes }` to read, `{ …attributes, …relationships as ids }` to write. */
+export function emitResourceSchemas(description: Description): SchemaEmitter {
+  const { schemas } = description.components;
+  const resources = Object.entries(schemas).flatMap(([name, schema]) => {
+    const type = schema.properties?.["type"]?.const;
+    const complete = typeof type === "string" && schema.properties?.["attributes"] && schema.properties["links"];
+    return complete ? [{ name, type, schema }] : [];
+  });
+  const byName = new Map(resources.map((resource) => [resource.name, resource]));
+
+  const writes = new Map<string, { type: string; data: Schema }>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    const data = schema.properties?.["data"];
+    const type = data?.properties?.["type"]?.const;
+    if (typeof type === "string" && !byName.has(name) && data!.properties!["attributes"])
+      writes.set(name, { type, data: data! });
+  }
+
+  const documentOf = (
+    schema: Schema | undefined,
+  ): { resource: Resource; many: boolean; nullable: boolean } | undefined => {
+    const data = schema && follow<Schema>(description, schema).properties?.["data"];
+    if (!data) return undefined;
+    const inner = data.type === "array" ? data.items : (data.oneOf?.find((each) => each.$ref) ?? data);
+    const resource = byName.get(schemaName(inner) ?? "");
+    return (
+      resource && {
+        resource,
+        many: data.type === "array",
+        nullable: data.oneOf?.some((each) => each.type === "null") ?? false,
+      }
+    );
+  };
+
+  const plainNames = new Set(["ErrorDocument", "ErrorObject"]);
+  const others = Object.entries(schemas).filter(([name]) => plainNames.has(name) || name.startsWith("Token"));
+
+  return {
+    imports: `import type { ResourcePage } from "./document.ts";\n`,
+    helpers: `type AttributesOf<Name extends keyof Schemas> = Schemas[Name] extends { data: { attributes: infer A } } ? A : never;\n`,
+    operationType: "Operation & { readonly writes?: string }",
+    declarations: [
+      ...resources.map((resource) => declareResource(resource)),
+      ...[...writes].map(([name, write]) => declareWrite(description, name, write.data)),
+      ...others.map(([name, schema]) => declareSchema(name, schema)),
+    ],
+    tables: emitRelationships(description, writes),
+    requestType: (_, schema, at) => {
+      const name = schemaName(schema);
+      if (name !== undefined && (writes.has(name) || others.some(([other]) => other === name))) return name;
+      return `NonNullable<${at}["requestBody"]>["content"][keyof NonNullable<${at}["requestBody"]>["content"]]`;
+    },
+    responseType: (schema, at) => {
+      const document = documentOf(schema);
+      if (document?.many) return `ResourcePage<${document.resource.name}>`;
+      if (document) return document.nullable ? `${document.resource.name} | null` : document.resource.name;
+      const name = schemaName(schema);
+      return name !== undefined && others.some(([other]) => other === name)
+        ? name
+        : `${at}["content"][keyof ${at}["content"]]`;
+    },
+    facts: (_, operation) => {
+      const [body] = Object.values(operation.requestBody?.content ?? {});
+      const write = writes.get(schemaName(body?.schema) ?? "");
+      return write ? [`writes: "${write.type}"`] : [];
+    },
+  };
+}
+
+function declareResource({ name, type, schema }: Resource): string {
+  const attributes = schemaName(schema.properties!["attributes"]);
+  if (!attributes) throw new Error(`The attributes of ${name} need a schema of their own.`);
+  return `${comment(schema.description ?? name)}export interface ${name} extends SchemaOf<"${attributes}"> {\n  readonly id: string;\n  readonly type: "${type}";\n}\n`;
+}
+
+function declareWrite(description: Description, name: string, data: Schema): string {
+  const attributes = data.properties!["attributes"]!;
+  const attributesName = schemaName(attributes);
+  const relationships = data.properties!["relationships"];
+  const members = relationships ? follow<Schema>(description, relationships) : undefined;
+  const required = new Set(data.required?.includes("relationships") ? members?.required : []);
+  const lines = Object.entries(members?.properties ?? {}).map(([member, schema]) => {
+    const { many, nullable } = readLinkage(description, schema);
+    const type = many ? "readonly string[]" : nullable ? "string | null" : "string";
+    const doc = schema.description ?? follow<Schema>(description, schema).description ?? "";
+    return `${comment(doc, "  ")}  readonly ${key(member)}${required.has(member) ? "" : "?"}: ${type};\n`;
+  });
+  const base = attributesName ? `SchemaOf<"${attributesName}">` : `AttributesOf<"${name}">`;
+  const doc = description.components.schemas[name]!.description ?? name;
+  return `${comment(doc)}export interface ${name} extends ${base} {\n${lines.join("")}}\n`;
+}
+
+/** What a relationship of a write document points to, from its identifier schema. */
+function readLinkage(description: Description, schema: Schema): { type: string; many: boolean; nullable: boolean } {
+  const data = follow<Schema>(description, schema).properties!["data"]!;
+  const many = data.type === "array";
+  const identifier = many ? data.items! : (data.oneOf?.find((each) => each.type !== "null") ?? data);
+  const type = follow<Schema>(description, identifier).properties?.["type"]?.const as string;
+  return { type, many, nullable: data.oneOf?.some((each) => each.type === "null") ?? false };
+}
+
+function emitRelationships(
+  description: Description,
+  writes: ReadonlyMap<string, { type: string; data: Schema }>,
+): string {
+  const byType = new Map<string, Map<string, string>>();
+  for (const { type, data } of writes.values()) {
+    const relationships = byType.get(type) ?? new Map<string, string>();
+    byType.set(type, relationships);
+    const schema = data.properties!["relationships"];
+    for (const [member, each] of Object.entries((schema && follow<Schema>(description, schema).properties) ?? {})) {
+      relationships.set(member, readLinkage(description, each).type);
+    }
+  }
+  const rows = [...byType]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([type, members]) =>
+        `  ${type}: { ${[...members].map(([member, target]) => `${key(member)}: "${target}"`).join(", ")} },\n`,
+    );
+  return `\n/** The relationships of each resource that can be written, and the type that each leads to. */\nexport const relationships: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n${rows.join("")}};\n`;
+}

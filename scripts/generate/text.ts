@@ -1,0 +1,28 @@
+/** A documentation comment, its lines indented by `indent`. */
+export function comment(text: string, indent = ""): string {
+  const lines = text.replaceAll("*/", "*\\/").trimEnd().split("\n");
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
+}
+
+export function pascal(id: string): string {
+  return id[0]!.toUpperCase() + id.slice(1);
+}
+
+/** A property name as TypeScript writes it. */
+export function key(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+/** Gives each distinct list a constant of its own, so that a table of operations can share them. */
+export function createConstants(prefix: string): { name: (value: unknown) => string; declarations: () => string } {
+  const names = new Map<string, string>();
+  return {
+    name(value) {
+      const text = JSON.stringify(value);
+      if (!names.has(text)) names.set(text, `${prefix}${names.size}`);
+      return names.get(text)!;
+    },
+    declarations: () => [...names].map(([text, name]) => `const ${name} = ${text.replaceAll(",", ", ")};\n`).join(""),
+  };
+}
