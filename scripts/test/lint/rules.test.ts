@@ -1,0 +1,108 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse, parseDocument, stringify } from "yaml";
+import { faults } from "./faults.ts";
+import type { Fault, Provider } from "./faults.ts";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "../../..");
+const folder = mkdtempSync(join(tmpdir(), "lint-rules-"));
+let problems: Map<string, string[]>;
+
+function readFixture(provider: Provider): Map<string, string> {
+  const files: Record<string, unknown> = parse(readFileSync(join(here, "fixtures", `${provider}.yaml`), "utf8"));
+  return new Map(
+    Object.entries(files).map(([file, content]) => [file, stringify(content, { aliasDuplicateObjects: false })]),
+  );
+}
+
+function spoil(text: string, { at, set }: Fault): string {
+  const document = parseDocument(text);
+  if (set !== undefined) document.setIn(at, set);
+  else if (!document.deleteIn(at)) throw new Error(`The fixture has nothing at ${at.join(".")}.`);
+  return document.toString();
+}
+
+function write(name: string, files: Map<string, string>): void {
+  for (const [file, text] of files) {
+    const path = join(folder, name, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+/** All fixtures in one run of the CLI, under the very rules that hold for the descriptions. */
+beforeAll(() => {
+  const config: {
+    rules: Record<string, unknown>;
+    apis: Record<Provider, { rules: Record<string, unknown> }>;
+  } = parse(readFileSync(join(root, "redocly.yaml"), "utf8"));
+  const ours = (rules: Record<string, unknown>): [string, unknown][] =>
+    Object.entries(rules).filter(([rule]) => rule.startsWith("memberships/"));
+  const apis: Record<string, unknown> = {};
+  const add = (name: string, provider: Provider, files: Map<string, string>): void => {
+    write(name, files);
+    apis[name] = {
+      root: `${name}/openapi.yaml`,
+      rules: Object.fromEntries([...ours(config.rules), ...ours(config.apis[provider].rules)]),
+    };
+  };
+  const fixtures = { teamup: readFixture("teamup"), commercelayer: readFixture("commercelayer") };
+  for (const provider of ["teamup", "commercelayer"] as const) add(`sound-${provider}`, provider, fixtures[provider]);
+  for (const [index, fault] of faults.entries()) {
+    const files = new Map(fixtures[fault.provider]);
+    files.set(fault.file, spoil(files.get(fault.file) ?? "", fault));
+    add(`fault-${index}`, fault.provider, files);
+  }
+  writeFileSync(
+    join(folder, "redocly.yaml"),
+    stringify({ telemetry: "off", plugins: [join(root, "scripts/lint/plugin.ts")], apis }),
+  );
+  const { stdout, stderr } = spawnSync(
+    join(root, "node_modules/.bin/redocly"),
+    ["lint", "--format", "checkstyle", "--max-problems", "100000"],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  problems = new Map();
+  const unescape = (text: string): string =>
+    text
+      .replaceAll("&apos;", "'")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&amp;", "&");
+  for (const [, file = "", errors = ""] of stdout.matchAll(/<file name="([^"]*)">([\s\S]*?)<\/file>/g)) {
+    const name = /(sound-\w+|fault-\d+)/.exec(file)?.[0] ?? file;
+    for (const [, message = "", source = ""] of errors.matchAll(/message="([^"]*)" source="([^"]*)"/g)) {
+      problems.set(name, [...(problems.get(name) ?? []), `${source}: ${unescape(message)}`]);
+    }
+  }
+  if (problems.size === 0) throw new Error(`Redocly found nothing at all.\n${stderr}`);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each(["teamup", "commercelayer"])("the sound description of %s passes", (provider) => {
+  expect(problems.get(`sound-${provider}`)).toBeUndefined();
+});
+
+describe.each(faults.map((fault, index) => ({ ...fault, index })))("$rule", ({ rule, says, index }) => {
+  test(`says: ${says}`, () => {
+    const found = problems.get(`fault-${index}`) ?? [];
+    expect(found.filter((problem) => problem.startsWith(`memberships/${rule}: `)).join("\n")).toContain(says);
+  });
+});
+
+test("every rule has a fault that it finds", () => {
+  const plugin = readFileSync(join(root, "scripts/lint/plugin.ts"), "utf8");
+  const rules = Array.from(plugin.matchAll(/rules\/([a-z-]+)\.ts/g), ([, rule]) => rule);
+  expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(rules));
+});
