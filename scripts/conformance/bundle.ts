@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  const?: unknown;
+  enum?: unknown[];
+  default?: unknown;
+  required?: string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  additionalProperties?: boolean | Schema;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  readOnly?: boolean;
+  "x-expandable"?: string | true;
+  "x-deferred"?: true;
+}
+
+export interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  schema: Schema;
+}
+
+export interface Media {
+  schema?: Schema;
+  example?: unknown;
+  examples?: Record<string, { value?: unknown; $ref?: string }>;
+}
+
+export interface Response {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, Media>;
+}
+
+export interface Operation {
+  operationId: string;
+  summary?: string;
+  description?: string;
+  tags?: string[];
+  security?: Record<string, string[]>[];
+  parameters?: Parameter[];
+  requestBody?: { required?: boolean; content: Record<string, Media> };
+  responses: Record<string, Response>;
+  "x-source"?: unknown;
+  "x-confidence"?: unknown;
+  "x-permissions"?: string[];
+  "x-conditions"?: string[];
+  "x-contradiction"?: { id: string }[];
+}
+
+export interface PathItem extends Partial<Record<(typeof methods)[number], Operation>> {
+  parameters?: Parameter[];
+}
+
+export interface Document {
+  openapi: string;
+  info: Record<string, unknown>;
+  security?: Record<string, string[]>[];
+  paths: Record<string, PathItem>;
+  components: { schemas: Record<string, Schema> };
+}
+
+const methods = ["get", "post", "put", "patch", "delete"] as const;
+
+export function readBundle(file: URL): Document {
+  const document: Document = JSON.parse(readFileSync(file, "utf8"));
+  return document;
+}
+
+/** Follows references; what stands beside one is kept. */
+export function follow<T extends object>(document: Document, node: T): T {
+  if (!("$ref" in node) || typeof node.$ref !== "string") return node;
+  const { $ref, ...beside } = node;
+  let target: unknown = document;
+  for (const key of $ref.slice(2).split("/")) {
+    target = (target as Record<string, unknown>)[decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  if (typeof target !== "object" || target === null) throw new Error(`${$ref} leads nowhere.`);
+  return { ...follow(document, target as T), ...beside };
+}
+
+export interface Call {
+  method: string;
+  path: string;
+  operation: Operation;
+  parameters: Parameter[];
+  responses: [status: string, response: Response][];
+}
+
+/** Every operation with the parameters of its path, references followed down to the media types. */
+export function callsOf(document: Document): Call[] {
+  return Object.entries(document.paths).flatMap(([path, raw]) => {
+    const item = follow(document, raw);
+    return methods.flatMap((method): Call[] => {
+      const operation = item[method];
+      if (operation === undefined) return [];
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+        follow(document, parameter),
+      );
+      const responses = Object.entries(operation.responses).map(([status, response]): [string, Response] => [
+        status,
+        follow(document, response),
+      ]);
+      return [{ method: method.toUpperCase(), path, operation, parameters, responses }];
+    });
+  });
+}
+
+/** The values shown for a media type, by name. */
+export function examplesOf(document: Document, media: Media): [name: string, value: unknown][] {
+  const named = Object.entries(media.examples ?? {}).map(([name, example]): [string, unknown] => [
+    name,
+    follow(document, example).value,
+  ]);
+  return media.example === undefined ? named : [["example", media.example], ...named];
+}
+
+/** The forms that a value can take, null left out: the branches of `oneOf` and `anyOf`, and the schema itself. */
+export function formsOf(document: Document, schema: Schema): Schema[] {
+  const node = follow(document, schema);
+  const merged = (node.allOf ?? []).reduce<Schema>((sum, part) => {
+    const next = follow(document, part);
+    return {
+      ...sum,
+      ...next,
+      properties: { ...sum.properties, ...next.properties },
+      required: [...(sum.required ?? []), ...(next.required ?? [])],
+    };
+  }, node);
+  const branches = [...(merged.oneOf ?? []), ...(merged.anyOf ?? [])];
+  if (branches.length === 0) return merged.type === "null" ? [] : [merged];
+  const forms = branches.flatMap((branch) => formsOf(document, branch));
+  return merged.properties === undefined ? forms : [merged, ...forms];
+}
+
+export function typesOf(document: Document, schema: Schema): Set<string> {
+  return new Set(
+    formsOf(document, schema)
+      .flatMap(({ type }) => type ?? [])
+      .filter((type) => type !== "null"),
+  );
+}
+
+export function isNullable(document: Document, schema: Schema): boolean {
+  const node = follow(document, schema);
+  if (node.type === "null" || (Array.isArray(node.type) && node.type.includes("null"))) return true;
+  return [...(node.oneOf ?? []), ...(node.anyOf ?? [])].some((branch) => isNullable(document, branch));
+}
+
+export function valuesOf(document: Document, schema: Schema): unknown[] {
+  return formsOf(document, schema).flatMap((form) => form.enum ?? (form.const === undefined ? [] : [form.const]));
+}
