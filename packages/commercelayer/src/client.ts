@@ -21,13 +21,13 @@ import { createTokenSource } from "./token.ts";
 /** What {@link createCommerceLayer} takes: a token, or the credentials to ask for one. */
 export interface CommerceLayerOptions extends ClientOptions {
   /** An access token, or a function that gives one for each request. */
-  readonly token?: Token;
+  readonly token?: Token | undefined;
   /** The client id of a user, from that user's profile in the dashboard. */
-  readonly clientId?: string;
+  readonly clientId?: string | undefined;
   /** The client secret that goes with it. */
-  readonly clientSecret?: string;
+  readonly clientSecret?: string | undefined;
   /** The whole address of the token endpoint. `https://auth.commercelayer.io/oauth/token` by default. */
-  readonly authUrl?: string;
+  readonly authUrl?: string | undefined;
 }
 
 /** The client: one method for each operation, and the wire beneath. */

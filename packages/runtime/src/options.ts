@@ -4,11 +4,11 @@ import { nearest } from "./suggest.ts";
 /** What both factories take. */
 export interface ClientOptions {
   /** Where the API stands, without a trailing slash. The provider's own address by default. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Sends the requests. The platform's `fetch` by default. */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /** Headers for every request. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The platform's `fetch`, or anything that behaves like it. */

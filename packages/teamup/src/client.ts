@@ -21,11 +21,11 @@ export interface TeamUpOptions extends ClientOptions {
   /** An access token or a machine-to-machine token, or a function that gives one for each request. */
   readonly token: Token;
   /** The word before the token in `Authorization`. `Bearer` by default; use another where TeamUp refuses a token with it. */
-  readonly scheme?: "Bearer" | "Token" | "JWT";
+  readonly scheme?: "Bearer" | "Token" | "JWT" | undefined;
   /** The business to work in, needed when the token reaches several. Sent as `TeamUp-Provider-ID`. */
-  readonly provider?: number | string;
+  readonly provider?: number | string | undefined;
   /** Whether to act as staff or as a customer, needed when the token can do both. Sent as `TeamUp-Request-Mode`. */
-  readonly mode?: "customer" | "provider";
+  readonly mode?: "customer" | "provider" | undefined;
 }
 
 /** The client: one method for each operation, and the wire beneath. */

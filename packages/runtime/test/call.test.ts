@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createCall, type Reading } from "../src/index.ts";
+
+function call(status: number, text = "{}", declared = true, sent = { count: 0 }) {
+  return createCall<unknown, { status: number }>(
+    async () => {
+      sent.count += 1;
+      return new Response(text, { status });
+    },
+    async (response, body): Promise<Reading> => ({
+      ok: response.ok,
+      status: response.status,
+      body: JSON.parse(body) as unknown,
+      headers: response.headers,
+      declared,
+      toError: () => new Error(`status ${response.status}`),
+    }),
+    (response) => response.text(),
+  );
+}
+
+describe("createCall", () => {
+  const unhandled: unknown[] = [];
+  const collect = (reason: unknown): number => unhandled.push(reason);
+  beforeEach(() => void process.on("unhandledRejection", collect));
+  afterEach(() => void process.off("unhandledRejection", collect));
+
+  it("is sent once, in the next microtask, awaited or not", async () => {
+    const sent = { count: 0 };
+    const running = call(200, "{}", true, sent);
+    expect(sent.count).toBe(0);
+    await Promise.resolve();
+    expect(sent.count).toBe(1);
+    await Promise.all([running, running.result(), running.response()]);
+    expect(sent.count).toBe(1);
+  });
+
+  it("resolves to the body, or throws", async () => {
+    await expect(call(200, '{"a":1}')).resolves.toEqual({ a: 1 });
+    await expect(call(404)).rejects.toThrow("status 404");
+  });
+
+  it("gives a declared failure as a result and throws any other", async () => {
+    await expect(call(404).result()).resolves.toMatchObject({ ok: false, status: 404, body: {} });
+    await expect(call(418, "{}", false).result()).rejects.toThrow("status 418");
+  });
+
+  it("gives the response with its body unread, before and after the answer has come", async () => {
+    await expect((await call(404, '{"a":1}').response()).json()).resolves.toEqual({ a: 1 });
+    const running = call(200, '{"a":1}');
+    await running;
+    await expect((await running.response()).json()).resolves.toEqual({ a: 1 });
+    const empty = createCall(
+      async () => new Response(null, { status: 204 }),
+      async ({ headers }) => ({
+        ok: true,
+        status: 204,
+        body: undefined,
+        headers,
+        declared: true,
+        toError: () => new Error("no"),
+      }),
+      (response) => response.text(),
+    );
+    await empty;
+    expect((await empty.response()).status).toBe(204);
+  });
+
+  it("leaves no unhandled rejection of a way of reading that was not chosen", async () => {
+    unhandled.length = 0;
+    await call(404).result();
+    await call(404).response();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(unhandled).toEqual([]);
+  });
+
+  it("does not swallow a failure that nobody reads", async () => {
+    unhandled.length = 0;
+    void call(404);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(unhandled).toHaveLength(1);
+  });
+});

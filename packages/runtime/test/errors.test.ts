@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { ApiError, collectFields } from "../src/index.ts";
+
+describe("collectFields", () => {
+  it("nests messages like the input", () => {
+    const fields = collectFields([
+      [["name"], "is blank"],
+      [["late_cancel_rule", "days"], "is too small"],
+      [["period_limits", "first", "max_uses"], "is missing"],
+      [["period_limits"], "are too many"],
+    ]);
+    expect(fields.name?.[0]).toBe("is blank");
+    expect(fields.late_cancel_rule?.days?.[0]).toBe("is too small");
+    expect(fields.period_limits?.first?.max_uses?.[0]).toBe("is missing");
+    expect(fields.period_limits?.non_field_errors?.[0]).toBe("are too many");
+  });
+
+  it("answers for a missing object as for a value", () => {
+    const { rule } = collectFields([[["rule"], "is required"]]);
+    expect([rule?.[0], rule?.non_field_errors?.[0], rule?.days]).toEqual(["is required", "is required", undefined]);
+  });
+
+  it("takes a member called __proto__ for a member", () => {
+    const fields = collectFields([[["__proto__", "polluted"], "yes"]]);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    expect(Object.keys(fields)).toEqual(["__proto__"]);
+  });
+});
+
+describe("ApiError", () => {
+  const error = new ApiError(
+    { code: "parameter_invalid", message: "Invalid.", fields: collectFields([[["rule", "days"], "is too small"]]) },
+    {
+      operationId: "updateRule",
+      status: 400,
+      headers: new Headers({ "x-request-id": "r-1" }),
+      body: { code: "parameter_invalid" },
+    },
+  );
+
+  it("says what was called, what came back and what is wrong with it", () => {
+    expect(error.message).toBe("updateRule was answered with 400 parameter_invalid: Invalid. rule.days: is too small");
+    expect(error).toMatchObject({ name: "ApiError", status: 400, requestId: "r-1", operationId: "updateRule" });
+  });
+});
