@@ -1,3 +1,5 @@
+import { fillPath } from "./path.ts";
+
 /**
  * What openapi-fetch builds instead of a platform `Request`: it keeps the address and the init as they are, so that the
  * platform builds its own request once. Middlewares may read and set `headers`; there is no body stream to read or clone.
@@ -7,11 +9,12 @@ export class LightRequest {
   readonly method: string;
   readonly headers: Headers;
   readonly init: RequestInit;
-  /** Set by openapi-fetch from the call's own init: the operation takes no token. */
-  readonly open?: boolean;
+  /** The operation takes no token. Only declared: openapi-fetch sets what the request does not have yet. */
+  declare readonly open?: boolean;
 
   constructor(url: string, init: RequestInit) {
-    this.url = url;
+    // openapi-fetch leaves the template as it is when a call brings no path values at all.
+    this.url = fillPath(url, undefined);
     this.init = init;
     this.method = init.method ?? "GET";
     this.headers = init.headers as Headers;

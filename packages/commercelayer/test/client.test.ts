@@ -1,0 +1,191 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { ApiError, createCommerceLayer, type CommerceLayerOptions } from "../src/index.ts";
+
+const SECRET = "s3cr3t";
+
+function observed(
+  answer: (request: Request) => Response | Promise<Response>,
+  options: CommerceLayerOptions = { token: SECRET },
+) {
+  const requests: Request[] = [];
+  const cl = createCommerceLayer({
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
+      requests.push(request.clone());
+      return answer(request);
+    },
+    ...options,
+  });
+  return { cl, requests };
+}
+
+const membership = { type: "memberships", id: "xYZkjABcde", attributes: { status: "pending" } };
+const answerMembership = () =>
+  Response.json({ data: membership }, { headers: { "content-type": "application/vnd.api+json" } });
+const path = { membershipId: "xYZkjABcde" };
+
+async function failure(promise: Promise<unknown>): Promise<Error> {
+  return promise.then(
+    () => expect.unreachable("did not fail") as never,
+    (error: Error) => error,
+  );
+}
+
+describe("createCommerceLayer", () => {
+  it("sends and reads documents of the right media type", async () => {
+    const { cl, requests } = observed(answerMembership);
+    const answer = await cl.updateMembership({
+      path,
+      query: { include: ["role"] },
+      body: { reference: "CRM-1042", role: "ABCRtyUpBa" },
+    });
+    expect(answer).toEqual({ type: "memberships", id: "xYZkjABcde", status: "pending" });
+    const [request] = requests;
+    expect([request!.method, request!.url]).toEqual([
+      "PATCH",
+      "https://provisioning.commercelayer.io/api/memberships/xYZkjABcde?include=role",
+    ]);
+    expect(Object.fromEntries(request!.headers)).toMatchObject({
+      accept: "application/vnd.api+json",
+      "content-type": "application/vnd.api+json",
+      authorization: `Bearer ${SECRET}`,
+    });
+    expect(await request!.json()).toEqual({
+      data: {
+        type: "memberships",
+        id: "xYZkjABcde",
+        attributes: { reference: "CRM-1042" },
+        relationships: { role: { data: { type: "roles", id: "ABCRtyUpBa" } } },
+      },
+    });
+  });
+
+  it("sends no media type without a body, and the right one on the wire beneath", async () => {
+    const { cl, requests } = observed(answerMembership);
+    await cl.getMembership({ path });
+    await cl.http.PATCH("/memberships/{membershipId}", {
+      params: { path },
+      body: { data: { type: "memberships", id: "xYZkjABcde", attributes: { reference: "x" } } },
+    });
+    expect(requests.map(({ headers }) => headers.get("content-type"))).toEqual([null, "application/vnd.api+json"]);
+  });
+
+  it("writes pages, fields and filters as the wire nests them", async () => {
+    const { cl, requests } = observed(() => Response.json({ data: [], meta: {}, links: {} }));
+    await cl.listMemberships({
+      query: {
+        page: { number: 2 },
+        fields: { memberships: ["status"] },
+        filter: { status_eq: "active" },
+        sort: ["-created_at"],
+      },
+    });
+    expect(
+      decodeURIComponent(new URL(requests[0]!.url).search)
+        .slice(1)
+        .split("&")
+        .toSorted((a, b) => (a < b ? -1 : 1)),
+    ).toEqual(["fields[memberships]=status", "filter[q][status_eq]=active", "page[number]=2", "sort=-created_at"]);
+  });
+
+  it("asks for one token for any number of calls, and keeps it", async () => {
+    const { cl, requests } = observed(
+      ({ url }) =>
+        url.endsWith("/oauth/token")
+          ? Response.json({ access_token: "fresh", token_type: "bearer", expires_in: 7200, scope: "", created_at: 0 })
+          : answerMembership(),
+      { clientId: "id", clientSecret: SECRET },
+    );
+    await Promise.all([cl.getMembership({ path }), cl.getMembership({ path })]);
+    await cl.getMembership({ path });
+    const tokens = requests.filter(({ url }) => url === "https://auth.commercelayer.io/oauth/token");
+    expect(tokens).toHaveLength(1);
+    expect(await tokens[0]!.json()).toEqual({
+      grant_type: "client_credentials",
+      client_id: "id",
+      client_secret: SECRET,
+    });
+    expect(requests.filter(({ headers }) => headers.get("authorization") === "Bearer fresh")).toHaveLength(3);
+  });
+
+  it("tells of refused credentials without showing them", async () => {
+    const { cl } = observed(() => Response.json({ errors: [] }, { status: 401 }), {
+      clientId: "id",
+      clientSecret: SECRET,
+    });
+    const error = await failure(cl.getMembership({ path }));
+    expect(error).toMatchObject({ name: "ApiError", code: "authentication_failed", status: 401 });
+    expect(error.message).toContain("clientSecret");
+    expect(inspect(error, { depth: null })).not.toContain(SECRET);
+  });
+
+  it("asks the token endpoint by its own operation, on its own server and without a token", async () => {
+    const { cl, requests } = observed(() => Response.json({ access_token: "x" }));
+    await cl.createToken({ body: { grant_type: "client_credentials", client_id: "id", client_secret: SECRET } });
+    expect(requests.map(({ url, headers }) => [url, headers.get("authorization")])).toEqual([
+      ["https://auth.commercelayer.io/oauth/token", null],
+    ]);
+  });
+
+  it.each([
+    [{}, "missing_option", "clientId"],
+    [{ clientId: "id" }, "missing_option", "clientSecret"],
+    [{ token: "t", clientId: "id", clientSecret: "s" }, "invalid_option", "token"],
+    [{ token: "line\nbreak" }, "invalid_token", "token"],
+    [{ clientId: "id", clientSecret: "a\r\nb" }, "invalid_token", "clientSecret"],
+    [{ token: "t", authUrl: "/oauth/token" }, "invalid_option", "authUrl"],
+    [{ token: "t", organization: "x" }, "unknown_option", "organization"],
+  ])("refuses the options %j", (options, code, parameter) => {
+    expect(() => createCommerceLayer(options as CommerceLayerOptions)).toThrow(
+      expect.objectContaining({ name: "RequestError", code, parameter }),
+    );
+  });
+
+  it.each(["", ".", ".."])("refuses the path value %j before anything is sent", async (membershipId) => {
+    const { cl, requests } = observed(answerMembership);
+    expect(await failure(cl.getMembership({ path: { membershipId } }))).toMatchObject({ parameter: "membershipId" });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("errors", () => {
+  const refused = () =>
+    Response.json(
+      {
+        errors: [
+          {
+            title: "can't be blank",
+            detail: "role - can't be blank",
+            code: "VALIDATION_ERROR",
+            source: { pointer: "/data/relationships/role" },
+            status: "422",
+          },
+          {
+            title: "is too long",
+            detail: "reference - is too long",
+            code: "VALIDATION_ERROR",
+            source: { pointer: "/data/attributes/reference" },
+            status: "422",
+          },
+        ],
+      },
+      { status: 422, headers: { "content-type": "application/vnd.api+json" } },
+    );
+
+  it("name each fault by the caller's own input", async () => {
+    const error = await failure(observed(refused).cl.updateMembership({ path, body: {} }));
+    expect(error).toBeInstanceOf(ApiError);
+    const { fields, code } = error as ApiError;
+    expect([code, fields.role?.[0], fields.reference?.[0]]).toEqual([
+      "VALIDATION_ERROR",
+      "can't be blank",
+      "is too long",
+    ]);
+  });
+
+  it("narrow by status", async () => {
+    const result = await observed(refused).cl.updateMembership({ path, body: {} }).result();
+    expect(result.status === 422 && result.body.errors[0]?.code).toBe("VALIDATION_ERROR");
+  });
+});

@@ -1,0 +1,203 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { ApiError, ConnectionError, createTeamUp, ParseError, RequestError, type TeamUpOptions } from "../src/index.ts";
+
+const SECRET = "s3cr3t-t0ken";
+
+function observed(answer: () => Response | Promise<Response>, options: Partial<TeamUpOptions> = {}) {
+  const requests: Request[] = [];
+  const teamup = createTeamUp({
+    token: SECRET,
+    fetch: async (url, init) => {
+      requests.push(new Request(url, init));
+      return answer();
+    },
+    ...options,
+  });
+  return { teamup, requests };
+}
+
+const ok = () => Response.json({ status: "OK", detail: null });
+const allotment = { types: ["class" as const], period_limits: [] };
+
+async function failure(promise: Promise<unknown>): Promise<Error> {
+  return promise.then(
+    () => expect.unreachable("did not fail") as never,
+    (error: Error) => error,
+  );
+}
+
+describe("createTeamUp", () => {
+  it("sends the token behind its prefix, the business and the mode", async () => {
+    const { teamup, requests } = observed(ok, { scheme: "Token", provider: 1, mode: "provider" });
+    await teamup.updateMembershipAllotment({ path: { id: 42 }, body: allotment });
+    const [request] = requests;
+    expect(request!.url).toBe("https://goteamup.com/api/v2/memberships/42/allotment");
+    expect(request!.method).toBe("PUT");
+    expect(Object.fromEntries(request!.headers)).toMatchObject({
+      authorization: `Token ${SECRET}`,
+      "teamup-provider-id": "1",
+      "teamup-request-mode": "provider",
+      "content-type": "application/json",
+      accept: "application/json",
+    });
+    expect(await request!.json()).toEqual(allotment);
+  });
+
+  it("asks a token function before each request", async () => {
+    let asked = 0;
+    const { teamup, requests } = observed(ok, { token: async () => `t${++asked}` });
+    await teamup.getMembershipAllotment({ path: { id: 1 } });
+    await teamup.getMembershipAllotment({ path: { id: 1 } });
+    expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer t1", "Bearer t2"]);
+  });
+
+  it("has its methods as properties of its own, and the wire beneath", async () => {
+    const { teamup } = observed(ok);
+    expect(Object.keys(teamup)).toContain("getMembershipAllotment");
+    const { data, response } = await teamup.http.GET("/memberships/{id}/allotment", { params: { path: { id: 42 } } });
+    expect([data, response.status]).toEqual([{ status: "OK", detail: null }, 200]);
+  });
+
+  it.each([
+    [{ token: "line\nbreak" }, "invalid_token", "token"],
+    [{ token: "" }, "invalid_token", "token"],
+    [{ toke: "x" }, "unknown_option", "toke"],
+    [{ scheme: "Basic" }, "invalid_option", "scheme"],
+    [{ mode: "staff" }, "invalid_option", "mode"],
+    [{ provider: "one" }, "invalid_option", "provider"],
+    [{ baseUrl: "goteamup.com" }, "invalid_option", "baseUrl"],
+    [{ headers: { "x-a": "b\r\nc: d" } }, "invalid_header", "x-a"],
+  ])("refuses the options %j", (options, code, parameter) => {
+    expect(() => createTeamUp({ token: SECRET, ...options } as TeamUpOptions)).toThrow(
+      expect.objectContaining({ name: "RequestError", code, parameter }),
+    );
+  });
+});
+
+describe("refused before anything is sent", () => {
+  it.each([
+    ["", "unsafe_path_value"],
+    [".", "unsafe_path_value"],
+    ["..", "unsafe_path_value"],
+    [undefined, "missing_path_value"],
+  ])("the path value %j", async (id, code) => {
+    const { teamup, requests } = observed(ok);
+    const error = await failure(teamup.getMembershipAllotment({ path: { id: id as unknown as number } }));
+    expect(error).toMatchObject({ name: "RequestError", code, parameter: "id", operationId: "getMembershipAllotment" });
+    expect(requests).toEqual([]);
+  });
+
+  it("the same on the wire beneath", async () => {
+    const { teamup, requests } = observed(ok);
+    const path = "/memberships/{id}/allotment";
+    await expect(teamup.http.GET(path, { params: { path: { id: ".." as unknown as number } } })).rejects.toThrow(
+      RequestError,
+    );
+    await expect(teamup.http.GET(path, {} as never)).rejects.toThrow(RequestError);
+    expect(requests).toEqual([]);
+  });
+
+  it("a body that a form cannot express", async () => {
+    const { teamup, requests } = observed(ok);
+    const call = teamup.updateMembershipAllotment({
+      path: { id: 42 },
+      body: allotment,
+      contentType: "application/x-www-form-urlencoded",
+    });
+    expect(await failure(call)).toMatchObject({ code: "body_not_expressible", parameter: "period_limits" });
+    expect(requests).toEqual([]);
+  });
+
+  it("a token with a line break from a token function, without showing it", async () => {
+    const { teamup, requests } = observed(ok, { token: () => `${SECRET}\nx` });
+    const error = await failure(teamup.getMembershipAllotment({ path: { id: 42 } }));
+    expect(error).toMatchObject({ code: "invalid_token", parameter: "token" });
+    expect(inspect(error, { depth: null })).not.toContain(SECRET);
+    expect(requests).toEqual([]);
+  });
+
+  it("an unknown member of the input, another media type, a body where none belongs", async () => {
+    const { teamup, requests } = observed(ok);
+    const get = teamup.getMembershipAllotment as (input: object) => Promise<unknown>;
+    const update = teamup.updateMembershipAllotment as (input: object) => Promise<unknown>;
+    expect(await failure(get({ path: { id: 1 }, params: {} }))).toMatchObject({
+      code: "unknown_input",
+      parameter: "params",
+    });
+    expect(await failure(get({ path: { id: 1 }, body: {} }))).toMatchObject({
+      code: "unsupported_media_type",
+      parameter: "body",
+    });
+    expect(await failure(update({ path: { id: 1 }, body: {}, contentType: "text/plain" }))).toMatchObject({
+      code: "unsupported_media_type",
+      parameter: "contentType",
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("answers", () => {
+  const refused = () =>
+    Response.json(
+      {
+        code: "parameter_invalid",
+        message: "One or more parameters are invalid.",
+        type: "invalid_request_error",
+        field_errors: { late_cancel_rule: { days: ["Ensure this value is greater than or equal to 5."] } },
+      },
+      { status: 400 },
+    );
+  const input = { path: { id: 7 }, body: { name: "x", memberships: [42] } };
+
+  it("throw for an error status, with the faults keyed by the input", async () => {
+    const error = await failure(observed(refused).teamup.updateMembershipPenaltySystem(input));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({
+      status: 400,
+      code: "parameter_invalid",
+      operationId: "updateMembershipPenaltySystem",
+    });
+    expect((error as ApiError).fields.late_cancel_rule?.days?.[0]).toContain("equal to 5");
+  });
+
+  it("come by status from .result(), and throw there for a status that is not declared", async () => {
+    const result = await observed(refused).teamup.updateMembershipPenaltySystem(input).result();
+    expect(result.status === 400 && result.body.code).toBe("parameter_invalid");
+    const teapot = observed(() => new Response("short and stout", { status: 418 })).teamup;
+    expect(await failure(teapot.getMembershipAllotment({ path: { id: 42 } }).result())).toMatchObject({
+      status: 418,
+      code: "http_418",
+    });
+  });
+
+  it.each([
+    ["truncated JSON", '{"status":"O', "application/json"],
+    ["truncated XML", "<root><status>OK</st", "application/xml"],
+    ["HTML with status 200", "<html></html>", "text/html"],
+  ])("are a ParseError when they are %s", async (_, body, type) => {
+    const { teamup } = observed(() => new Response(body, { headers: { "content-type": type } }));
+    const error = await failure(teamup.getMembershipAllotment({ path: { id: 42 } }));
+    expect(error).toBeInstanceOf(ParseError);
+    expect(error).toMatchObject({ code: "unreadable_body", status: 200, operationId: "getMembershipAllotment" });
+  });
+
+  it("keep the text of a gateway's error", async () => {
+    const { teamup } = observed(
+      () => new Response("<h1>Bad gateway</h1>", { status: 502, headers: { "content-type": "text/html" } }),
+    );
+    expect(await failure(teamup.getMembershipAllotment({ path: { id: 42 } }))).toMatchObject({
+      name: "ApiError",
+      status: 502,
+      code: "http_502",
+      body: "<h1>Bad gateway</h1>",
+    });
+  });
+
+  it("that never come are a ConnectionError without the token", async () => {
+    const { teamup } = observed(() => Promise.reject(new TypeError("fetch failed")));
+    const error = await failure(teamup.getMembershipAllotment({ path: { id: 42 } }));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(inspect(error, { depth: null })).not.toContain(SECRET);
+  });
+});

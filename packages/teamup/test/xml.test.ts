@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { readXml } from "../src/xml.ts";
+
+const GET_ALLOTMENT = "GET /memberships/{id}/allotment";
+const GET_SYSTEM = "GET /membership_penalty_systems/{id}";
+
+const allotment = (inner: string): string => `<?xml version="1.0" encoding="utf-8"?>\n<root>${inner}</root>`;
+
+describe("readXml", () => {
+  it("reads numbers, booleans, lists and nested objects by the schema", () => {
+    const text = allotment(`
+      <ignore_no_shows>true</ignore_no_shows>
+      <types>class</types><types>course</types>
+      <period_limits><max_uses>3</max_uses><period>week</period><type>class</type>
+        <offering_type_limits><max_uses>1</max_uses><is_extra>False</is_extra><allow_zero>false</allow_zero>
+          <offering_type><id>12</id><name> 0123 &amp; &lt;b&gt; &#233; </name></offering_type>
+        </offering_type_limits>
+      </period_limits>`);
+    expect(readXml(text, GET_ALLOTMENT, 200)).toEqual({
+      ignore_no_shows: true,
+      types: ["class", "course"],
+      period_limits: [
+        {
+          max_uses: 3,
+          period: "week",
+          type: "class",
+          offering_type_limits: [
+            { max_uses: 1, is_extra: false, allow_zero: false, offering_type: { id: 12, name: " 0123 & <b> é " } },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("takes an absent list for an empty one, and an empty element for null where null is allowed", () => {
+    const text = allotment("<id>7</id><name></name><status>active</status><archived_at/>");
+    expect(readXml(text, GET_SYSTEM, 200)).toEqual({
+      id: 7,
+      name: "",
+      status: "active",
+      archived_at: null,
+      memberships: [],
+    });
+  });
+
+  it("tells ids from objects in an expanded list", () => {
+    expect(readXml(allotment("<memberships>42</memberships>"), GET_SYSTEM, 200)).toEqual({ memberships: [42] });
+    expect(readXml(allotment("<memberships><id>42</id></memberships>"), GET_SYSTEM, 200)).toMatchObject({
+      memberships: [{ id: 42 }],
+    });
+  });
+
+  it("reads an error with its nested messages", () => {
+    const text = allotment(
+      "<code>parameter_invalid</code><message>No.</message><type>invalid_request_error</type>" +
+        "<field_errors><name>is blank</name><rule><days>too small</days><days>not odd</days></rule></field_errors>",
+    );
+    expect(readXml(text, GET_SYSTEM, 400)).toMatchObject({
+      code: "parameter_invalid",
+      field_errors: { name: ["is blank"], rule: { days: ["too small", "not odd"] } },
+    });
+  });
+
+  it.each([
+    ["is cut off within an element", "<root><id>7</id><na"],
+    ["is cut off between elements", "<root><id>7</id>"],
+    ["is not XML", "Bad gateway"],
+    ["has two roots", "<root></root><root></root>"],
+    ["holds text for a number", "<root><id>seven</id></root>"],
+    ["holds an empty number", "<root><id></id></root>"],
+    ["holds a word for a boolean", allotment("<ignore_no_shows>perhaps</ignore_no_shows>")],
+    ["holds elements for text", "<root><name><b>x</b></name></root>"],
+    ["repeats what stands once", "<root><id>1</id><id>2</id></root>"],
+  ])("refuses a text that %s", (_, text) => {
+    const operation = text.includes("ignore") ? GET_ALLOTMENT : GET_SYSTEM;
+    expect(() => readXml(text, operation, 200)).toThrow(SyntaxError);
+  });
+
+  it("expands no entities of the document's own", () => {
+    const bomb = '<!DOCTYPE root [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><root><name>&b;</name></root>';
+    const read = (): unknown => readXml(bomb, GET_SYSTEM, 200);
+    let value: unknown;
+    try {
+      value = read();
+    } catch {
+      return;
+    }
+    expect(JSON.stringify(value)).not.toContain("aaaaaaaa");
+  });
+
+  it("refuses an element called __proto__", () => {
+    const text = "<root><id>7</id><__proto__><polluted>1</polluted></__proto__></root>";
+    expect(() => readXml(text, GET_SYSTEM, 200)).toThrow("__proto__");
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});
