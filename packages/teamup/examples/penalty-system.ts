@@ -13,12 +13,10 @@ try {
       name: "Late cancels",
       memberships: [42],
       late_cancel_rule: { price: "10.99", max_infractions: 3, days: 30 },
-      // @ts-expect-error A price is written as a decimal string, though it is read as an object.
-      no_show_rule: { price: 10.99, max_infractions: 1, days: 5 },
     },
   });
-  console.log(system.late_cancel_rule?.price.string);
+  console.log(system.late_cancel_rule?.price.string); // written as "10.99", read as { decimal, string, … }
 } catch (error) {
   if (!(error instanceof ApiError)) throw error;
-  console.log(error.code, error.fields.no_show_rule?.price);
+  console.error(error.code, error.fields.late_cancel_rule?.days); // the faults, keyed by what was sent
 }

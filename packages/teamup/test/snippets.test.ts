@@ -1,0 +1,28 @@
+import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { serve } from "@memberships/sandbox/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const folder = new URL("../examples/", import.meta.url);
+const run = promisify(execFile);
+let sandbox: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  sandbox = await serve({ port: 0 });
+});
+afterAll(() => sandbox.close());
+
+const said: Record<string, string> = {
+  "allotment.ts": "3 a week\n",
+  "penalty-system.ts": "£10.99\n",
+};
+
+describe("examples", () => {
+  it.each(readdirSync(folder))("%s runs as it stands", async (file) => {
+    const env = { ...process.env, TEAMUP_TOKEN: "sandbox", TEAMUP_URL: `${sandbox.url}/teamup/api/v2` };
+    const { stdout, stderr } = await run(process.execPath, [fileURLToPath(new URL(file, folder))], { env });
+    expect([stdout, stderr]).toEqual([said[file], ""]);
+  });
+});
