@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
@@ -18,7 +17,7 @@ export async function launchBrowser(): Promise<Browser> {
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, "al2023", "lib"),
-      FONTCONFIG_FILE: await fontConfiguration(folder),
+      FONTCONFIG_FILE: join(folder, "fonts.conf"),
     },
   });
 }
@@ -32,6 +31,7 @@ async function unpackedBrowser(): Promise<string> {
   const growing = await mkdtemp(join(cache, "chromium-"));
   try {
     await unpackInto(growing);
+    await writeFile(join(growing, "fonts.conf"), fonts);
     await rename(growing, folder);
   } catch (error) {
     await rm(growing, { recursive: true, force: true });
@@ -62,12 +62,10 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
-async function fontConfiguration(folder: string): Promise<string> {
-  const home = await mkdtemp(join(tmpdir(), "memberships-fonts-"));
-  const file = join(home, "fonts.conf");
-  await writeFile(
-    file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${home}</cachedir></fontconfig>`,
-  );
-  return file;
-}
+// The package's own configuration looks for the fonts in /tmp.
+const fonts = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+</fontconfig>
+`;
