@@ -143,7 +143,7 @@ describe("the index page", () => {
 // One visit per provider, as a reader would make it: loading a reference is what costs time here.
 test.concurrent.each(providers)("a visit to the reference of $provider", async ({ provider, operations }) => {
   const { page, outside, complaints } = await open("/index.html");
-  const [sought, linked] = [operations[0]!, operations.at(-1)!];
+  const linked = operations.at(-1)!;
 
   await page.locator(`a[href="${provider}/index.html#${linked.operationId}"]`).click();
   await page.waitForURL(`**/${provider}/index.html${redocRoute(linked)}`);
@@ -157,18 +157,30 @@ test.concurrent.each(providers)("a visit to the reference of $provider", async (
   const visited = operations.filter((_, index) => index % step === Math.floor(step / 2));
   expect(await unreached(page, visited)).toEqual([]);
 
-  await page.locator('.menu-content a[href="#/"]').click();
-  const download = page.getByRole("link", { name: "OpenAPI 3.1 description" }).first();
-  expect(await download.getAttribute("href")).toBe("openapi.json");
+  await page.getByTestId("search-trigger").waitFor();
+  expect([outside, complaints]).toEqual([[], []]);
+  await page.context().close();
+});
+
+test("the search finds an operation by its name", async () => {
+  const { provider, operations } = providers[0]!;
+  const sought = operations[0]!;
+  const { page, outside, complaints } = await open(`/${provider}/index.html`);
   await page.getByText("Ctrl+K").first().click();
   await page.keyboard.insertText(sought.operationId);
   await page.getByText(`Operation ${sought.operationId}`).first().click();
   await page.waitForURL(`**${redocRoute(sought)}`);
+  expect([outside, complaints]).toEqual([[], []]);
+  await page.context().close();
+});
 
-  await page.locator('.menu-content a[href="#/"]').click();
+test.each(providers)("the reference of $provider offers the bundle and the way back without scripts", async (each) => {
+  const { page } = await open(`/${each.provider}/index.html`, { javaScriptEnabled: false });
+  const download = page.getByRole("link", { name: "OpenAPI 3.1 description" }).first();
+  expect(await download.getAttribute("href")).toBe("openapi.json");
   await page.getByRole("link", { name: "All references" }).click();
   await page.getByRole("heading", { level: 1, name: "Memberships", exact: true }).waitFor();
-  expect([page.url(), outside, complaints]).toEqual([`${server.origin}/index.html`, [], []]);
+  expect(page.url()).toBe(`${server.origin}/index.html`);
   await page.context().close();
 });
 
