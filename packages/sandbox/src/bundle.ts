@@ -1,0 +1,195 @@
+/** A JSON Schema node of the bundle. The extensions are facts of the provider, read at run time. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly default?: unknown;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly readOnly?: boolean;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required?: boolean;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly schema: Schema;
+  readonly example?: unknown;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+export interface Example {
+  readonly value: unknown;
+}
+
+export interface MediaType {
+  readonly schema?: Schema;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, Example>>;
+}
+
+export interface ResponseDescription {
+  readonly content?: Readonly<Record<string, MediaType>>;
+}
+
+/** One operation of the bundle, with every reference outside of schemas followed. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly secured: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly body: { readonly required: boolean; readonly content: Readonly<Record<string, MediaType>> } | undefined;
+  readonly responses: Readonly<Record<string, ResponseDescription>>;
+  /** The extensions of the operation: `x-permissions`, `x-modes`, `x-callers` and the like. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export interface Bundle {
+  /** The document as a JSON Schema, its references absolute so that any part of it can be compiled alone. */
+  readonly document: Readonly<Record<string, unknown>>;
+  readonly id: string;
+  readonly operations: readonly Operation[];
+  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly server: URL;
+  resolve: (schema: Schema) => Schema;
+}
+
+interface PathItem {
+  readonly parameters?: readonly unknown[];
+  readonly [method: string]: unknown;
+}
+
+const methods = ["get", "put", "post", "delete", "patch"] as const;
+const bundleId = "https://sandbox.invalid/openapi.json";
+
+/** Reads a bundled OpenAPI 3.1 document into what the sandbox needs of it. */
+export function readBundle(source: object): Bundle {
+  const document = absolute(source) as Record<string, unknown>;
+  const pointed = new Map<string, unknown>();
+
+  function follow(reference: string): unknown {
+    const known = pointed.get(reference);
+    if (known !== undefined) return known;
+    let node: unknown = document;
+    for (const part of reference.slice(reference.indexOf("#") + 1).split("/").slice(1)) {
+      const name = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+      node = (node as Record<string, unknown> | undefined)?.[name];
+    }
+    if (node === undefined) throw new Error(`The bundle has no ${reference.replace(bundleId, "")}.`);
+    pointed.set(reference, node);
+    return node;
+  }
+
+  function dereference<T>(node: unknown): T {
+    let current = node;
+    while (isObject(current) && typeof current["$ref"] === "string") current = follow(current["$ref"]);
+    return current as T;
+  }
+
+  const paths = document["paths"] as Record<string, PathItem>;
+  const operations = Object.entries(paths).flatMap(([path, item]) =>
+    methods
+      .filter((method) => method in item)
+      .map((method) => readOperation(path, method, item, document["security"], dereference)),
+  );
+  const components = (document["components"] ?? {}) as { schemas?: Record<string, Schema> };
+  const servers = (document["servers"] ?? []) as { url: string }[];
+  return {
+    document,
+    id: bundleId,
+    operations,
+    schemas: components.schemas ?? {},
+    info: document["info"] as Record<string, unknown>,
+    server: new URL(servers[0]?.url ?? "http://localhost/"),
+    resolve: (schema) => dereference<Schema>(schema),
+  };
+}
+
+function readOperation(
+  path: string,
+  method: string,
+  item: PathItem,
+  security: unknown,
+  dereference: <T>(node: unknown) => T,
+): Operation {
+  const raw = item[method] as Record<string, unknown>;
+  const parameters = new Map<string, Parameter>();
+  for (const source of [...(item.parameters ?? []), ...((raw["parameters"] as unknown[] | undefined) ?? [])]) {
+    const parameter = dereference<Parameter>(source);
+    parameters.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  const body = raw["requestBody"] === undefined ? undefined : dereference<Record<string, unknown>>(raw["requestBody"]);
+  const responses = Object.entries(raw["responses"] as Record<string, unknown>).map(([status, response]) => {
+    const description = dereference<ResponseDescription>(response);
+    return [status, { content: readContent(description.content, dereference) }] as const;
+  });
+  return {
+    id: raw["operationId"] as string,
+    method: method.toUpperCase(),
+    path,
+    secured: ((raw["security"] ?? security ?? []) as unknown[]).length > 0,
+    parameters: [...parameters.values()],
+    body: body && {
+      required: body["required"] === true,
+      content: readContent(body["content"] as Record<string, MediaType>, dereference),
+    },
+    responses: Object.fromEntries(responses),
+    facts: Object.fromEntries(Object.entries(raw).filter(([name]) => name.startsWith("x-"))),
+  };
+}
+
+function readContent(
+  content: Readonly<Record<string, MediaType>> | undefined,
+  dereference: <T>(node: unknown) => T,
+): Record<string, MediaType> {
+  return Object.fromEntries(
+    Object.entries(content ?? {}).map(([type, media]) => [
+      type,
+      {
+        ...media,
+        examples: Object.fromEntries(
+          Object.entries(media.examples ?? {}).map(([name, example]) => [name, dereference<Example>(example)]),
+        ),
+      },
+    ]),
+  );
+}
+
+function absolute(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(absolute);
+  if (!isObject(node)) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      key === "$ref" && typeof value === "string" && value.startsWith("#") ? bundleId + value : absolute(value),
+    ]),
+  );
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The first success answer of an operation, by its status. */
+export function success(operation: Operation): { status: number; response: ResponseDescription } {
+  const status = Object.keys(operation.responses).find((code) => code.startsWith("2")) ?? "200";
+  return { status: Number(status), response: operation.responses[status] ?? {} };
+}
+
+/** The schema of the operation's success answer, where it has a body. */
+export function successSchema(operation: Operation): Schema | undefined {
+  return Object.values(success(operation).response.content ?? {})[0]?.schema;
+}

@@ -1,0 +1,76 @@
+import type { Bundle, Schema } from "./bundle.ts";
+
+/** What a schema says once references, `allOf` and the branches of unions are laid over each other. */
+export interface Shape {
+  readonly types: ReadonlySet<string>;
+  readonly properties: ReadonlyMap<string, Schema>;
+  readonly required: ReadonlySet<string>;
+  readonly items: Schema | undefined;
+  /** The schema of the members of a map, where the object is one. */
+  readonly members: Schema | undefined;
+  readonly fallback: { readonly value: unknown } | undefined;
+}
+
+interface Draft {
+  types: Set<string>;
+  properties: Map<string, Schema>;
+  required: Set<string>;
+  items: Schema | undefined;
+  members: Schema | undefined;
+  fallback: { readonly value: unknown } | undefined;
+}
+
+export type ShapeOf = (schema: Schema) => Shape;
+
+/** Looks at schemas of one bundle, each once. */
+export function createShapes(bundle: Bundle): ShapeOf {
+  const known = new WeakMap<Schema, Shape>();
+
+  return function shapeOf(schema) {
+    const seen = known.get(schema);
+    if (seen) return seen;
+    const draft: Draft = {
+      types: new Set(),
+      properties: new Map(),
+      required: new Set(),
+      items: undefined,
+      members: undefined,
+      fallback: undefined,
+    };
+    lay(schema, draft, true);
+    known.set(schema, draft);
+    return draft;
+  };
+
+  function lay(schema: Schema, draft: Draft, whole: boolean): void {
+    if (schema.default !== undefined) draft.fallback ??= { value: schema.default };
+    if (schema.$ref !== undefined) lay(bundle.resolve(schema), draft, whole);
+    for (const type of typesOf(schema)) draft.types.add(type);
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      const former = draft.properties.get(name);
+      draft.properties.set(name, former && former !== property ? { anyOf: [former, property] } : property);
+    }
+    if (whole) for (const name of schema.required ?? []) draft.required.add(name);
+    draft.items = schema.items ?? draft.items;
+    if (typeof schema.additionalProperties === "object") draft.members = schema.additionalProperties;
+    else if (schema.additionalProperties === true) draft.members ??= {};
+    for (const part of schema.allOf ?? []) lay(part, draft, whole);
+    for (const branch of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) lay(branch, draft, false);
+  }
+}
+
+function typesOf(schema: Schema): readonly string[] {
+  if (typeof schema.type === "string") return [schema.type];
+  if (schema.type) return schema.type;
+  const values = schema.enum ?? ("const" in schema ? [schema.const] : []);
+  if (values.length > 0) return [...new Set(values.map(typeName))];
+  if (schema.properties) return ["object"];
+  return schema.items ? ["array"] : [];
+}
+
+export function typeName(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  if (Number.isInteger(value)) return "integer";
+  return typeof value;
+}

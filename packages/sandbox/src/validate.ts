@@ -1,0 +1,109 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ErrorObject, ValidateFunction } from "ajv";
+import formats from "ajv-formats";
+import type { Bundle, Schema } from "./bundle.ts";
+import { isObject } from "./bundle.ts";
+import type { Fault } from "./refusal.ts";
+
+export type FaultsOf = (schema: Schema, value: unknown, where: Fault["in"], at?: Fault["path"]) => readonly Fault[];
+
+const none: readonly Fault[] = [];
+
+/** Validates against any part of one bundle. A part is compiled when it is first needed. */
+export function createValidator(bundle: Bundle): FaultsOf {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false, validateFormats: true });
+  formats.default(ajv);
+  ajv.addFormat("decimal", /^-?\d+(\.\d+)?$/);
+  ajv.addSchema({ ...bundle.document, $id: bundle.id }, undefined, undefined, false);
+  const compiled = new WeakMap<Schema, ValidateFunction>();
+  const withoutUnion = new WeakMap<Schema, Schema>();
+
+  function compile(schema: Schema): ValidateFunction {
+    const known = compiled.get(schema);
+    if (known) return known;
+    const validate = ajv.compile(schema);
+    compiled.set(schema, validate);
+    return validate;
+  }
+
+  function faultsOf(schema: Schema, value: unknown, where: Fault["in"], at: Fault["path"] = []): readonly Fault[] {
+    const validate = compile(schema);
+    if (validate(value)) return none;
+    const errors = validate.errors ?? [];
+    const unions = outermost(errors.filter(isFailedUnion));
+    const faults = errors
+      .filter((error) => !unions.some((union) => isWithin(error.instancePath, union.instancePath)))
+      .filter((error) => !["if", "propertyNames"].includes(error.keyword) || error.propertyName !== undefined)
+      .flatMap((error) => toFault(error, where, at));
+    for (const union of unions) faults.push(...unionFaults(union, where, at));
+    return distinct(faults);
+  }
+
+  /** A union that no branch fits is reported by the branch that the caller most likely meant. */
+  function unionFaults(error: ErrorObject, where: Fault["in"], at: Fault["path"]): readonly Fault[] {
+    const path = [...at, ...segments(error.instancePath)];
+    const union = error.parentSchema as Schema;
+    let rest = withoutUnion.get(union);
+    if (!rest) {
+      const { oneOf: _oneOf, anyOf: _anyOf, ...others } = union;
+      rest = others;
+      withoutUnion.set(union, rest);
+    }
+    const branches = (union[error.keyword as "oneOf" | "anyOf"] ?? [])
+      .map((branch) => ({ branch, faults: faultsOf(branch, error.data, where, path) }))
+      .toSorted((left, right) => distance(left.faults, path) - distance(right.faults, path));
+    return [...faultsOf(rest, error.data, where, path), ...(branches[0]?.faults ?? none)];
+  }
+
+  return faultsOf;
+}
+
+const isFailedUnion = (error: ErrorObject): boolean =>
+  (error.keyword === "oneOf" && !Array.isArray(error.params["passingSchemas"])) || error.keyword === "anyOf";
+
+function outermost(errors: readonly ErrorObject[]): ErrorObject[] {
+  return errors.filter(
+    (error) =>
+      !errors.some(
+        (other) =>
+          other.instancePath.length < error.instancePath.length && isWithin(error.instancePath, other.instancePath),
+      ) && errors.findIndex((other) => other.instancePath === error.instancePath) === errors.indexOf(error),
+  );
+}
+
+const isWithin = (path: string, ancestor: string): boolean => path === ancestor || path.startsWith(`${ancestor}/`);
+
+/** How far a branch is from fitting: another type is farthest, another discriminating value next. */
+function distance(faults: readonly Fault[], at: Fault["path"]): number {
+  const here = faults.filter((fault) => fault.path.length === at.length);
+  if (here.some((fault) => fault.rule === "type")) {
+    return here.some((fault) => fault.params["type"] === "null") ? 1_000_000 : 100_000;
+  }
+  const apart = faults.filter((fault) => fault.rule === "const" && fault.path.length === at.length + 1).length;
+  return apart * 1000 + faults.length;
+}
+
+function toFault(error: ErrorObject, where: Fault["in"], at: Fault["path"]): Fault[] {
+  const path = [...at, ...segments(error.instancePath)];
+  const base = { in: where, rule: error.keyword, params: error.params, value: error.data } as const;
+  const member = error.params["missingProperty"] ?? error.params["additionalProperty"] ?? error.propertyName;
+  if (typeof member !== "string") return [{ ...base, path }];
+  const value = isObject(error.data) ? error.data[member] : undefined;
+  return [{ ...base, path: [...path, member], value }];
+}
+
+function segments(pointer: string): (string | number)[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((part) => (/^(0|[1-9]\d*)$/.test(part) ? Number(part) : part));
+}
+
+function distinct(faults: readonly Fault[]): readonly Fault[] {
+  const seen = new Set<string>();
+  return faults.filter((fault) => {
+    const key = JSON.stringify([fault.path, fault.rule, fault.params]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
