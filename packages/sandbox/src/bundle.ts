@@ -48,6 +48,8 @@ export interface Operation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
+  /** The path of the server that answers it: that of the document, unless the path names another. */
+  readonly prefix: string;
   readonly secured: boolean;
   readonly parameters: readonly Parameter[];
   readonly body: { readonly required: boolean; readonly content: Readonly<Record<string, MediaType>> } | undefined;
@@ -67,8 +69,13 @@ export interface Bundle {
   resolve: (schema: Schema) => Schema;
 }
 
+interface Server {
+  readonly url: string;
+}
+
 interface PathItem {
   readonly parameters?: readonly unknown[];
+  readonly servers?: readonly Server[];
   readonly [method: string]: unknown;
 }
 
@@ -84,7 +91,10 @@ export function readBundle(source: object): Bundle {
     const known = pointed.get(reference);
     if (known !== undefined) return known;
     let node: unknown = document;
-    for (const part of reference.slice(reference.indexOf("#") + 1).split("/").slice(1)) {
+    for (const part of reference
+      .slice(reference.indexOf("#") + 1)
+      .split("/")
+      .slice(1)) {
       const name = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
       node = (node as Record<string, unknown> | undefined)?.[name];
     }
@@ -93,28 +103,29 @@ export function readBundle(source: object): Bundle {
     return node;
   }
 
-  function dereference<T>(node: unknown): T {
+  function dereference(node: unknown): unknown {
     let current = node;
     while (isObject(current) && typeof current["$ref"] === "string") current = follow(current["$ref"]);
-    return current as T;
+    return current;
   }
 
   const paths = document["paths"] as Record<string, PathItem>;
+  const server = new URL((document["servers"] as Server[] | undefined)?.[0]?.url ?? "http://localhost/");
+  const defaults = { security: document["security"], server };
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     methods
       .filter((method) => method in item)
-      .map((method) => readOperation(path, method, item, document["security"], dereference)),
+      .map((method) => readOperation(path, method, item, defaults, dereference)),
   );
   const components = (document["components"] ?? {}) as { schemas?: Record<string, Schema> };
-  const servers = (document["servers"] ?? []) as { url: string }[];
   return {
     document,
     id: bundleId,
     operations,
     schemas: components.schemas ?? {},
     info: document["info"] as Record<string, unknown>,
-    server: new URL(servers[0]?.url ?? "http://localhost/"),
-    resolve: (schema) => dereference<Schema>(schema),
+    server,
+    resolve: (schema) => dereference(schema) as Schema,
   };
 }
 
@@ -122,25 +133,28 @@ function readOperation(
   path: string,
   method: string,
   item: PathItem,
-  security: unknown,
-  dereference: <T>(node: unknown) => T,
+  defaults: { readonly security: unknown; readonly server: URL },
+  dereference: (node: unknown) => unknown,
 ): Operation {
   const raw = item[method] as Record<string, unknown>;
+  const servers = (raw["servers"] as Server[] | undefined) ?? item.servers ?? [];
   const parameters = new Map<string, Parameter>();
   for (const source of [...(item.parameters ?? []), ...((raw["parameters"] as unknown[] | undefined) ?? [])]) {
-    const parameter = dereference<Parameter>(source);
+    const parameter = dereference(source) as Parameter;
     parameters.set(`${parameter.in} ${parameter.name}`, parameter);
   }
-  const body = raw["requestBody"] === undefined ? undefined : dereference<Record<string, unknown>>(raw["requestBody"]);
+  const body =
+    raw["requestBody"] === undefined ? undefined : (dereference(raw["requestBody"]) as Record<string, unknown>);
   const responses = Object.entries(raw["responses"] as Record<string, unknown>).map(([status, response]) => {
-    const description = dereference<ResponseDescription>(response);
+    const description = dereference(response) as ResponseDescription;
     return [status, { content: readContent(description.content, dereference) }] as const;
   });
   return {
     id: raw["operationId"] as string,
     method: method.toUpperCase(),
     path,
-    secured: ((raw["security"] ?? security ?? []) as unknown[]).length > 0,
+    prefix: new URL(servers[0]?.url ?? defaults.server).pathname.replace(/\/$/, ""),
+    secured: ((raw["security"] ?? defaults.security ?? []) as unknown[]).length > 0,
     parameters: [...parameters.values()],
     body: body && {
       required: body["required"] === true,
@@ -153,7 +167,7 @@ function readOperation(
 
 function readContent(
   content: Readonly<Record<string, MediaType>> | undefined,
-  dereference: <T>(node: unknown) => T,
+  dereference: (node: unknown) => unknown,
 ): Record<string, MediaType> {
   return Object.fromEntries(
     Object.entries(content ?? {}).map(([type, media]) => [
@@ -161,7 +175,7 @@ function readContent(
       {
         ...media,
         examples: Object.fromEntries(
-          Object.entries(media.examples ?? {}).map(([name, example]) => [name, dereference<Example>(example)]),
+          Object.entries(media.examples ?? {}).map(([name, example]) => [name, dereference(example) as Example]),
         ),
       },
     ]),

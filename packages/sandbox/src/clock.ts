@@ -43,6 +43,7 @@ export function createClock(start?: Instant): KeptClock {
 
 function instantOf(instant: Instant): number {
   const time = new Date(instant).getTime();
-  if (Number.isNaN(time)) throw new TypeError(`${JSON.stringify(instant)} is no instant. Use a Date, milliseconds, or ISO 8601.`);
+  if (Number.isNaN(time))
+    throw new TypeError(`${JSON.stringify(instant)} is no instant. Use a Date, milliseconds, or ISO 8601.`);
   return time;
 }

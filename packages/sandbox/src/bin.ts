@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { serve } from "./server.ts";
+
+const help = `Runs both providers on this machine, in memory, without an account.
+
+Usage: memberships-sandbox [options]
+
+  --port <number>      The port to listen on, 0 for a free one. Default: 4010.
+  --hostname <name>    The address to listen on. Default: 127.0.0.1.
+  --seed <number>      Decides ids and tokens. Default: 1.
+  --clock <instant>    Stops time at an ISO 8601 instant. Default: the system's time.
+  --help               Shows this text.
+
+Example: memberships-sandbox --port 4010
+`;
+
+const options = {
+  port: { type: "string", default: "4010" },
+  hostname: { type: "string" },
+  seed: { type: "string" },
+  clock: { type: "string" },
+  help: { type: "boolean", default: false },
+} as const;
+
+const parse = () => parseArgs({ options, strict: true, allowPositionals: false }).values;
+
+function readArguments(): ReturnType<typeof parse> {
+  try {
+    return parse();
+  } catch (cause) {
+    return misused((cause as Error).message);
+  }
+}
+
+function misused(message: string): never {
+  process.stderr.write(`${message}\nSee memberships-sandbox --help.\n`);
+  process.exit(2);
+}
+
+function number(name: string, text: string, max: number): number {
+  if (!/^\d+$/.test(text) || Number(text) > max) misused(`--${name} takes a number from 0 to ${max}, not "${text}".`);
+  return Number(text);
+}
+
+const values = readArguments();
+if (values.help) {
+  process.stdout.write(help);
+  process.exit(0);
+}
+if (values.clock !== undefined && Number.isNaN(Date.parse(values.clock))) {
+  misused(`--clock takes an ISO 8601 instant, not "${values.clock}".`);
+}
+const port = number("port", values.port, 65535);
+
+try {
+  const server = await serve({
+    port,
+    ...(values.hostname === undefined ? {} : { hostname: values.hostname }),
+    ...(values.seed === undefined ? {} : { seed: number("seed", values.seed, 4294967295) }),
+    ...(values.clock === undefined ? {} : { clock: values.clock }),
+  });
+  process.stdout.write(`${server.url}\n`);
+  process.stderr.write(
+    `TeamUp          ${server.url}/teamup/api/v2            token: sandbox\n` +
+      `Commerce Layer  ${server.url}/commercelayer/api         client id and secret: sandbox\n` +
+      `Its tokens      ${server.url}/commercelayer/oauth/token\n` +
+      "Ctrl+C stops it.\n",
+  );
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      void server.close().then(() => process.exit(0));
+    });
+  }
+} catch (cause) {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  const reason =
+    code === "EADDRINUSE" ? `Port ${port} is in use. Choose another with --port, or 0 for a free one.` : message;
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,111 @@
+import type { Operation } from "../bundle.ts";
+import { isObject } from "../bundle.ts";
+import { Refusal } from "../refusal.ts";
+import type { CommerceLayerCaller } from "./auth.ts";
+import type { CommerceLayerWorld, Resource } from "./records.ts";
+
+/** What a caller is to an organization, in the words of `x-callers`. */
+export type Standing = "member" | "admin" | "owner" | "enterprise" | "self";
+
+export function emailOf(world: CommerceLayerWorld, caller: CommerceLayerCaller): unknown {
+  return world.get("users", caller.user)?.attributes["email"];
+}
+
+/** The active memberships of the caller. */
+export function membershipsOf(world: CommerceLayerWorld, caller: CommerceLayerCaller): readonly Resource[] {
+  const email = emailOf(world, caller);
+  return world
+    .list("memberships")
+    .filter(({ attributes }) => attributes["user_email"] === email && attributes["status"] === "active");
+}
+
+export function isEnterprise(organization: Resource | undefined): boolean {
+  const plan = organization?.attributes["subscription_info"];
+  return isObject(plan) && plan["plan_type"] === "enterprise";
+}
+
+export function standingIn(
+  world: CommerceLayerWorld,
+  caller: CommerceLayerCaller,
+  organization: string,
+): ReadonlySet<Standing> {
+  const standing = new Set<Standing>();
+  const membership = membershipsOf(world, caller).find(
+    ({ relationships }) => relationships["organization"] === organization,
+  );
+  if (!membership) return standing;
+  standing.add("member");
+  const isOwner = membership.attributes["owner"] === true;
+  if (isOwner) standing.add("owner");
+  if (isOwner || world.get("roles", membership.relationships["role"])?.attributes["kind"] === "admin")
+    standing.add("admin");
+  if (isEnterprise(world.get("organizations", organization))) standing.add("enterprise");
+  return standing;
+}
+
+/** The organizations that a resource belongs to: one, none, or for an identity provider all that its user owns. */
+export function organizationsOf(world: CommerceLayerWorld, resource: Resource): readonly string[] {
+  if (resource.type === "organizations") return [resource.id];
+  const direct = resource.relationships["organization"];
+  if (direct !== null && direct !== undefined) return [direct];
+  if (resource.type === "versions") {
+    const { resource_type: type, resource_id: id } = resource.attributes;
+    const subject = world.get(String(type), String(id));
+    return subject ? organizationsOf(world, subject) : [];
+  }
+  if (resource.type !== "identity_providers") return [];
+  const email = world.get("users", resource.relationships["user"])?.attributes["email"];
+  return world
+    .list("memberships")
+    .filter(({ attributes }) => attributes["owner"] === true && attributes["user_email"] === email)
+    .flatMap(({ relationships }) => relationships["organization"] ?? []);
+}
+
+/** Whether it is the caller's own: their membership, the profile that they have, their user. */
+function isOwn(world: CommerceLayerWorld, caller: CommerceLayerCaller, resource: Resource): boolean {
+  if (resource.type === "users") return resource.id === caller.user;
+  if (resource.type === "identity_providers") return resource.relationships["user"] === caller.user;
+  const mine = membershipsOf(world, caller);
+  if (resource.type === "memberships") return mine.some(({ id }) => id === resource.id);
+  if (resource.type === "membership_profiles") {
+    return mine.some(({ relationships }) => relationships["membership_profile"] === resource.id);
+  }
+  return false;
+}
+
+export function standingOn(
+  world: CommerceLayerWorld,
+  caller: CommerceLayerCaller,
+  resource: Resource,
+): ReadonlySet<Standing> {
+  const standing = new Set<Standing>();
+  for (const organization of organizationsOf(world, resource)) {
+    for (const word of standingIn(world, caller, organization)) standing.add(word);
+  }
+  if (isOwn(world, caller, resource)) standing.add("self");
+  return standing;
+}
+
+/** Whether the caller finds the resource at all. What they do not, does not exist for them. */
+export const isVisible = (world: CommerceLayerWorld, caller: CommerceLayerCaller, resource: Resource): boolean =>
+  standingOn(world, caller, resource).size > 0;
+
+/** `x-callers`: one of the words is enough, and `enterprise` is needed on top. */
+export function isAllowed(operation: Operation, standing: ReadonlySet<Standing>): boolean {
+  const callers = (operation.facts["x-callers"] as readonly string[] | undefined) ?? ["anyone"];
+  if (callers.includes("enterprise") && !standing.has("enterprise")) return false;
+  const enough = callers.filter((word) => word !== "enterprise");
+  return enough.length === 0 || enough.includes("anyone") || enough.some((word) => standing.has(word as Standing));
+}
+
+export function demand(operation: Operation, standing: ReadonlySet<Standing>): void {
+  if (!isAllowed(operation, standing)) throw new Refusal("forbidden", { status: 401 });
+}
+
+/** A list shows what the caller finds; of application memberships, their own and those that they administer. */
+export function isListed(world: CommerceLayerWorld, caller: CommerceLayerCaller, resource: Resource): boolean {
+  const standing = standingOn(world, caller, resource);
+  if (resource.type !== "application_memberships" || standing.has("admin")) return standing.size > 0;
+  const own = membershipsOf(world, caller).map(({ id }) => id);
+  return own.includes(resource.relationships["membership"] ?? "");
+}

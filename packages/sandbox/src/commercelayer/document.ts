@@ -1,0 +1,81 @@
+import type { CommerceLayerWorld, Resource } from "./records.ts";
+
+/** Relationship paths as a tree. */
+export type Include = ReadonlyMap<string, Include>;
+
+export interface View {
+  readonly base: string;
+  readonly include: Include;
+  /** For each type the attributes and relationships to answer; all of them where a type is missing. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+}
+
+export function includeTree(paths: readonly string[]): Include {
+  const root = new Map<string, Include>();
+  for (const path of paths) {
+    let node = root;
+    for (const name of path.split(".")) {
+      const next = (node.get(name) as Map<string, Include> | undefined) ?? new Map<string, Include>();
+      node.set(name, next);
+      node = next;
+    }
+  }
+  return root;
+}
+
+/** The JSON:API document of a resource, of none, or of a list, with what it is to include. */
+export function documentOf(
+  world: CommerceLayerWorld,
+  primary: Resource | undefined | readonly Resource[],
+  view: View,
+): { data: unknown; included?: readonly unknown[] } {
+  const entries = new Map<string, { resource: Resource; linked: Set<string> }>();
+  const list = primary === undefined ? [] : [primary].flat();
+  for (const resource of list) visit(resource, view.include);
+  const primaries = new Set(list.map(keyOf));
+  const shown = (resource: Resource): unknown =>
+    resourceObject(world, resource, entries.get(keyOf(resource))?.linked ?? new Set(), view);
+  const included = [...entries.values()].filter(({ resource }) => !primaries.has(keyOf(resource)));
+  const data = Array.isArray(primary) ? list.map(shown) : list[0] ? shown(list[0]) : null;
+  if (view.include.size === 0) return { data };
+  return { data, included: included.map(({ resource }) => shown(resource)) };
+
+  function visit(resource: Resource, include: Include): void {
+    const entry = entries.get(keyOf(resource)) ?? { resource, linked: new Set() };
+    entries.set(keyOf(resource), entry);
+    for (const [name, deeper] of include) {
+      const relationship = world.graph.types.get(resource.type)?.relationships.get(name);
+      if (!relationship) continue;
+      entry.linked.add(name);
+      for (const target of world.related(resource, relationship)) visit(target, deeper);
+    }
+  }
+}
+
+const keyOf = ({ type, id }: Resource): string => `${type} ${id}`;
+
+function resourceObject(
+  world: CommerceLayerWorld,
+  resource: Resource,
+  linked: ReadonlySet<string>,
+  { base, fields }: View,
+): Record<string, unknown> {
+  const { type, id, attributes } = resource;
+  const chosen = fields[type];
+  const self = type === "users" ? `${base}/user` : `${base}/${type}/${id}`;
+  const relationships = [...(world.graph.types.get(type)?.relationships.values() ?? [])]
+    .filter(({ name }) => !chosen || chosen.includes(name))
+    .map((relationship) => {
+      const { name, isMany } = relationship;
+      const links = { self: `${self}/relationships/${name}`, related: `${self}/${name}` };
+      if (!linked.has(name)) return [name, { links }] as const;
+      const identifiers = world.related(resource, relationship).map((target) => ({ type: target.type, id: target.id }));
+      return [name, { links, data: isMany ? identifiers : (identifiers[0] ?? null) }] as const;
+    });
+  const shownAttributes = chosen
+    ? Object.fromEntries(Object.entries(attributes).filter(([name]) => chosen.includes(name)))
+    : attributes;
+  const object = { id, type, links: { self }, attributes: shownAttributes };
+  const hasRelationships = (world.graph.types.get(type)?.relationships.size ?? 0) > 0;
+  return hasRelationships ? { ...object, relationships: Object.fromEntries(relationships) } : object;
+}

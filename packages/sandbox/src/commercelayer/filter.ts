@@ -1,0 +1,144 @@
+import type { Schema } from "../bundle.ts";
+import { isObject } from "../bundle.ts";
+import type { Fault } from "../refusal.ts";
+import type { Attribute, Relationship } from "./graph.ts";
+import { matches } from "./matchers.ts";
+import type { CommerceLayerWorld, Resource } from "./records.ts";
+
+interface Path {
+  readonly relationships: readonly Relationship[];
+  readonly attribute: Attribute;
+}
+
+interface Condition {
+  readonly paths: readonly Path[];
+  readonly matcher: string;
+  readonly value: unknown;
+}
+
+interface Matcher {
+  readonly value: "scalar" | "list" | "boolean" | "json";
+  readonly kinds: readonly string[];
+}
+
+/** Reads `filter[q]` for one type. Names that it does not know are refused, and so are values that the matcher cannot compare. */
+export function readFilter(
+  world: CommerceLayerWorld,
+  type: string,
+  predicates: unknown,
+): { conditions: readonly Condition[]; faults: readonly Fault[] } {
+  const conditions: Condition[] = [];
+  const faults: Fault[] = [];
+  const matchers = matchersOf(world);
+  for (const [name, raw] of Object.entries(isObject(predicates) ? predicates : {})) {
+    const fault = { in: "query", path: ["filter[q]", name], params: {}, value: raw } as const;
+    const found = readName(world, type, name, matchers);
+    if (!found) {
+      faults.push({ ...fault, rule: "unknown" });
+      continue;
+    }
+    const value = readValue(
+      String(raw),
+      found.description.value,
+      kindOf(world, found.paths[0]?.attribute.schema ?? {}),
+    );
+    if (value === undefined) {
+      faults.push({ ...fault, rule: "value", message: `${String(raw)} is not a valid value for ${name}.` });
+    } else conditions.push({ paths: found.paths, matcher: found.matcher, value });
+  }
+  return { conditions, faults };
+}
+
+function matchersOf({ bundle }: CommerceLayerWorld): ReadonlyMap<string, Matcher> {
+  const described = bundle.schemas["FilterPredicates"]?.["x-matchers"];
+  const entries = isObject(described) ? Object.entries(described) : [];
+  // The longest first: `not_eq_or_null` is no `null`.
+  return new Map((entries as [string, Matcher][]).toSorted(([left], [right]) => right.length - left.length));
+}
+
+function readName(
+  world: CommerceLayerWorld,
+  type: string,
+  name: string,
+  matchers: ReadonlyMap<string, Matcher>,
+): { paths: readonly Path[]; matcher: string; description: Matcher } | undefined {
+  for (const [matcher, description] of matchers) {
+    if (!name.endsWith(`_${matcher}`)) continue;
+    const paths = name
+      .slice(0, -matcher.length - 1)
+      .split("_or_")
+      .map((part) => readPath(world, type, part));
+    const known = paths.filter((path) => path !== undefined);
+    const fits = known.every(({ attribute }) => description.kinds.includes(kindOf(world, attribute.schema)));
+    if (known.length === paths.length && fits) return { paths: known, matcher, description };
+  }
+  return undefined;
+}
+
+function readPath(world: CommerceLayerWorld, type: string, name: string): Path | undefined {
+  const resource = world.graph.types.get(type);
+  const attribute = resource?.attributes.get(name);
+  if (attribute?.isFilterable) return { relationships: [], attribute };
+  for (const relationship of resource?.relationships.values() ?? []) {
+    if (!relationship.isFilterable || !name.startsWith(`${relationship.name}_`)) continue;
+    const rest = readPath(world, relationship.target, name.slice(relationship.name.length + 1));
+    if (rest) return { relationships: [relationship, ...rest.relationships], attribute: rest.attribute };
+  }
+  return undefined;
+}
+
+function kindOf(world: CommerceLayerWorld, schema: Schema): string {
+  const { format } = world.bundle.resolve(schema);
+  const { types } = world.shapeOf(schema);
+  if (format === "date-time" || schema.format === "date-time") return "date";
+  if (types.has("boolean")) return "boolean";
+  if (types.has("integer") || types.has("number")) return "number";
+  return types.has("object") ? "json" : "string";
+}
+
+function readValue(raw: string, shape: Matcher["value"], kind: string): unknown {
+  if (shape === "boolean") return raw === "true" ? true : raw === "false" ? false : undefined;
+  if (shape === "json" || kind === "json") return readJson(raw);
+  if (shape === "scalar") return readScalar(raw, kind);
+  const list = raw.split(",").map((item) => readScalar(item, kind));
+  return list.includes(undefined) ? undefined : list;
+}
+
+function readJson(raw: string): unknown {
+  try {
+    return JSON.parse(raw) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function readScalar(raw: string, kind: string): unknown {
+  if (kind === "boolean") return raw === "true" ? true : raw === "false" ? false : undefined;
+  if (kind !== "number" && kind !== "date") return raw;
+  const number = kind === "date" ? Date.parse(raw) : raw.trim() === "" ? Number.NaN : Number(raw);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+/** Whether every condition holds; in one condition, whether one of its paths does; over a relationship to many, whether one of them does. */
+export function fitsAll(world: CommerceLayerWorld, resource: Resource, conditions: readonly Condition[]): boolean {
+  return conditions.every(({ paths, matcher, value }) =>
+    paths.some((path) => valuesAt(world, resource, path).some((found) => matches(matcher, found, value))),
+  );
+}
+
+function valuesAt(
+  world: CommerceLayerWorld,
+  resource: Resource,
+  { relationships, attribute }: Path,
+): readonly unknown[] {
+  let reached: readonly Resource[] = [resource];
+  for (const relationship of relationships) {
+    reached = reached.flatMap((source) => world.related(source, relationship));
+  }
+  const isDate = kindOf(world, attribute.schema) === "date";
+  if (reached.length === 0) return [null];
+  return reached.map(({ id, attributes }) => {
+    const value = attribute.name === "id" ? id : (attributes[attribute.name] ?? null);
+    return isDate && typeof value === "string" ? Date.parse(value) : value;
+  });
+}

@@ -1,0 +1,94 @@
+import type { Operation } from "../bundle.ts";
+import { success } from "../bundle.ts";
+import { parseAccept } from "../negotiate.ts";
+import type { Call, Outcome, Provider, World } from "../provider.ts";
+import type { Window } from "../rate-limits.ts";
+import { createRateLimits } from "../rate-limits.ts";
+import { Refusal } from "../refusal.ts";
+import type { CommerceLayerCaller } from "./auth.ts";
+import { authenticateCommerceLayer } from "./auth.ts";
+import { derive, resourceAt } from "./derive.ts";
+import { documentOf } from "./document.ts";
+import { commerceLayerErrors, invalidRequest, tokenErrors } from "./errors.ts";
+import { operations } from "./operations/index.ts";
+import { createCommerceLayerWorld } from "./records.ts";
+import { seedCommerceLayer } from "./seed.ts";
+import { viewOf } from "./view.ts";
+
+const jsonApi = "application/vnd.api+json";
+
+export function createCommerceLayerProvider(base: World): Provider<CommerceLayerCaller> {
+  const world = createCommerceLayerWorld(base);
+  const limits = createRateLimits(world.clock);
+  const classes = world.bundle.info["x-rate-classes"] as Record<string, { windows: readonly Window[] }> | undefined;
+
+  const windowsOf = (
+    operation: Operation | undefined,
+  ): { group: string; endpoint: string; windows: readonly Window[] } => {
+    const named = operation?.facts["x-rate-class"];
+    const group = typeof named === "string" ? named : "read";
+    return { group, endpoint: operation?.id ?? "", windows: classes?.[group]?.windows ?? [] };
+  };
+
+  function perform(call: Call<CommerceLayerCaller>): Outcome {
+    const handler = operations[call.operation.id] ?? derive(call.operation);
+    const resource = resourceAt(world, call.operation, call.caller, call.path);
+    refuseOtherFilters(call);
+    return handler({
+      ...call,
+      world,
+      resource,
+      show: (shown) => ({ body: documentOf(world, shown, viewOf(world, call, shown?.type ?? answeredType(call))) }),
+    });
+  }
+
+  /** The type of a related resource that is not there. */
+  function answeredType({ operation }: Call<CommerceLayerCaller>): string {
+    const [, type = "", , name = ""] = operation.path.split("/");
+    return world.graph.types.get(type)?.relationships.get(name)?.target ?? type;
+  }
+
+  return {
+    negotiate(operation, request) {
+      const { group, endpoint, windows } = windowsOf(operation);
+      limits.take(group, endpoint, windows);
+      const offered = Object.keys(success(operation).response.content ?? { [jsonApi]: {} });
+      if (!offered.includes(jsonApi)) return offered[0] ?? jsonApi;
+      const header = request.headers.get("accept") ?? "";
+      const isAccepted = parseAccept(header).some(
+        ({ type, parameters }) => type === jsonApi && parameters.length === 0,
+      );
+      if (!isAccepted) throw new Refusal("not_acceptable", { message: header });
+      return jsonApi;
+    },
+    authenticate: (operation, request) => authenticateCommerceLayer(world, operation, request),
+    authorize(operation, caller, path) {
+      resourceAt(world, operation, caller, path);
+    },
+    invalid: invalidRequest,
+    perform,
+    refuse: (refusal, operation) =>
+      operation && !operation.secured
+        ? { body: tokenErrors(refusal), type: "application/json" }
+        : { body: commerceLayerErrors(refusal) },
+    errorType: () => jsonApi,
+    headers(operation) {
+      const { group, endpoint, windows } = windowsOf(operation);
+      const { limit, interval, remaining } = limits.allowance(group, endpoint, windows);
+      return {
+        "x-ratelimit-limit": String(limit),
+        "x-ratelimit-interval": String(interval),
+        "x-ratelimit-remaining": String(remaining),
+      };
+    },
+    seed: () => seedCommerceLayer(world),
+  };
+}
+
+/** Filters stand in `filter[q]`; a `filter` of another form would silently do nothing. */
+function refuseOtherFilters({ url }: Call<CommerceLayerCaller>): void {
+  const faults = [...url.searchParams.keys()]
+    .filter((name) => /^filter(?!\[q\]\[)/.test(name))
+    .map((name) => ({ in: "query", path: [name], rule: "unknown", params: {}, value: name }) as const);
+  if (faults.length > 0) throw new Refusal("malformed", { faults });
+}

@@ -1,0 +1,100 @@
+import type { Operation } from "../bundle.ts";
+import { isObject, success } from "../bundle.ts";
+import { seedAccess } from "./auth.ts";
+import type { CommerceLayerWorld, Resource } from "./records.ts";
+
+/** Puts every resource of the read examples into the store, and every link between them that an example tells. */
+export function seedCommerceLayer(world: CommerceLayerWorld): void {
+  const reads = world.bundle.operations.filter(({ method }) => method === "GET");
+  const documents = reads.flatMap((operation) => examplesOf(operation).map((document) => ({ operation, document })));
+  for (const { document } of documents) harvest(world, document);
+  for (const { document } of documents) linkIncluded(world, document);
+  for (const { operation, document } of documents) linkRelated(world, operation, document);
+  settleOrganizations(world);
+  seedAccess(world);
+}
+
+function examplesOf(operation: Operation): unknown[] {
+  return Object.values(success(operation).response.content ?? {}).flatMap((media) =>
+    Object.values(media.examples ?? {}).map(({ value }) => value),
+  );
+}
+
+function resourcesIn(document: unknown): Record<string, unknown>[] {
+  if (!isObject(document)) return [];
+  return [document["data"], document["included"]].flat().filter(isObject);
+}
+
+function harvest(world: CommerceLayerWorld, document: unknown): void {
+  for (const { type, id, attributes } of resourcesIn(document)) {
+    if (typeof type !== "string" || typeof id !== "string" || !isObject(attributes)) continue;
+    const known = world.get(type, id);
+    world.put({
+      type,
+      id,
+      attributes: { ...attributes, ...known?.attributes },
+      relationships: known?.relationships ?? toOneOf(world, type),
+    });
+  }
+}
+
+const toOneOf = (world: CommerceLayerWorld, type: string): Record<string, null> =>
+  Object.fromEntries(
+    [...(world.graph.types.get(type)?.relationships.values() ?? [])]
+      .filter(({ isMany }) => !isMany)
+      .map(({ name }) => [name, null]),
+  );
+
+/** Sets a link, once: the first example that tells it decides. */
+function link(world: CommerceLayerWorld, source: Resource | undefined, name: string, id: unknown): void {
+  const present = source && world.get(source.type, source.id);
+  if (!present || present.relationships[name] !== null || typeof id !== "string") return;
+  world.put({ ...present, relationships: { ...present.relationships, [name]: id } });
+}
+
+function connect(world: CommerceLayerWorld, source: Resource | undefined, name: string, data: unknown): void {
+  const relationship = source && world.graph.types.get(source.type)?.relationships.get(name);
+  if (!source || !relationship) return;
+  for (const target of [data].flat().filter(isObject)) {
+    if (!relationship.isMany) link(world, source, name, target["id"]);
+    else {
+      const inverse = world.graph.inverse(source.type, relationship);
+      if (inverse !== undefined) link(world, world.get(relationship.target, String(target["id"])), inverse, source.id);
+    }
+  }
+}
+
+function linkIncluded(world: CommerceLayerWorld, document: unknown): void {
+  for (const { type, id, relationships } of resourcesIn(document)) {
+    if (!isObject(relationships)) continue;
+    for (const [name, relationship] of Object.entries(relationships)) {
+      if (isObject(relationship)) connect(world, world.get(String(type), String(id)), name, relationship["data"]);
+    }
+  }
+}
+
+/** `GET /roles/{roleId}/permissions` shows the permissions of the role in its path's example. */
+function linkRelated(world: CommerceLayerWorld, operation: Operation, document: unknown): void {
+  const [, type = "", name = ""] = /^\/(\w+)\/\{\w+\}\/(\w+)$/.exec(operation.path) ?? [];
+  const id = operation.parameters.find((parameter) => parameter.in === "path")?.example;
+  if (typeof id === "string" && isObject(document)) connect(world, world.get(type, id), name, document["data"]);
+}
+
+/** What no example places belongs to the organization of its role, or to the one that the story is about. */
+function settleOrganizations(world: CommerceLayerWorld): void {
+  const home = world.list("memberships").find(({ attributes }) => attributes["owner"] === true)?.relationships[
+    "organization"
+  ];
+  for (const { type, relationships } of world.graph.types.values()) {
+    if (!relationships.has("organization")) continue;
+    for (const resource of world.list(type)) {
+      const role = world.get("roles", resource.relationships["role"]);
+      link(
+        world,
+        resource,
+        "organization",
+        role?.relationships["organization"] ?? home ?? world.list("organizations")[0]?.id,
+      );
+    }
+  }
+}

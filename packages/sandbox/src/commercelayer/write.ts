@@ -1,0 +1,201 @@
+import type { Operation, Schema } from "../bundle.ts";
+import { isObject } from "../bundle.ts";
+import type { Call } from "../provider.ts";
+import type { Fault } from "../refusal.ts";
+import { bodyFault, Refusal } from "../refusal.ts";
+import { isVisible } from "./access.ts";
+import type { CommerceLayerCaller } from "./auth.ts";
+import type { Relationship } from "./graph.ts";
+import type { CommerceLayerWorld, Resource } from "./records.ts";
+
+/** The document that was sent. */
+export interface Sent {
+  readonly id: string | undefined;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly relationships: Readonly<Record<string, unknown>>;
+}
+
+export function sentIn({ body }: Pick<Call<CommerceLayerCaller>, "body">): Sent {
+  const data = isObject(body) && isObject(body["data"]) ? body["data"] : {};
+  const relationships = isObject(data["relationships"]) ? data["relationships"] : {};
+  return {
+    id: typeof data["id"] === "string" ? data["id"] : undefined,
+    attributes: isObject(data["attributes"]) ? data["attributes"] : {},
+    relationships: Object.fromEntries(
+      Object.entries(relationships).map(([name, value]) => [name, isObject(value) ? value["data"] : undefined]),
+    ),
+  };
+}
+
+/** Where to send it and what it says must be the same resource. */
+export function checkId(sent: Sent, id: string): void {
+  if (sent.id === undefined || sent.id === id) return;
+  throw new Refusal("malformed", {
+    faults: [{ in: "body", path: ["data", "id"], rule: "key_not_in_url", params: {}, value: sent.id }],
+  });
+}
+
+export const attributeFault = (name: string, rule: string, message: string): Fault =>
+  bodyFault(["data", "attributes", name], rule, message);
+
+export const relationshipFault = (name: string, rule: string, message: string): Fault =>
+  bodyFault(["data", "relationships", name], rule, message);
+
+export function refuseWith(faults: readonly (Fault | false | undefined)[]): void {
+  const real = faults.filter((fault) => fault !== false && fault !== undefined);
+  if (real.length > 0) throw new Refusal("invalid", { status: 422, faults: real });
+}
+
+/** The relationships that a document sets; each target must be one that the caller finds. */
+function linksIn(
+  world: CommerceLayerWorld,
+  caller: CommerceLayerCaller,
+  type: string,
+  sent: Sent,
+): { one: Record<string, string | null>; many: [Relationship, readonly string[]][] } {
+  const one: Record<string, string | null> = {};
+  const many: [Relationship, readonly string[]][] = [];
+  const faults: Fault[] = [];
+  for (const [name, data] of Object.entries(sent.relationships)) {
+    const relationship = world.graph.types.get(type)?.relationships.get(name);
+    if (!relationship) continue;
+    const ids = [data].flat().flatMap((item) => (isObject(item) ? [String(item["id"])] : []));
+    const targets = ids.map((id) => world.get(relationship.target, id));
+    if (targets.some((target) => !target || !isVisible(world, caller, target))) {
+      faults.push(relationshipFault(name, "required", "must exist"));
+    } else if (relationship.isMany) many.push([relationship, ids]);
+    else one[name] = ids[0] ?? null;
+  }
+  refuseWith(faults);
+  return { one, many };
+}
+
+/** What belongs together must be of one organization. */
+function checkOrganization(
+  world: CommerceLayerWorld,
+  type: string,
+  resource: Resource,
+  named: readonly string[],
+): void {
+  const organization = resource.relationships["organization"];
+  if (organization === null || organization === undefined) return;
+  refuseWith(
+    named.map((name) => {
+      const relationship = world.graph.types.get(type)?.relationships.get(name);
+      if (!relationship || name === "organization") return false;
+      const targets = world.related(resource, relationship);
+      const isForeign = targets.some(
+        (target) => (target.relationships["organization"] ?? organization) !== organization,
+      );
+      return isForeign && relationshipFault(name, "invalid", "must belong to the same organization");
+    }),
+  );
+}
+
+function setMany(
+  world: CommerceLayerWorld,
+  resource: Resource,
+  many: readonly [Relationship, readonly string[]][],
+): void {
+  for (const [relationship, ids] of many) {
+    const inverse = world.graph.inverse(resource.type, relationship);
+    if (inverse === undefined) continue;
+    const former = world.related(resource, relationship);
+    for (const target of former.filter(({ id }) => !ids.includes(id))) {
+      world.put({ ...target, relationships: { ...target.relationships, [inverse]: null } });
+    }
+    for (const id of ids) {
+      const target = world.need(relationship.target, id);
+      world.put({ ...target, relationships: { ...target.relationships, [inverse]: resource.id } });
+    }
+  }
+}
+
+/** Triggers act and are gone; an object that is taken away is an empty one where it cannot be null. */
+function attributesIn(world: CommerceLayerWorld, type: string, sent: Sent): Record<string, unknown> {
+  const known = world.graph.types.get(type)?.attributes;
+  return Object.fromEntries(
+    Object.entries(sent.attributes)
+      .filter(([name]) => known?.has(name))
+      .map(([name, value]) => [name, value ?? emptyOf(world, known?.get(name)?.schema ?? {})]),
+  );
+}
+
+function emptyOf(world: CommerceLayerWorld, schema: Schema): unknown {
+  const { types } = world.shapeOf(schema);
+  return types.has("object") && !types.has("null") ? {} : null;
+}
+
+/** A new resource: what was sent, then the defaults, then what the server says of it. */
+export function createResource(
+  world: CommerceLayerWorld,
+  call: Call<CommerceLayerCaller>,
+  type: string,
+  derived: { attributes?: Record<string, unknown>; relationships?: Record<string, string | null> } = {},
+): Resource {
+  const sent = sentIn(call);
+  const { one, many } = linksIn(world, call.caller, type, sent);
+  const resource = buildResource(
+    world,
+    type,
+    { ...attributesIn(world, type, sent), ...derived.attributes },
+    { ...one, ...derived.relationships },
+  );
+  world.put(resource);
+  setMany(world, resource, many);
+  checkOrganization(world, type, resource, Object.keys(sent.relationships));
+  return resource;
+}
+
+export function buildResource(
+  world: CommerceLayerWorld,
+  type: string,
+  attributes: Readonly<Record<string, unknown>>,
+  relationships: Readonly<Record<string, string | null>>,
+): Resource {
+  const described = world.graph.types.get(type);
+  const now = world.clock.iso();
+  const blank = [...(described?.attributes.values() ?? [])]
+    .filter(({ name }) => name !== "id")
+    .map(({ name, schema }) => [name, defaultOf(world, schema)] as const);
+  const toOne = [...(described?.relationships.values() ?? [])].filter(({ isMany }) => !isMany);
+  return {
+    type,
+    id: world.newId(type),
+    attributes: { ...Object.fromEntries(blank), created_at: now, updated_at: now, ...attributes },
+    relationships: { ...Object.fromEntries(toOne.map(({ name }) => [name, null])), ...relationships },
+  };
+}
+
+function defaultOf(world: CommerceLayerWorld, schema: Schema): unknown {
+  const { types, fallback } = world.shapeOf(schema);
+  if (fallback) return fallback.value;
+  if (types.has("null")) return null;
+  if (types.has("boolean")) return false;
+  if (types.has("integer") || types.has("number")) return 0;
+  return types.has("object") ? {} : "";
+}
+
+/** Changes what the document carries, and nothing else. */
+export function updateResource(
+  world: CommerceLayerWorld,
+  call: Call<CommerceLayerCaller>,
+  resource: Resource,
+  derive: (attributes: Readonly<Record<string, unknown>>) => Record<string, unknown> = () => ({}),
+): Resource {
+  const sent = sentIn(call);
+  checkId(sent, resource.id);
+  const { one, many } = linksIn(world, call.caller, resource.type, sent);
+  const attributes = { ...resource.attributes, ...attributesIn(world, resource.type, sent) };
+  const changed: Resource = {
+    ...resource,
+    attributes: { ...attributes, ...derive(attributes), updated_at: world.clock.iso() },
+    relationships: { ...resource.relationships, ...one },
+  };
+  world.put(changed);
+  setMany(world, changed, many);
+  checkOrganization(world, resource.type, changed, Object.keys(sent.relationships));
+  return changed;
+}
+
+export const typeOf = (operation: Operation): string => operation.path.split("/")[1] ?? "";

@@ -1,0 +1,170 @@
+import type { Operation } from "./bundle.ts";
+import { isObject, readBundle, success } from "./bundle.ts";
+import type { Clock, Instant } from "./clock.ts";
+import { createClock } from "./clock.ts";
+import { createCommerceLayerProvider } from "./commercelayer/provider.ts";
+import { decodeBody } from "./decode-body.ts";
+import { decodeHeaders, decodePath, decodeQuery } from "./decode-parameters.ts";
+import type { Provider, World } from "./provider.ts";
+import { createRandom } from "./random.ts";
+import { Refusal } from "./refusal.ts";
+import { createRoutes } from "./routes.ts";
+import { createShapes } from "./schema.ts";
+import type { State } from "./store.ts";
+import { createStore } from "./store.ts";
+import { createTeamUpProvider } from "./teamup/provider.ts";
+import { createValidator } from "./validate.ts";
+import { toXml } from "./xml.ts";
+
+export type ProviderName = "teamup" | "commercelayer";
+
+export interface SandboxOptions {
+  readonly provider: ProviderName;
+  /** The provider's bundled OpenAPI document. */
+  readonly bundle: object;
+  /** Decides ids and tokens. The same seed and the same clock give the same transcript. */
+  readonly seed?: number;
+  /** An instant at which time stands still until it is moved. Without it, time runs with the system's. */
+  readonly clock?: Instant;
+  /** A snapshot to start from instead of the world of the examples. */
+  readonly state?: State;
+}
+
+export interface Sandbox {
+  /** Answers a request to the provider, addressed to its real URLs or to wherever it is mounted. */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** Everything the sandbox remembers, as plain JSON. */
+  readonly snapshot: () => State;
+  readonly restore: (state: State) => void;
+  /** Back to the state that the sandbox started with. */
+  readonly reset: () => void;
+  readonly clock: Clock;
+}
+
+const providers: Readonly<Record<ProviderName, (world: World) => Provider<unknown>>> = {
+  teamup: createTeamUpProvider,
+  commercelayer: createCommerceLayerProvider,
+};
+const optionNames: ReadonlySet<string> = new Set(["provider", "bundle", "seed", "clock", "state"]);
+
+type Description = Pick<World, "bundle" | "shapeOf" | "faultsOf">;
+
+/** What is read from a bundle never changes, so that sandboxes of one bundle share it. */
+const descriptions = new WeakMap<object, Description>();
+
+function describe(source: object): Description {
+  const known = descriptions.get(source);
+  if (known) return known;
+  const bundle = readBundle(source);
+  const description = { bundle, shapeOf: createShapes(bundle), faultsOf: createValidator(bundle) };
+  descriptions.set(source, description);
+  return description;
+}
+
+export function createSandbox(options: SandboxOptions): Sandbox {
+  checkOptions(options);
+  const description = describe(options.bundle);
+  const { bundle } = description;
+  const clock = createClock(options.clock);
+  const random = createRandom(options.seed ?? 1);
+  const store = createStore(options.provider, random, clock);
+  const world: World = { ...description, store, clock, random };
+  const provider = providers[options.provider](world);
+  if (options.state) store.restore(options.state);
+  else provider.seed();
+  const start = store.snapshot();
+
+  const mount = `/${options.provider}`;
+  const routes = createRoutes(
+    bundle.operations,
+    {
+      operation: (operation, request, path) => settle(operation, request, () => answer(operation, request, path)),
+      wrongMethod: (request, allowed) =>
+        refused(
+          new Refusal("method_not_allowed", { message: request.method, headers: { allow: allowed.join(", ") } }),
+          undefined,
+          request,
+        ),
+      unknownPath: (request) => refused(new Refusal("not_found"), undefined, request),
+    },
+    (request) => withoutMount(new URL(request.url).pathname, mount),
+  );
+
+  async function answer(
+    operation: Operation,
+    request: Request,
+    rawPath: Readonly<Record<string, string>>,
+  ): Promise<Response> {
+    const url = new URL(request.url);
+    const type = provider.negotiate(operation, request, url);
+    const caller = provider.authenticate(operation, request);
+    const path = decodePath(operation, rawPath, world.shapeOf, world.faultsOf);
+    if (path.faults.length > 0) throw new Refusal("not_found");
+    provider.authorize(operation, caller, path.values);
+    const query = decodeQuery(operation, url.searchParams, world.shapeOf, world.faultsOf);
+    const headers = decodeHeaders(operation, request.headers, world.shapeOf, world.faultsOf);
+    const body = await decodeBody(operation, request, world.shapeOf);
+    const faults = [...query.faults, ...headers.faults, ...bodyFaults(operation, request, body)];
+    if (faults.length > 0) throw provider.invalid(faults, operation);
+    const base =
+      url.origin + (url.pathname.startsWith(`${mount}/`) ? mount : "") + bundle.server.pathname.replace(/\/$/, "");
+    const outcome = store.transaction(() =>
+      provider.perform({ operation, caller, path: path.values, query: query.values, body, base, url }),
+    );
+    const status = outcome.status ?? success(operation).status;
+    return respond(status, outcome.body, type, provider.headers(operation, request));
+  }
+
+  function bodyFaults(operation: Operation, request: Request, body: unknown): ReturnType<typeof world.faultsOf> {
+    if (!operation.body || (body === undefined && !operation.body.required)) return [];
+    const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+    const media = operation.body.content[type] ?? Object.values(operation.body.content)[0];
+    // An absent body and an empty one lack the same members.
+    return media?.schema ? world.faultsOf(media.schema, body ?? {}, "body") : [];
+  }
+
+  async function settle(operation: Operation, request: Request, action: () => Promise<Response>): Promise<Response> {
+    try {
+      return await action();
+    } catch (cause) {
+      if (cause instanceof Refusal) return refused(cause, operation, request);
+      throw cause;
+    }
+  }
+
+  function refused(refusal: Refusal, operation: Operation | undefined, request: Request): Response {
+    const { body, type } = provider.refuse(refusal, operation, request);
+    const headers = { ...provider.headers(operation, request), ...refusal.headers };
+    return respond(refusal.status, body, type ?? provider.errorType(request, new URL(request.url)), headers);
+  }
+
+  function respond(status: number, body: unknown, type: string, headers: Readonly<Record<string, string>>): Response {
+    const date = new Date(clock.now()).toUTCString();
+    if (body === undefined) return new Response(null, { status, headers: { ...headers, date } });
+    const text = type === "application/xml" ? toXml(body) : JSON.stringify(body);
+    return new Response(text, { status, headers: { ...headers, date, "content-type": type } });
+  }
+
+  return {
+    fetch: async (input, init) => routes.fetch(input instanceof Request && !init ? input : new Request(input, init)),
+    snapshot: () => store.snapshot(),
+    restore: (state) => store.restore(state),
+    reset: () => store.restore(start),
+    clock,
+  };
+}
+
+function withoutMount(pathname: string, mount: string): string {
+  return pathname.startsWith(`${mount}/`) ? pathname.slice(mount.length) : pathname;
+}
+
+function checkOptions(options: SandboxOptions): void {
+  const unknown = Object.keys(options).find((name) => !optionNames.has(name));
+  if (unknown !== undefined)
+    throw new TypeError(`createSandbox knows no option "${unknown}". It takes ${[...optionNames].join(", ")}.`);
+  if (!Object.hasOwn(providers, options.provider)) {
+    throw new TypeError(`createSandbox knows no provider "${options.provider}". It is "teamup" or "commercelayer".`);
+  }
+  if (!isObject(options.bundle))
+    throw new TypeError("createSandbox needs the provider's bundled OpenAPI document as `bundle`.");
+}

@@ -1,0 +1,91 @@
+import type { Operation } from "../bundle.ts";
+import { successSchema } from "../bundle.ts";
+import { Refusal } from "../refusal.ts";
+import type { TeamUpHandler } from "./handler.ts";
+import { paginate, select } from "./list.ts";
+import type { TeamUpWorld } from "./records.ts";
+import { owned } from "./visibility.ts";
+import { blankRecord, changesOf, withDefaults } from "./write.ts";
+
+/** What an operation does whose method and path say it all. */
+export function derive(world: TeamUpWorld, operation: Operation): TeamUpHandler {
+  const isItem = operation.path.endsWith("}");
+  const kind = world.resources.at(operation.path);
+  if (kind === undefined) return operation.method === "GET" ? getValue : putValue;
+  if (operation.method === "GET") return isItem ? get : list;
+  if (operation.method === "POST" && !isItem) return create;
+  if (operation.method === "PUT" && isItem) return update;
+  if (operation.method === "PATCH" && isItem) return patch;
+  return operation.method === "DELETE" ? remove : refuse;
+}
+
+export const list: TeamUpHandler = (call) => {
+  const kind = kindOf(call);
+  const chosen = select(call.world, call.records, kind, call.query).filter((record) =>
+    owned(call.records, kind, record, call.caller),
+  );
+  return { body: paginate(chosen, call.query, call.operation, call.url, call.base) };
+};
+
+export const get: TeamUpHandler = (call) => ({ body: call.records.need(kindOf(call), call.path["id"]) });
+
+export const create: TeamUpHandler = (call) => {
+  const { world, records, operation } = call;
+  const kind = kindOf(call);
+  const read = world.resources.schemaOf(kind) ?? {};
+  const changes = changesOf(world, records, withDefaults(world, call.body, writeSchema(operation)), read);
+  const record = blankRecord(world, records, kind, records.nextId(kind));
+  return { body: records.put(kind, defined({ ...record, ...changes })) };
+};
+
+export const update: TeamUpHandler = (call) =>
+  change({ ...call, body: withDefaults(call.world, call.body, writeSchema(call.operation)) });
+
+export const patch: TeamUpHandler = (call) => change(call);
+
+export const remove: TeamUpHandler = (call) => {
+  call.records.remove(kindOf(call), call.path["id"]);
+  return {};
+};
+
+/** Reads a value that belongs to the record in the path and has no id of its own. */
+export const getValue: TeamUpHandler = (call) => {
+  const value = call.records.getValue(call.operation.path, call.path["id"]);
+  if (!value) throw new Refusal("not_found");
+  return { body: value };
+};
+
+/** Replaces such a value. Where the operation answers something else, a plain acknowledgement is that. */
+export const putValue: TeamUpHandler = (call) => {
+  const { world, records, operation } = call;
+  const read = world.resources.listOf(operation.path);
+  const body = withDefaults(world, call.body, writeSchema(operation));
+  const value = changesOf(world, records, body, (read && successSchema(read)) ?? {});
+  records.putValue(operation.path, call.path["id"], value);
+  return { body: isAcknowledged(world, operation) ? { status: "OK", detail: null } : value };
+};
+
+const refuse: TeamUpHandler = () => {
+  throw new Refusal("failed");
+};
+
+const change: TeamUpHandler = (call) => {
+  const kind = kindOf(call);
+  const read = call.world.resources.schemaOf(kind) ?? {};
+  const changes = changesOf(call.world, call.records, call.body, read);
+  return { body: call.records.change(kind, call.path["id"], changes) };
+};
+
+const kindOf = ({ world, operation }: Parameters<TeamUpHandler>[0]): string =>
+  world.resources.at(operation.path) ?? operation.path;
+
+export const writeSchema = (operation: Operation): ReturnType<typeof successSchema> =>
+  Object.values(operation.body?.content ?? {})[0]?.schema;
+
+function isAcknowledged(world: TeamUpWorld, operation: Operation): boolean {
+  const schema = successSchema(operation);
+  return schema !== undefined && world.shapeOf(schema).properties.has("detail");
+}
+
+const defined = (record: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));

@@ -1,0 +1,39 @@
+import { isObject } from "../../bundle.ts";
+import { create, get, patch, update } from "../derive.ts";
+import type { TeamUpCall, TeamUpHandler, TeamUpHandlers } from "../handler.ts";
+
+/** A system counts as archived from the moment its status says so, and a membership has one system at most. */
+const settled =
+  (handler: TeamUpHandler): TeamUpHandler =>
+  (call) => {
+    const { body } = handler(call);
+    const system = isObject(body) ? body : {};
+    const archivedAt = system["status"] === "archived" ? (system["archived_at"] ?? call.world.clock.iso()) : null;
+    return { body: call.records.change("membership_penalty_system", watch(call, system), { archived_at: archivedAt }) };
+  };
+
+function watch({ records }: TeamUpCall, system: Record<string, unknown>): unknown {
+  const watched = Array.isArray(system["memberships"]) ? system["memberships"] : [];
+  for (const membership of records.list("membership")) {
+    const isWatched = watched.includes(membership["id"]);
+    if (isWatched) records.change("membership", membership["id"], { penalty_system: system["id"] });
+    else if (membership["penalty_system"] === system["id"]) {
+      records.change("membership", membership["id"], { penalty_system: null });
+    }
+  }
+  for (const other of records.list("membership_penalty_system")) {
+    const memberships = Array.isArray(other["memberships"]) ? other["memberships"] : [];
+    if (other["id"] === system["id"] || !memberships.some((id) => watched.includes(id))) continue;
+    records.change("membership_penalty_system", other["id"], {
+      memberships: memberships.filter((id) => !watched.includes(id)),
+    });
+  }
+  return system["id"];
+}
+
+export const membershipPenaltySystems: TeamUpHandlers = {
+  createMembershipPenaltySystem: settled(create),
+  getMembershipPenaltySystem: get,
+  updateMembershipPenaltySystem: settled(update),
+  patchMembershipPenaltySystem: settled(patch),
+};

@@ -1,0 +1,90 @@
+import type { Operation, Schema } from "../bundle.ts";
+import { isObject, successSchema } from "../bundle.ts";
+import { mediaTypeOf, preferred } from "../negotiate.ts";
+import type { Call, Outcome, Provider, World } from "../provider.ts";
+import { Refusal } from "../refusal.ts";
+import type { TeamUpCaller } from "./auth.ts";
+import { authenticateTeamUp, authorizeTeamUp } from "./auth.ts";
+import { derive } from "./derive.ts";
+import { teamUpError } from "./errors.ts";
+import { operations } from "./operations/index.ts";
+import { createTeamUpWorld } from "./records.ts";
+import { namesOf, pick, render } from "./render.ts";
+import { seedTeamUp } from "./seed.ts";
+import { owned } from "./visibility.ts";
+
+const json = "application/json";
+const xml = "application/xml";
+
+export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
+  const world = createTeamUpWorld(base);
+
+  /** The records that the path names must be there, and the caller's to see. */
+  function checkPath(operation: Operation, caller: TeamUpCaller, path: Readonly<Record<string, unknown>>): void {
+    const records = world.of(caller.provider);
+    for (const [, parent = "", name = ""] of operation.path.matchAll(/(?=((?:\/[^/{}]+)+)\/\{([^}]+)\})/g)) {
+      if (!operation.path.startsWith(`${parent}/{${name}}`)) continue;
+      const kind = world.resources.at(parent);
+      if (kind !== undefined && !owned(records, kind, records.need(kind, path[name]), caller)) {
+        throw new Refusal("not_found");
+      }
+    }
+  }
+
+  function perform(call: Call<TeamUpCaller>): Outcome {
+    const records = world.of(call.caller.provider);
+    const handler = operations[call.operation.id] ?? derive(world, call.operation);
+    const outcome = handler({ ...call, world, records });
+    const schema = successSchema(call.operation);
+    if (outcome.body === undefined || !schema) return outcome;
+    const rendered = renderBody(schema, outcome.body, call);
+    return { ...outcome, body: pickFields(rendered, call) };
+  }
+
+  function renderBody(schema: Schema, body: unknown, call: Call<TeamUpCaller>): unknown {
+    const records = world.of(call.caller.provider);
+    const options = { expand: namesOf(call.query["expand"]), base: call.base };
+    if (!isPage(body)) return render(world, records, schema, body, options);
+    const results = world.shapeOf(schema).properties.get("results") ?? {};
+    return { ...body, results: render(world, records, results, body["results"], options) };
+  }
+
+  return {
+    negotiate(operation, request, url) {
+      const offered = Object.keys(successContent(operation));
+      if (offered.length === 0) return json;
+      const named = url.searchParams.get("format");
+      const wanted = named === "xml" ? xml : named === "json" ? json : undefined;
+      if (wanted !== undefined && offered.includes(wanted)) return wanted;
+      const type = preferred(request.headers.get("accept"), offered);
+      if (type === undefined) throw new Refusal("not_acceptable");
+      return type;
+    },
+    authenticate: (operation, request) => authenticateTeamUp(world, operation, request),
+    authorize(operation, caller, path) {
+      authorizeTeamUp(operation, caller);
+      checkPath(operation, caller, path);
+    },
+    invalid: (faults) => new Refusal("invalid", { faults }),
+    perform,
+    refuse: (refusal) => ({ body: teamUpError(refusal) }),
+    errorType(request, url) {
+      const named = url.searchParams.get("format");
+      if (named === "xml" || named === "json") return named === "xml" ? xml : json;
+      return mediaTypeOf(preferred(request.headers.get("accept"), [json, xml]) ?? json);
+    },
+    headers: () => ({}),
+    seed: () => seedTeamUp(world),
+  };
+}
+
+function pickFields(body: unknown, call: Call<TeamUpCaller>): unknown {
+  const names = namesOf(call.query["fields"]);
+  return isPage(body) ? { ...body, results: pick(body["results"], names) } : pick(body, names);
+}
+
+const isPage = (body: unknown): body is Record<string, unknown> =>
+  isObject(body) && Array.isArray(body["results"]) && "count" in body;
+
+const successContent = (operation: Operation): Readonly<Record<string, unknown>> =>
+  Object.entries(operation.responses).find(([status]) => status.startsWith("2"))?.[1].content ?? {};

@@ -1,0 +1,83 @@
+import type { Schema } from "../bundle.ts";
+import { isObject } from "../bundle.ts";
+import { listAt } from "./list.ts";
+import type { Records, TeamUpWorld } from "./records.ts";
+
+/** Dotted names as a tree: `a.b` and `a.c` are `a` with `b` and `c` in it. */
+export type Names = ReadonlyMap<string, Names>;
+
+const noNames: Names = new Map();
+
+export function namesOf(value: unknown): Names {
+  const root = new Map<string, Names>();
+  for (const name of Array.isArray(value) ? value : []) {
+    let node = root;
+    for (const part of String(name).split(".")) {
+      const next = (node.get(part) as Map<string, Names> | undefined) ?? new Map<string, Names>();
+      node.set(part, next);
+      node = next;
+    }
+  }
+  return root;
+}
+
+/** A stored value as the API answers it: deferred members left out, expanded ones put in, addresses where the caller is. */
+export function render(
+  world: TeamUpWorld,
+  records: Records,
+  schema: Schema,
+  value: unknown,
+  options: { readonly expand: Names; readonly base: string },
+): unknown {
+  const canonical = world.bundle.server.href.replace(/\/$/, "");
+  return walk(schema, value, options.expand);
+
+  function walk(at: Schema, part: unknown, expand: Names): unknown {
+    if (typeof part === "string") {
+      return options.base !== canonical && part.startsWith(`${canonical}/`)
+        ? options.base + part.slice(canonical.length)
+        : part;
+    }
+    const shape = world.shapeOf(at);
+    if (Array.isArray(part)) return part.map((item) => walk(shape.items ?? {}, item, expand));
+    if (!isObject(part)) return part;
+    const members: Record<string, unknown> = {};
+    for (const [name, member] of Object.entries(part)) {
+      if (name.startsWith("_")) continue;
+      const property = shape.properties.get(name) ?? {};
+      const inside = expand.get(name);
+      if (property["x-deferred"] === true && !inside) continue;
+      members[name] = inside ? expanded(property, member, inside) : walk(property, member, noNames);
+    }
+    return members;
+  }
+
+  function expanded(property: Schema, value_: unknown, expand: Names): unknown {
+    const kind = world.resources.target(property["x-expandable"]);
+    const target = kind === undefined ? undefined : world.resources.schemaOf(kind);
+    if (kind === undefined || !target) return walk(property, value_, expand);
+    if (Array.isArray(value_)) return value_.map((id) => one(kind, target, id, expand));
+    if (typeof value_ === "string" && value_.startsWith(canonical)) {
+      return listAt(world, records, new URL(value_)).map((record) => walk(target, record, expand));
+    }
+    return one(kind, target, value_, expand);
+  }
+
+  function one(kind: string, target: Schema, id: unknown, expand: Names): unknown {
+    const record = id === null ? undefined : records.get(kind, id);
+    return record ? walk(target, record, expand) : id;
+  }
+}
+
+/** Only the named members; in a page, of each result. */
+export function pick(value: unknown, names: Names): unknown {
+  if (names.size === 0) return value;
+  if (Array.isArray(value)) return value.map((item) => pick(item, names));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) => {
+      const inside = names.get(name);
+      return inside ? [[name, pick(member, inside)]] : [];
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+import type { Operation, Schema } from "../bundle.ts";
+import { successSchema } from "../bundle.ts";
+import type { World } from "../provider.ts";
+
+/** The kinds of object that the bundle describes, and which of them each path is about. */
+export interface Resources {
+  /** The `object` value that a schema stands for. */
+  kindOf: (schema: Schema) => string | undefined;
+  schemaOf: (kind: string) => Schema | undefined;
+  /** The kind that an `x-expandable` names. */
+  target: (expandable: unknown) => string | undefined;
+  /** The kind that a path's last fixed segment holds: `/memberships` and `/memberships/{id}` hold memberships. */
+  at: (path: string) => string | undefined;
+  /** The kind that a plain id under this name most likely refers to. */
+  named: (name: string) => string | undefined;
+  /** The path of the list of a kind. */
+  listOf: (path: string) => Operation | undefined;
+}
+
+export function createResources({ bundle, shapeOf }: Pick<World, "bundle" | "shapeOf">): Resources {
+  const schemas = new Map<string, Schema>();
+  for (const schema of Object.values(bundle.schemas)) {
+    const kind = kindOf(schema);
+    if (kind !== undefined && !schemas.has(kind)) schemas.set(kind, schema);
+  }
+
+  function kindOf(schema: Schema): string | undefined {
+    const object = bundle.resolve(schema).properties?.["object"];
+    const value = object && bundle.resolve(object).const;
+    return typeof value === "string" ? value : undefined;
+  }
+
+  function answered(operation: Operation): string | undefined {
+    const schema = successSchema(operation);
+    if (!schema) return undefined;
+    const results = shapeOf(schema).properties.get("results");
+    const items = results && shapeOf(results).items;
+    return kindOf(items ?? schema);
+  }
+
+  const kinds = new Map<string, string>();
+  for (const operation of bundle.operations) {
+    const path = operation.path.replace(/\/\{[^}]+\}$/, "");
+    const kind = answered(operation);
+    const isPlain = operation.method !== "POST" || operation.path === path;
+    if (kind !== undefined && isPlain && !kinds.has(path)) kinds.set(path, kind);
+  }
+
+  return {
+    kindOf,
+    schemaOf: (kind) => schemas.get(kind),
+    target(expandable) {
+      const schema = typeof expandable === "string" ? bundle.schemas[expandable] : undefined;
+      return schema && kindOf(schema);
+    },
+    at: (path) => kinds.get(path.replace(/\/\{[^}]+\}$/, "")),
+    named(name) {
+      const single = name.replace(/ies$/, "y").replace(/s$/, "");
+      return [name, single, `membership_${single}`].find((kind) => schemas.has(kind));
+    },
+    listOf: (path) => bundle.operations.find((operation) => operation.path === path && operation.method === "GET"),
+  };
+}

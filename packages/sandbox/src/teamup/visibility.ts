@@ -1,0 +1,20 @@
+import type { Stored } from "../store.ts";
+import type { TeamUpCaller } from "./auth.ts";
+import type { Records } from "./records.ts";
+
+/** Whether a caller may see a record: staff everything of their business, a customer what is theirs or public. */
+export function owned(records: Records, kind: string, record: Stored, caller: TeamUpCaller): boolean {
+  if (caller.mode === "provider") return true;
+  if (kind === "membership") return record["visible_to_customers"] === true;
+  if (kind === "customermembership") return isHolder(record, caller.customer);
+  if (kind === "customer_membership_hold") {
+    const held = records.get("customermembership", record["customer_membership"]);
+    return held !== undefined && isHolder(held, caller.customer);
+  }
+  return true;
+}
+
+function isHolder(record: Stored, customer: number | undefined): boolean {
+  const shared = record["_shared_with"];
+  return record["customer"] === customer || (Array.isArray(shared) && shared.includes(customer));
+}

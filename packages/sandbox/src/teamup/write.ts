@@ -1,0 +1,119 @@
+import type { Schema } from "../bundle.ts";
+import { isObject } from "../bundle.ts";
+import type { Fault } from "../refusal.ts";
+import { bodyFault, Refusal } from "../refusal.ts";
+import type { Stored } from "../store.ts";
+import { priceOf } from "./price.ts";
+import type { Records, TeamUpWorld } from "./records.ts";
+
+/**
+ * What a body changes in a record, in the form in which the record is read: an amount becomes a price, an id of a named thing becomes
+ * the thing with its name. A null that the record cannot hold takes the member away.
+ */
+export function changesOf(world: TeamUpWorld, records: Records, body: unknown, read: Schema): Record<string, unknown> {
+  const faults: Fault[] = [];
+  const changes = convert(world, records, body, read, [], faults);
+  if (faults.length > 0) throw new Refusal("invalid", { faults });
+  return changes as Record<string, unknown>;
+}
+
+function convert(
+  world: TeamUpWorld,
+  records: Records,
+  value: unknown,
+  read: Schema,
+  path: readonly (string | number)[],
+  faults: Fault[],
+): unknown {
+  const shape = world.shapeOf(read);
+  if (value === null) return shape.types.has("null") || shape.types.size === 0 ? null : undefined;
+  if (Array.isArray(value)) {
+    return value.map((item, index) =>
+      isId(item)
+        ? reference(world, records, item, read, [...path, index], faults)
+        : convert(world, records, item, shape.items ?? {}, [...path, index], faults),
+    );
+  }
+  if (isId(value) && path.length > 0) return reference(world, records, value, read, path, faults);
+  if (typeof value === "string" && shape.properties.has("iso_currency_code")) return priceOf(records, value);
+  if (!isObject(value)) return value;
+  const members = Object.entries(value)
+    .filter(([name]) => shape.properties.has(name) || shape.properties.size === 0)
+    .map(([name, member]): [string, unknown] => [
+      name,
+      convert(world, records, member, shape.properties.get(name) ?? {}, [...path, name], faults),
+    ]);
+  // An object inside is replaced as a whole, so what the body cannot say of it starts anew.
+  const untold = path.length === 0 ? [] : [...shape.required].filter((name) => !(name in value));
+  const blanks = untold.map((name) => [name, blank(world, records, shape.properties.get(name) ?? {})]);
+  return Object.fromEntries([...members, ...blanks]);
+}
+
+const isId = (value: unknown): value is number => Number.isInteger(value);
+
+/** An integer that names a record must name one that exists. */
+function reference(
+  world: TeamUpWorld,
+  records: Records,
+  id: number,
+  read: Schema,
+  path: readonly (string | number)[],
+  faults: Fault[],
+): unknown {
+  const name = String(path.findLast((part) => typeof part === "string"));
+  const isNamed = world.shapeOf(read).properties.has("name") && read["x-expandable"] === undefined;
+  const kind = world.resources.target(read["x-expandable"]) ?? world.resources.named(name);
+  if (kind === undefined || name === "order") return id;
+  const record = records.get(kind, id);
+  if (!record) faults.push(bodyFault(path, "does_not_exist", `Invalid pk "${id}" - object does not exist.`, id));
+  return isNamed ? { id, name: record?.["name"] } : id;
+}
+
+/** Members of the body that were left out and have a default. */
+export function withDefaults(world: TeamUpWorld, body: unknown, write: Schema | undefined): Record<string, unknown> {
+  const given = isObject(body) ? body : {};
+  if (!write) return given;
+  const defaults = [...world.shapeOf(write).properties]
+    .map(([name, property]) => [name, world.shapeOf(property).fallback] as const)
+    .filter(([name, fallback]) => fallback && !(name in given));
+  return { ...given, ...Object.fromEntries(defaults.map(([name, fallback]) => [name, fallback?.value])) };
+}
+
+/** The members that a read always has, for a record that was just made. */
+export function blankRecord(world: TeamUpWorld, records: Records, kind: string, id: number): Record<string, unknown> {
+  const schema = world.resources.schemaOf(kind);
+  if (!schema) return { id, object: kind };
+  const shape = world.shapeOf(schema);
+  const [sibling] = records.list(kind);
+  const members = [...shape.properties]
+    .filter(
+      ([name]) => shape.required.has(name) || world.resources.target(shape.properties.get(name)?.["x-expandable"]),
+    )
+    .map(([name, property]): [string, unknown] => [
+      name,
+      addressLike(sibling, name, id) ?? blank(world, records, property),
+    ])
+    .filter(([name, value]) => value !== undefined && (shape.required.has(name) || typeof value === "string"));
+  return { ...Object.fromEntries(members), id, object: kind };
+}
+
+/** The address of a part of the new record, made after that of another record of the kind. */
+function addressLike(sibling: Stored | undefined, name: string, id: number): string | undefined {
+  const address = sibling?.[name];
+  if (typeof address !== "string" || !address.startsWith("https://")) return undefined;
+  const pattern = new RegExp(`(?<=[/=])${String(sibling?.["id"])}(?=$|[/&])`);
+  return pattern.test(address) ? address.replace(pattern, String(id)) : undefined;
+}
+
+function blank(world: TeamUpWorld, records: Records, schema: Schema): unknown {
+  const shape = world.shapeOf(schema);
+  const { enum: values } = world.bundle.resolve(schema);
+  if (shape.types.has("null")) return null;
+  if (shape.fallback) return shape.fallback.value;
+  if (values) return values[0];
+  if (shape.properties.has("iso_currency_code")) return priceOf(records, "0");
+  if (shape.types.has("array")) return [];
+  if (shape.types.has("boolean")) return false;
+  if (shape.types.has("integer") || shape.types.has("number")) return 0;
+  return shape.types.has("string") ? "" : undefined;
+}

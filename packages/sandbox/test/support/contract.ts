@@ -1,0 +1,79 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ValidateFunction } from "ajv";
+import formats from "ajv-formats";
+
+interface Described {
+  readonly paths: Record<string, Record<string, unknown>>;
+  readonly components: { readonly responses?: Record<string, unknown> };
+}
+
+interface Media {
+  readonly schema?: object;
+}
+
+/** Says whether an answer is one that the bundle describes. It shares nothing with the sandbox's own validation. */
+export function createContract(
+  bundle: object,
+): (method: string, path: string, response: Response, body: unknown, relaxed: boolean) => void {
+  const document = bundle as Described;
+  const strict = compiler(document);
+  const loose = compiler(withoutRequired(document) as Described);
+  const routes = Object.keys(document.paths)
+    .toSorted((left, right) => left.split("{").length - right.split("{").length)
+    .map((path) => ({ path, pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`) }));
+
+  return (method, path, response, body, relaxed) => {
+    const route = routes.find(({ pattern }) => pattern.test(path));
+    const operation = route && document.paths[route.path]?.[method.toLowerCase()];
+    const type = response.headers.get("content-type")?.split(";")[0] ?? "";
+    if (!operation || type.endsWith("xml")) return;
+    const { responses } = operation as {
+      responses: Record<string, { $ref?: string; content?: Record<string, Media> }>;
+    };
+    const declared = responses[response.status];
+    if (!declared) {
+      if ([400, 404, 405, 406, 415].includes(response.status)) return;
+      throw new Error(`${method} ${path} does not describe ${response.status}: ${JSON.stringify(body)}`);
+    }
+    const described = declared.$ref
+      ? (document.components.responses?.[declared.$ref.split("/").at(-1) ?? ""] as typeof declared)
+      : declared;
+    const schema = described.content?.[type]?.schema;
+    if (!described.content) {
+      if (body !== undefined)
+        throw new Error(`${method} ${path} answers ${response.status} with a body that is not described.`);
+      return;
+    }
+    if (!schema) throw new Error(`${method} ${path} answers ${response.status} as ${type}, which is not described.`);
+    const validate = (relaxed ? loose : strict)(schema);
+    if (!validate(body)) {
+      throw new Error(
+        `${method} ${path} answers ${response.status} against its schema: ${JSON.stringify(validate.errors, null, 1)}\n${JSON.stringify(body)}`,
+      );
+    }
+  };
+}
+
+function compiler(document: object): (schema: object) => ValidateFunction {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+  formats.default(ajv);
+  ajv.addFormat("decimal", true);
+  ajv.addSchema({ ...document, $id: "https://contract.invalid/" }, undefined, undefined, false);
+  const known = new Map<string, ValidateFunction>();
+  return (schema) => {
+    const text = JSON.stringify(schema).replaceAll('"$ref":"#', '"$ref":"https://contract.invalid/#');
+    const validate = known.get(text) ?? ajv.compile(JSON.parse(text) as object);
+    known.set(text, validate);
+    return validate;
+  };
+}
+
+function withoutRequired(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutRequired);
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key, value]) => key !== "required" || !Array.isArray(value))
+      .map(([key, value]) => [key, withoutRequired(value)]),
+  );
+}
