@@ -9,7 +9,8 @@ function element(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((item) => element(name, item)).join("");
   if (value === undefined) return "";
   if (value === null) return `<${name}></${name}>`;
-  if (!isObject(value)) return `<${name}>${escape(String(value as string | number | boolean))}</${name}>`;
+  if (!isObject(value))
+    return `<${name}>${escape(typeof value === "string" ? value : JSON.stringify(value))}</${name}>`;
   const members = Object.entries(value).map(([key, member]) => element(elementName(key), member));
   return `<${name}>${members.join("")}</${name}>`;
 }

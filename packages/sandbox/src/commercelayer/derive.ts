@@ -124,8 +124,8 @@ export function resourceAt(
   path: Readonly<Record<string, unknown>>,
 ): Resource | undefined {
   const [id] = Object.values(path);
-  if (id === undefined) return undefined;
-  const resource = world.need(typeOf(operation), String(id));
+  if (typeof id !== "string") return undefined;
+  const resource = world.need(typeOf(operation), id);
   const standing = standingOn(world, caller, resource);
   if (standing.size === 0) throw new Refusal("not_found");
   demand(operation, standing);

@@ -1,5 +1,12 @@
 import type { TeamUpHandlers } from "../handler.ts";
-import { memberships } from "./memberships.ts";
+import { auth } from "./auth.ts";
+import { membershipPenaltyNotifications } from "./membership-penalty-notifications.ts";
 import { membershipPenaltySystems } from "./membership-penalty-systems.ts";
+import { memberships } from "./memberships.ts";
 
-export const operations: TeamUpHandlers = { ...memberships, ...membershipPenaltySystems };
+export const operations: TeamUpHandlers = {
+  ...auth,
+  ...membershipPenaltyNotifications,
+  ...membershipPenaltySystems,
+  ...memberships,
+};

@@ -1,0 +1,23 @@
+import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
+import type { Resource } from "../records.ts";
+import { updateResource } from "../write.ts";
+
+/** The user whom the token acts as; the path names nobody. */
+const self = ({ world, caller }: CommerceLayerCall): Resource => world.need("users", caller.user ?? "");
+
+export const user: CommerceLayerHandlers = {
+  getUser: (call) => call.show(self(call)),
+  updateUser(call) {
+    const { world } = call;
+    const before = self(call);
+    const after = updateResource(world, call, before);
+    const { email, first_name, last_name } = after.attributes;
+    for (const membership of world.list("memberships")) {
+      if (membership.attributes["user_email"] !== before.attributes["email"]) continue;
+      if (membership.attributes["status"] !== "active") continue;
+      const attributes = { user_email: email, user_first_name: first_name, user_last_name: last_name };
+      world.put({ ...membership, attributes: { ...membership.attributes, ...attributes } });
+    }
+    return call.show(after);
+  },
+};

@@ -1,0 +1,182 @@
+import { isObject } from "../../bundle.ts";
+import { randomWord } from "../../random.ts";
+import { bodyFault, Refusal } from "../../refusal.ts";
+import type { Stored } from "../../store.ts";
+import type { Mode } from "../auth.ts";
+import { findToken, keepToken } from "../auth.ts";
+import type { TeamUpCall, TeamUpHandlers } from "../handler.ts";
+import { paginate } from "../list.ts";
+import type { Records, TeamUpWorld } from "../records.ts";
+import { seededProvider } from "../seed.ts";
+
+const lifetime = 7200;
+const codeLifetime = 600;
+const hex = "0123456789abcdef";
+
+/** The password of every person of the examples. */
+export const seededPassword = "correct-horse-battery-staple";
+
+export const auth: TeamUpHandlers = {
+  getAuthenticatedApplication({ records, caller, world }) {
+    const [application] = records.list("authenticated_application");
+    const providers = (findToken(world, caller.token ?? "")?.providers ?? []).map((id) => ({
+      id: Number(id),
+      name: String(world.of(id).get("provider", id)?.["name"] ?? `Provider ${id}`),
+      object: "scoped_provider",
+    }));
+    return { body: { ...application, scoped_providers: providers } };
+  },
+
+  checkAccount({ records, query, url }) {
+    const email = String(query["email"]);
+    const isKnown = personOf(records, email) !== undefined;
+    const page = isKnown ? "login" : "register";
+    return {
+      body: {
+        account_exists: isKnown,
+        has_identity_account: isKnown,
+        is_claimed: isKnown,
+        is_hidden: false,
+        web_auth_url: `${url.origin}/identity/${page}?email=${encodeURIComponent(email)}`,
+      },
+    };
+  },
+
+  listProfiles(call) {
+    const { caller, records, world } = call;
+    const token = findToken(world, caller.token ?? "");
+    const profiles = (token?.modes ?? []).flatMap((mode) => profileOf(records, mode, token?.customer) ?? []);
+    return { body: paginate(profiles, call.query, call.operation, call.url, call.base) };
+  },
+
+  createPasswordLogin({ body, world, records }) {
+    const sent = isObject(body) ? body : {};
+    const person = personOf(records, sent["username"]);
+    if (!person || sent["password"] !== seededPassword) throw new Refusal("unauthenticated");
+    if (sent["verification_key"]) {
+      if (!world.store.get("verifications", String(sent["verification_key"]))) throw new Refusal("unauthenticated");
+      world.store.remove("verifications", String(sent["verification_key"]));
+    } else if (needsSecondFactor(person)) {
+      const pending = {
+        object: "pending_login",
+        id: uuid(world),
+        created_at: withoutMilliseconds(world.clock.iso()),
+        user: userOf(person),
+        two_factor_required_providers: [Number(seededProvider)],
+      };
+      world.store.put("pending_logins", pending.id, pending);
+      return { body: pending };
+    }
+    return { body: issueTokens(world, person, ["customer"]) };
+  },
+
+  refreshAccessToken({ body, world, records }) {
+    const sent = isObject(body) ? body : {};
+    const kept = world.store.get("refresh_tokens", String(sent["refresh_token"]));
+    const person = kept && records.get("customer", kept["customer"]);
+    if (!person) throw new Refusal("unauthenticated");
+    world.store.remove("refresh_tokens", String(sent["refresh_token"]));
+    return {
+      body: issueTokens(world, person, [sent["new_access_token_type"] === "provider" ? "provider" : "customer"]),
+    };
+  },
+
+  getTwoFactorRequirements: () => ({
+    body: { is_sms_enabled: true, is_2fa_required_for_registration: true, is_2fa_required_for_login: true },
+  }),
+
+  startTwoFactorVerification({ body, world }) {
+    const sent = isObject(body) ? body : {};
+    const pending = sent["pending_login"];
+    if (typeof pending === "string" && !world.store.get("pending_logins", pending)) throw new Refusal("not_found");
+    const expires = world.clock.now() + codeLifetime * 1000;
+    const code = randomWord(world.random, 6, "0123456789");
+    world.store.put("verification_codes", String(sent["phone_number"]), { code, expires });
+    return {
+      body: {
+        success: true,
+        message: "A verification code has been sent.",
+        expires_at: withoutMilliseconds(new Date(expires).toISOString()),
+        // The real service sends it to the phone. Here there is none to look at.
+        verification_code: code,
+      },
+    };
+  },
+
+  verifyTwoFactor({ body, world }) {
+    const sent = isObject(body) ? body : {};
+    const phone = String(sent["phone_number"]);
+    const kept = world.store.get("verification_codes", phone);
+    if (!kept || kept["code"] !== sent["verification_code"] || Number(kept["expires"]) <= world.clock.now()) {
+      const message = "The code is wrong or has expired.";
+      throw new Refusal("invalid", { faults: [bodyFault(["verification_code"], "invalid", message)] });
+    }
+    const key = randomWord(world.random, 32, hex);
+    world.store.remove("verification_codes", phone);
+    world.store.put("verifications", key, { phone });
+    return { body: { success: true, message: "The phone number is verified.", verification_key: key } };
+  },
+};
+
+function personOf(records: Records, email: unknown): Stored | undefined {
+  return records.list("customer").find((customer) => customer["email"] === email);
+}
+
+/** Who works for the business needs a second factor to sign in. */
+const needsSecondFactor = (person: Stored): boolean => person["email"] === "chiara.rossi@example.com";
+
+const userOf = (person: Stored): number => 8000 + Number(person["id"]);
+
+function issueTokens(world: TeamUpWorld, person: Stored, modes: readonly Mode[]): Record<string, unknown> {
+  const token = `sandbox-${randomWord(world.random, 24)}`;
+  const refresh = `sandbox-${randomWord(world.random, 24)}`;
+  if (modes.includes("provider") && !needsSecondFactor(person)) throw new Refusal("forbidden");
+  keepToken(world, {
+    token,
+    providers: [seededProvider],
+    modes,
+    permissions: modes.includes("provider") ? staffPermissions : [],
+    customer: Number(person["id"]),
+    user: userOf(person),
+    expires: world.clock.now() + lifetime * 1000,
+  });
+  world.store.put("refresh_tokens", refresh, { customer: person["id"] });
+  return { access_token: token, expires_in: lifetime, refresh_token: refresh };
+}
+
+const staffPermissions = ["attendances", "customers", "instructor_attendances", "instructor_manage_events"];
+const permissionNames = [
+  "email_notifications",
+  "revenue",
+  "attendances",
+  "super_admin",
+  "customers",
+  "discount_codes",
+  "manage_events",
+  "store",
+  "developer",
+  "customer_payments",
+  "instructor_attendances",
+  "instructor_manage_events",
+  "pos",
+];
+
+function profileOf(records: Records, mode: Mode, customer: number | undefined): Record<string, unknown> | undefined {
+  const person = customer === undefined ? undefined : records.get("customer", customer);
+  if (!person) return undefined;
+  const { id, name, first_name, last_name, email } = person;
+  const common = { id, name, first_name, last_name, email, provider: Number(records.provider) };
+  if (mode === "customer") return { ...common, profile_type: "customer" };
+  const granted = ["email_notifications", ...staffPermissions];
+  const permissions = Object.fromEntries(
+    permissionNames.map((permission) => [permission, granted.includes(permission)]),
+  );
+  return { ...common, id: 311, profile_type: "staff", permissions };
+}
+
+const withoutMilliseconds = (instant: string): string => instant.replace(/\.\d{3}Z$/, "Z");
+
+function uuid({ random }: Pick<TeamUpCall["world"], "random">): string {
+  const part = (length: number): string => randomWord(random, length, hex);
+  return `${part(8)}-${part(4)}-4${part(3)}-8${part(3)}-${part(12)}`;
+}
