@@ -9730,6 +9730,7 @@ export interface components {
                  */
                 type: "organizations";
                 attributes: components["schemas"]["OrganizationCreateAttributes"];
+                relationships?: components["schemas"]["NoRelationships"];
             };
         };
         /** @description Attributes of an organization that can change. Its settings and its region are not among them. */
@@ -9815,6 +9816,7 @@ export interface components {
                 /** @description The same id as in the address. */
                 id: components["schemas"]["OrganizationId"];
                 attributes?: components["schemas"]["OrganizationUpdateAttributes"];
+                relationships?: components["schemas"]["NoRelationships"];
             };
         };
         /** @description One page of permissions, and what the request asked to include with them. */
@@ -10113,6 +10115,7 @@ export interface components {
                 /** @description The user's own id, which may be left out since the address has none. */
                 id?: components["schemas"]["UserId"];
                 attributes: components["schemas"]["UserUpdateAttributes"];
+                relationships?: components["schemas"]["NoRelationships"];
             };
         };
         /** @description A version. */
