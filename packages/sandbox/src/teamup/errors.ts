@@ -65,13 +65,15 @@ function fieldErrors(faults: readonly Fault[]): Record<string, unknown> {
     const message = messageOf(fault);
     if (!node.messages.includes(message)) node.messages.push(message);
   }
-  return nested(root) as Record<string, unknown>;
+  return { ...(root.messages.length > 0 ? { non_field_errors: root.messages } : {}), ...membersOf(root) };
 }
 
-function nested({ messages, members }: Node): unknown {
-  const entries = [...members].map(([name, member]): [string, unknown] => [name, nested(member)]);
-  if (entries.length === 0 && messages.length > 0 && members.size === 0) return messages;
-  return Object.fromEntries(messages.length > 0 ? [["non_field_errors", messages], ...entries] : entries);
+const membersOf = ({ members }: Node): Record<string, unknown> =>
+  Object.fromEntries([...members].map(([name, member]) => [name, nested(member)]));
+
+function nested(node: Node): unknown {
+  if (node.members.size === 0) return node.messages;
+  return { ...(node.messages.length > 0 ? { non_field_errors: node.messages } : {}), ...membersOf(node) };
 }
 
 /** Django REST framework's words for a broken rule. */

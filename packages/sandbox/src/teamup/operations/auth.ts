@@ -21,14 +21,14 @@ export const auth: TeamUpHandlers = {
     const [application] = records.list("authenticated_application");
     const providers = (findToken(world, caller.token ?? "")?.providers ?? []).map((id) => ({
       id: Number(id),
-      name: String(world.of(id).get("provider", id)?.["name"] ?? `Provider ${id}`),
+      name: world.of(id).get("provider", id)?.["name"] ?? `Provider ${id}`,
       object: "scoped_provider",
     }));
     return { body: { ...application, scoped_providers: providers } };
   },
 
   checkAccount({ records, query, url }) {
-    const email = String(query["email"]);
+    const email = textOf(query["email"]);
     const isKnown = personOf(records, email) !== undefined;
     const page = isKnown ? "login" : "register";
     return {
@@ -53,9 +53,9 @@ export const auth: TeamUpHandlers = {
     const sent = isObject(body) ? body : {};
     const person = personOf(records, sent["username"]);
     if (!person || sent["password"] !== seededPassword) throw new Refusal("unauthenticated");
-    if (sent["verification_key"]) {
-      if (!world.store.get("verifications", String(sent["verification_key"]))) throw new Refusal("unauthenticated");
-      world.store.remove("verifications", String(sent["verification_key"]));
+    if (textOf(sent["verification_key"]) !== "") {
+      if (!world.store.get("verifications", textOf(sent["verification_key"]))) throw new Refusal("unauthenticated");
+      world.store.remove("verifications", textOf(sent["verification_key"]));
     } else if (needsSecondFactor(person)) {
       const pending = {
         object: "pending_login",
@@ -72,10 +72,10 @@ export const auth: TeamUpHandlers = {
 
   refreshAccessToken({ body, world, records }) {
     const sent = isObject(body) ? body : {};
-    const kept = world.store.get("refresh_tokens", String(sent["refresh_token"]));
+    const kept = world.store.get("refresh_tokens", textOf(sent["refresh_token"]));
     const person = kept && records.get("customer", kept["customer"]);
     if (!person) throw new Refusal("unauthenticated");
-    world.store.remove("refresh_tokens", String(sent["refresh_token"]));
+    world.store.remove("refresh_tokens", textOf(sent["refresh_token"]));
     return {
       body: issueTokens(world, person, [sent["new_access_token_type"] === "provider" ? "provider" : "customer"]),
     };
@@ -91,7 +91,7 @@ export const auth: TeamUpHandlers = {
     if (typeof pending === "string" && !world.store.get("pending_logins", pending)) throw new Refusal("not_found");
     const expires = world.clock.now() + codeLifetime * 1000;
     const code = randomWord(world.random, 6, "0123456789");
-    world.store.put("verification_codes", String(sent["phone_number"]), { code, expires });
+    world.store.put("verification_codes", textOf(sent["phone_number"]), { code, expires });
     return {
       body: {
         success: true,
@@ -105,7 +105,7 @@ export const auth: TeamUpHandlers = {
 
   verifyTwoFactor({ body, world }) {
     const sent = isObject(body) ? body : {};
-    const phone = String(sent["phone_number"]);
+    const phone = textOf(sent["phone_number"]);
     const kept = world.store.get("verification_codes", phone);
     if (!kept || kept["code"] !== sent["verification_code"] || Number(kept["expires"]) <= world.clock.now()) {
       const message = "The code is wrong or has expired.";
@@ -173,6 +173,8 @@ function profileOf(records: Records, mode: Mode, customer: number | undefined): 
   );
   return { ...common, id: 311, profile_type: "staff", permissions };
 }
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 const withoutMilliseconds = (instant: string): string => instant.replace(/\.\d{3}Z$/, "Z");
 

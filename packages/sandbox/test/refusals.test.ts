@@ -1,0 +1,191 @@
+import { describe, expect, test } from "vitest";
+import type { Ask, Opened } from "./support/open.ts";
+import { commerceLayerAsker, openCommerceLayer, openTeamUp } from "./support/open.ts";
+
+type Refusal = readonly [
+  name: string,
+  method: string,
+  path: string,
+  ask: Ask,
+  status: number,
+  code: string,
+  headers?: Record<string, string>,
+];
+
+const system = "/membership_penalty_systems/7";
+const valid = { name: "Late", memberships: [42] };
+const text = (type: string, body: string): Ask => ({ raw: { type, body } });
+
+const teamup: readonly Refusal[] = [
+  ["no token", "GET", system, { token: null }, 401, "authentication_failed"],
+  ["an unknown token", "GET", system, { token: "nobody" }, 401, "authentication_failed"],
+  [
+    "an unknown prefix",
+    "GET",
+    system,
+    { token: null, headers: { authorization: "Basic sandbox" } },
+    401,
+    "authentication_failed",
+  ],
+  ["a missing permission", "PUT", system, { token: "sandbox-staff", json: valid }, 403, "permission_denied"],
+  ["the wrong mode", "PUT", system, { token: "sandbox-customer", json: valid }, 403, "mode_not_allowed"],
+  [
+    "a mode that the token has not",
+    "GET",
+    system,
+    { headers: { "TeamUp-Request-Mode": "customer" } },
+    403,
+    "mode_not_allowed",
+  ],
+  ["a mode that nobody has", "GET", system, { headers: { "TeamUp-Request-Mode": "owner" } }, 400, "parameter_invalid"],
+  ["two modes and no choice", "GET", system, { token: "sandbox-two-modes" }, 400, "request_mode_header_missing"],
+  ["two providers and no choice", "GET", system, { token: "sandbox-two-providers" }, 400, "provider_header_missing"],
+  ["a provider out of reach", "GET", system, { headers: { "TeamUp-Provider-ID": "9" } }, 403, "provider_invalid"],
+  [
+    "a provider that is no id",
+    "GET",
+    system,
+    { headers: { "TeamUp-Provider-ID": "one" } },
+    400,
+    "provider_header_invalid",
+  ],
+  ["an unknown id", "PUT", "/membership_penalty_systems/999", { json: valid }, 404, "not_found"],
+  ["an id that is none", "GET", "/membership_penalty_systems/seven", {}, 404, "not_found"],
+  ["an unknown path", "GET", "/memberships/42/colour", {}, 404, "not_found"],
+  [
+    "another business's id",
+    "GET",
+    system,
+    { token: "sandbox-two-providers", headers: { "TeamUp-Provider-ID": "2" } },
+    404,
+    "not_found",
+  ],
+  ["a wrong method", "DELETE", system, {}, 405, "method_not_allowed", { allow: "GET, PATCH, PUT, HEAD" }],
+  ["an Accept that nothing fits", "GET", system, { headers: { accept: "text/html" } }, 406, "not_acceptable"],
+  ["a wrong media type", "PUT", system, text("text/plain", "name=Late"), 415, "unsupported_media_type"],
+  ["no body", "PUT", system, {}, 400, "parameter_invalid"],
+  ["truncated JSON", "PUT", system, text("application/json", '{"name": "La'), 400, "parse_error"],
+  ["JSON that is no object", "PUT", system, text("application/json", "[]"), 400, "parameter_invalid"],
+  [
+    "bytes that are no UTF-8",
+    "PUT",
+    system,
+    { raw: { type: "application/json", body: new Uint8Array([0x22, 0xff, 0x22]) } },
+    400,
+    "parse_error",
+  ],
+  [
+    "multipart without its boundary",
+    "PUT",
+    system,
+    text("multipart/form-data; boundary=x", "name=Late"),
+    400,
+    "parse_error",
+  ],
+  ["an unknown format", "GET", `${system}?format=yaml`, {}, 400, "parameter_invalid"],
+  ["a parameter against its pattern", "GET", `${system}?expand=a.b.c.d.e`, {}, 400, "parameter_invalid"],
+];
+
+const path = "/memberships/xYZkjABcde";
+const sent = { data: { type: "memberships", id: "xYZkjABcde", attributes: { reference: "CRM-2" } } };
+const jsonApi = "application/vnd.api+json";
+
+const commercelayer: readonly Refusal[] = [
+  ["no token", "GET", path, { token: null }, 401, "INVALID_TOKEN"],
+  ["an unknown token", "GET", path, { token: "a.b.c" }, 401, "INVALID_TOKEN"],
+  ["an unknown id", "GET", "/memberships/NoSuchMbRs", {}, 404, "RECORD_NOT_FOUND"],
+  ["an id that is none", "GET", "/memberships/1", {}, 404, "RECORD_NOT_FOUND"],
+  ["an unknown path", "GET", "/colours", {}, 404, "RECORD_NOT_FOUND"],
+  ["a wrong method", "PUT", path, { json: sent }, 405, "METHOD_NOT_ALLOWED", { allow: "DELETE, GET, PATCH, HEAD" }],
+  ["another Accept", "GET", path, { headers: { accept: "application/json" } }, 406, "NOT_ACCEPTABLE"],
+  ["an Accept with parameters", "GET", path, { headers: { accept: `${jsonApi}; ext=bulk` } }, 406, "NOT_ACCEPTABLE"],
+  ["another media type", "PATCH", path, text("application/json", JSON.stringify(sent)), 415, "UNSUPPORTED_MEDIA_TYPE"],
+  ["truncated JSON", "PATCH", path, text(jsonApi, '{"data": {"ty'), 400, "BAD_REQUEST"],
+  ["no body", "PATCH", path, text(jsonApi, ""), 400, "PARAM_MISSING"],
+  ["an unknown include", "GET", `${path}?include=roles`, {}, 400, "INVALID_INCLUDE"],
+  ["an unknown include below a known one", "GET", `${path}?include=role.colours`, {}, 400, "INVALID_INCLUDE"],
+  ["an unknown field", "GET", `${path}?fields[memberships]=colour`, {}, 400, "INVALID_FIELD"],
+  ["fields of an unknown type", "GET", `${path}?fields[colours]=name`, {}, 400, "INVALID_RESOURCE"],
+  ["an unknown sort", "GET", "/memberships?sort=colour", {}, 400, "INVALID_SORT_CRITERIA"],
+  ["a page that is too large", "GET", "/memberships?page[size]=26", {}, 400, "INVALID_PAGE_VALUE"],
+  ["an unknown page member", "GET", "/memberships?page[colour]=1", {}, 400, "PARAM_NOT_ALLOWED"],
+  ["an unknown filter", "GET", "/memberships?filter[q][colour_eq]=blue", {}, 400, "FILTER_NOT_ALLOWED"],
+  ["a matcher that does not fit", "GET", "/memberships?filter[q][owner_cont]=tr", {}, 400, "FILTER_NOT_ALLOWED"],
+  ["a filter value that is none", "GET", "/memberships?filter[q][created_at_gt]=soon", {}, 400, "INVALID_FILTER_VALUE"],
+  ["a filter of another form", "GET", "/memberships?filter[status]=active", {}, 400, "FILTER_NOT_ALLOWED"],
+];
+
+async function expectRefusal(sandbox: Opened, [, method, url, ask, status, , headers]: Refusal): Promise<unknown> {
+  const before = sandbox.snapshot();
+  const answer = await sandbox.ask(method, url, ask);
+  expect(answer.status).toBe(status);
+  expect(Object.fromEntries(answer.headers)).toMatchObject(headers ?? {});
+  expect(sandbox.snapshot()).toEqual(before);
+  return answer.body;
+}
+
+describe("TeamUp refuses, and nothing changes", () => {
+  test.each(teamup.map((refusal) => [refusal[0], refusal] as const))("%s", async (_name, refusal) => {
+    expect(await expectRefusal(openTeamUp(), refusal)).toMatchObject({ code: refusal[5] });
+  });
+
+  test.each(["Bearer", "Token", "JWT", "token"])("no token behind the prefix %s", async (prefix) => {
+    const { ask } = openTeamUp();
+    const { status } = await ask("GET", system, { token: null, headers: { authorization: `${prefix} sandbox` } });
+    expect(status).toBe(200);
+  });
+});
+
+describe("Commerce Layer refuses, and nothing changes", () => {
+  test.each(commercelayer.map((refusal) => [refusal[0], refusal] as const))("%s", async (_name, refusal) => {
+    const body = await expectRefusal(await openCommerceLayer(), refusal);
+    expect(body).toMatchObject({ errors: [{ code: refusal[5], status: String(refusal[4]) }] });
+  });
+
+  test("a member who is no admin", async () => {
+    const sandbox = await openCommerceLayer({}, "sandbox-member");
+    const { status, body } = await sandbox.ask("PATCH", path, { json: sent });
+    expect([status, body.errors[0].code]).toEqual([401, "UNAUTHORIZED"]);
+  });
+
+  test("an outsider, for whom nothing of it exists", async () => {
+    const sandbox = await openCommerceLayer({}, "sandbox-outsider");
+    expect((await sandbox.ask("GET", path)).status).toBe(404);
+    expect((await sandbox.ask("GET", "/memberships")).body.meta.record_count).toBe(0);
+  });
+
+  test("a token after two hours", async () => {
+    const sandbox = await openCommerceLayer();
+    sandbox.clock.advance({ hours: 2 });
+    const { status, body } = await sandbox.ask("GET", path);
+    expect([status, body.errors[0].code]).toEqual([401, "INVALID_TOKEN"]);
+    expect((await (await commerceLayerAsker(sandbox, "sandbox"))("GET", path)).status).toBe(200);
+  });
+
+  test.each([
+    [{ grant_type: "client_credentials", client_id: "sandbox", client_secret: "wrong" }, 401, "invalid_client"],
+    [{ grant_type: "client_credentials", client_id: "nobody", client_secret: "sandbox" }, 401, "invalid_client"],
+    [{ grant_type: "password", client_id: "sandbox", client_secret: "sandbox" }, 400, "unsupported_grant_type"],
+    [{ grant_type: "client_credentials", client_id: "sandbox" }, 400, "invalid_request"],
+  ])("the credentials %j", async (body, status, title) => {
+    const { fetch } = await openCommerceLayer();
+    const response = await fetch("https://auth.commercelayer.io/oauth/token", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ title, status }] });
+  });
+
+  test("and every answer tells the rate limit", async () => {
+    const { ask } = await openCommerceLayer();
+    for (const answer of [
+      await ask("GET", path),
+      await ask("GET", "/colours"),
+      await ask("PATCH", path, { json: {} }),
+    ]) {
+      expect(Number(answer.headers.get("x-ratelimit-remaining"))).toBeGreaterThan(0);
+    }
+  });
+});

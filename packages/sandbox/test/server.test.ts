@@ -1,0 +1,82 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { RunningServer } from "../src/server.ts";
+import { serve } from "../src/server.ts";
+import { asker, bundles, tokenFor } from "./support/open.ts";
+
+describe("over HTTP", () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await serve({ port: 0, bundles, clock: "2026-04-15T09:00:00Z" });
+  });
+  afterAll(() => server.close());
+
+  test("TeamUp is written and read under its mount", async () => {
+    const ask = asker("teamup", `${server.url}/teamup/api/v2`, fetch, "application/json", "sandbox");
+    const json = { name: "Over HTTP", memberships: [42] };
+    expect((await ask("PUT", "/membership_penalty_systems/7", { json })).status).toBe(200);
+    expect((await ask("GET", "/membership_penalty_systems/7")).body.name).toBe("Over HTTP");
+  });
+
+  test("links lead back to where the request came", async () => {
+    const ask = asker("teamup", `${server.url}/teamup/api/v2`, fetch, "application/json", "sandbox");
+    const { body } = await ask("GET", "/memberships?page_size=2");
+    expect(body.next).toBe(`${server.url}/teamup/api/v2/memberships?page_size=2&page=2`);
+    expect(body.results[0].allotment).toBe(`${server.url}/teamup/api/v2/memberships/42/allotment`);
+    const second = await ask("GET", body.next.slice(`${server.url}/teamup/api/v2`.length));
+    expect(second.body.previous).toBe(`${server.url}/teamup/api/v2/memberships?page_size=2`);
+  });
+
+  test("Commerce Layer gives a token and answers under its mount", async () => {
+    const token = await tokenFor(fetch, `${server.url}/commercelayer`, "sandbox");
+    const ask = asker("commercelayer", `${server.url}/commercelayer/api`, fetch, "application/vnd.api+json", token);
+    const { body } = await ask("GET", "/memberships?page[size]=2");
+    expect(body.links.next).toContain(`${server.url}/commercelayer/api/memberships?`);
+    expect((await ask("GET", body.links.next.slice(`${server.url}/commercelayer/api`.length))).status).toBe(200);
+  });
+
+  test("HEAD has no body, and what is not mounted is not there", async () => {
+    const headers = { authorization: "Bearer sandbox" };
+    const head = await fetch(`${server.url}/teamup/api/v2/memberships/42`, { method: "HEAD", headers });
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    expect((await fetch(`${server.url}/elsewhere`)).status).toBe(404);
+  });
+});
+
+describe("the command", () => {
+  const run = (...args: string[]): Promise<{ code: number | null; out: string; err: string }> =>
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, [fileURLToPath(new URL("../src/bin.ts", import.meta.url)), ...args]);
+      let out = "";
+      let err = "";
+      child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+      child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+      child.on("close", (code) => resolve({ code, out, err }));
+    });
+
+  test("shows its help on stdout", async () => {
+    const { code, out, err } = await run("--help");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("--port");
+  });
+
+  test.each([["--prt", "1"], ["--port", "many"], ["--port", "70000"], ["--clock", "soon"], ["extra"]])(
+    "exits 2 on %s %s",
+    async (...args) => {
+      const { code, out, err } = await run(...args);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain("--help");
+    },
+  );
+
+  test("a port in use is told in a sentence", async () => {
+    const blocker = createServer();
+    await new Promise<void>((resolve) => blocker.listen(0, "127.0.0.1", resolve));
+    const { port } = blocker.address() as AddressInfo;
+    await expect(serve({ port, bundles })).rejects.toMatchObject({ code: "EADDRINUSE" });
+    await new Promise((resolve) => blocker.close(resolve));
+  });
+});

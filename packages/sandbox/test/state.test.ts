@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { createSandbox } from "../src/index.ts";
+import { bundles, openCommerceLayer, openTeamUp } from "./support/open.ts";
+
+describe("state", () => {
+  test("is plain JSON, and comes back from it", async () => {
+    const sandbox = openTeamUp();
+    const before = sandbox.snapshot();
+    expect(JSON.parse(JSON.stringify(before))).toEqual(before);
+    await sandbox.ask("DELETE", "/communication/notification_types/membership_penalty/messages/71");
+    expect(sandbox.snapshot()).not.toEqual(before);
+    sandbox.restore(before);
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+
+  test("resets to what the sandbox started with", async () => {
+    const first = openTeamUp();
+    await first.ask("PATCH", "/membership_penalty_systems/7", { json: { name: "Kept" } });
+    const second = openTeamUp({ state: first.snapshot() });
+    await second.ask("PATCH", "/membership_penalty_systems/7", { json: { name: "Lost" } });
+    second.clock.advance({ days: 3 });
+    second.reset();
+    expect(second.snapshot()).toEqual(first.snapshot());
+    expect((await second.ask("GET", "/membership_penalty_systems/7")).body.name).toBe("Kept");
+  });
+
+  test("of one provider is refused by the other", async () => {
+    const { restore } = await openCommerceLayer();
+    expect(() => restore(openTeamUp().snapshot())).toThrow("not of commercelayer");
+  });
+
+  test("handed out is nobody's to change", () => {
+    const sandbox = openTeamUp();
+    const snapshot = sandbox.snapshot() as unknown as { records: Record<string, unknown> };
+    snapshot.records = {};
+    expect(Object.keys(sandbox.snapshot().records).length).toBeGreaterThan(5);
+  });
+});
+
+describe("the same seed and the same clock", () => {
+  const transcript = async (seed: number): Promise<unknown> => {
+    const sandbox = await openCommerceLayer({ seed });
+    const organization = { data: { type: "organizations", id: "HrbPnEoRgA" } };
+    const role = { data: { type: "roles", id: "RdoRoLehPb" } };
+    const answers = [];
+    for (const user_email of ["one@example.com", "two@example.com"]) {
+      const json = { data: { type: "memberships", attributes: { user_email }, relationships: { organization, role } } };
+      const { status, text, headers } = await sandbox.ask("POST", "/memberships", { json });
+      answers.push({ status, text, headers: [...headers] });
+    }
+    return { answers, state: sandbox.snapshot() };
+  };
+
+  test("give the same transcript, another seed another one", async () => {
+    const first = await transcript(7);
+    expect(await transcript(7)).toEqual(first);
+    expect(await transcript(8)).not.toEqual(first);
+  });
+});
+
+describe("options", () => {
+  test.each([
+    [{ provider: "teamup", bundle: bundles.teamup, color: "blue" }, 'no option "color"'],
+    [{ provider: "gym", bundle: bundles.teamup }, 'no provider "gym"'],
+    [{ provider: "teamup" }, "bundle"],
+    [{ provider: "teamup", bundle: bundles.teamup, clock: "soon" }, "no instant"],
+  ])("%#", (options, message) => {
+    expect(() => createSandbox(options as never)).toThrow(message);
+  });
+});
