@@ -27,7 +27,7 @@ const path = { membershipId: "xYZkjABcde" };
 
 async function failure(promise: Promise<unknown>): Promise<Error> {
   return promise.then(
-    () => expect.unreachable("did not fail") as never,
+    () => expect.unreachable("did not fail"),
     (error: Error) => error,
   );
 }
