@@ -168,9 +168,7 @@ function profileOf(records: Records, mode: Mode, customer: number | undefined): 
   const common = { id, name, first_name, last_name, email, provider: Number(records.provider) };
   if (mode === "customer") return { ...common, profile_type: "customer" };
   const granted = new Set(["email_notifications", ...staffPermissions]);
-  const permissions = Object.fromEntries(
-    permissionNames.map((permission) => [permission, granted.has(permission)]),
-  );
+  const permissions = Object.fromEntries(permissionNames.map((permission) => [permission, granted.has(permission)]));
   return { ...common, id: 311, profile_type: "staff", permissions };
 }
 
