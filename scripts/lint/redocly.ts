@@ -18,6 +18,7 @@ export interface Resolved {
 }
 
 export interface Context {
+  type: { name: string };
   key: string | number;
   parent: unknown;
   rawNode: unknown;
@@ -38,7 +39,8 @@ export interface Visitor {
   MediaType?: Visit<Node>;
   Schema?: Visit<Node>;
   SecurityScheme?: Visit<Node>;
-  SpecExtension?: Visit<unknown>;
+  any?: Visit<unknown>;
+  ref?: Visit<Node>;
 }
 
 export type Rule<Options = unknown> = (options: Options) => Visitor;

@@ -1,4 +1,5 @@
 import { isObject, isText } from "../nodes.ts";
+import { eachExtension } from "../extensions.ts";
 import type { Rule } from "../redocly.ts";
 
 function isConfidence(value: unknown): boolean {
@@ -9,8 +10,8 @@ function isConfidence(value: unknown): boolean {
 }
 
 /** A fact is stated by a source, or it comes with the reason for which it stands here. */
-export const confidenceForm: Rule = () => ({
-  SpecExtension(value, { key, location, report }) {
+export const confidenceForm: Rule = () =>
+  eachExtension(({ key, value, location, report }) => {
     const marks: [unknown, typeof location][] = [];
     if (key === "x-confidence") marks.push([value, location]);
     else if (isObject(value) && "x-confidence" in value)
@@ -22,5 +23,4 @@ export const confidenceForm: Rule = () => ({
         location: at,
       });
     }
-  },
-});
+  });

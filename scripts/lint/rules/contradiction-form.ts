@@ -1,4 +1,5 @@
 import { isObject, isText } from "../nodes.ts";
+import { eachExtension } from "../extensions.ts";
 import type { Context, Location, Rule } from "../redocly.ts";
 
 const members = ["id", "sources", "decision", "reason", "confidence"];
@@ -30,14 +31,12 @@ export const contradictionForm: Rule = () => {
     seen.add(entry["id"]);
   }
 
-  return {
-    SpecExtension(value, { key, location, report }) {
-      if (key !== "x-contradiction" && key !== "x-contradictions") return;
-      if (!Array.isArray(value) || value.length === 0) {
-        report({ message: `\`${key}\` must be a list of contradictions.`, location });
-        return;
-      }
-      for (const [index, entry] of value.entries()) check(entry, location.child([index]), report);
-    },
-  };
+  return eachExtension(({ key, value, location, report }) => {
+    if (key !== "x-contradiction" && key !== "x-contradictions") return;
+    if (!Array.isArray(value) || value.length === 0) {
+      report({ message: `\`${key}\` must be a list of contradictions.`, location });
+      return;
+    }
+    for (const [index, entry] of value.entries()) check(entry, location.child([index]), report);
+  });
 };

@@ -1,4 +1,5 @@
 import { isObject, isText } from "../nodes.ts";
+import { eachExtension } from "../extensions.ts";
 import type { Rule } from "../redocly.ts";
 
 const forms = {
@@ -16,11 +17,10 @@ export interface KnownExtensionsOptions {
 }
 
 /** A misspelt extension would be ignored in silence by everything that reads the description. */
-export const knownExtensions: Rule<KnownExtensionsOptions> = ({ extensions }) => ({
-  SpecExtension(value, { key, location, report }) {
-    const form = extensions[String(key)];
+export const knownExtensions: Rule<KnownExtensionsOptions> = ({ extensions }) =>
+  eachExtension(({ key, value, location, report }) => {
+    const form = extensions[key];
     if (form === undefined)
       report({ message: `\`${key}\` is no extension of this description.`, location: location.key() });
     else if (!forms[form](value)) report({ message: `\`${key}\` must be: ${form}.`, location });
-  },
-});
+  });

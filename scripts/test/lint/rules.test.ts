@@ -48,7 +48,7 @@ beforeAll(() => {
     write(name, files);
     apis[name] = {
       root: `${name}/openapi.yaml`,
-      rules: Object.fromEntries([...ours(config.rules), ...ours(config.apis[provider].rules)]),
+      rules: Object.fromEntries([["struct", "error"], ...ours(config.rules), ...ours(config.apis[provider].rules)]),
     };
   };
   const fixtures = { teamup: readFixture("teamup"), commercelayer: readFixture("commercelayer") };

@@ -1,0 +1,29 @@
+import type { Context, Location, Node, Visitor } from "./redocly.ts";
+
+export interface Extension {
+  key: string;
+  value: unknown;
+  location: Location;
+  report: Context["report"];
+}
+
+/**
+ * Visits every `x-` member, also of a node that only refers to another. Redocly's own visitor for extensions is no help:
+ * its `struct` rule shuts out the later visitors of any extension that is not an object.
+ */
+export function eachExtension(visit: (extension: Extension) => void): Visitor {
+  function look(node: unknown, { location, report }: Context): void {
+    if (typeof node !== "object" || node === null || Array.isArray(node)) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key.startsWith("x-")) visit({ key, value, location: location.child([key]), report });
+    }
+  }
+  return {
+    any(node, context) {
+      if (context.type.name !== "SpecExtension") look(node, context);
+    },
+    ref(node: Node, context) {
+      look(node, context);
+    },
+  };
+}
