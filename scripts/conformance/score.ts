@@ -1,0 +1,20 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const execute = promisify(execFile);
+
+export interface Score {
+  agentReadiness: number;
+  subscores: { documentationQuality: number; constraintClarity: number; exampleCoverage: number; errorClarity: number };
+}
+
+/** What `redocly score` makes of an API, run in the folder of its package. */
+export async function scoreOf(api: string, folder: URL): Promise<Score> {
+  const redocly = new URL("node_modules/.bin/redocly", folder).pathname;
+  const { stdout } = await execute(redocly, ["score", api, "--config", "../../redocly.yaml", "--format", "json"], {
+    cwd: folder,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const score: Score = JSON.parse(stdout.slice(stdout.indexOf("{")));
+  return score;
+}

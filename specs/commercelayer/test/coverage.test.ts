@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { callsOf, readBundle } from "../../../scripts/conformance/bundle.ts";
+import { contradictionIds, coverageGaps } from "../../../scripts/conformance/coverage.ts";
+
+const document = readBundle(new URL("../dist/openapi.json", import.meta.url));
+
+test("70 operations and the token operation are described", () => expect(callsOf(document)).toHaveLength(71));
+
+test("every operation is complete, down to an example of every body", () => {
+  const gaps = coverageGaps(document, {
+    headers: ["X-Ratelimit-Limit", "X-Ratelimit-Interval", "X-Ratelimit-Remaining"],
+    errors: ({ method, operation, path }) => {
+      if (operation.operationId === "createToken") return ["400", "401", "429", "500"];
+      return [
+        "400",
+        "401",
+        "406",
+        "429",
+        "500",
+        ...(path.includes("{") ? ["404"] : []),
+        ...(operation.requestBody === undefined ? [] : ["415", "422"]),
+        ...(method === "DELETE" ? ["423"] : []),
+      ];
+    },
+  });
+  expect(gaps).toEqual([]);
+});
+
+test("the contradictions D1 to D43 are settled, each once", () => {
+  const ids = contradictionIds(document);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(expect.arrayContaining(Array.from({ length: 43 }, (_, index) => `D${index + 1}`)));
+});
