@@ -125,6 +125,7 @@ function emitTable(operations: readonly ResolvedOperation[], schemas: SchemaEmit
       bodies.length > 0 && `mediaTypes: ${mediaTypes.name(bodies)}`,
       server && `server: ${JSON.stringify(server)}`,
       operation.security?.length === 0 && "open: true",
+      operation["x-idempotent"] !== undefined && `idempotent: ${operation["x-idempotent"]}`,
       ...schemas.facts(id, operation),
     ].filter(Boolean);
     return `  ${id}: { ${facts.join(", ")} },\n`;

@@ -2216,7 +2216,7 @@ export const operations: Readonly<Record<keyof CommerceLayerMethods, Operation &
   createOrganization: { method: "POST", path: "/organizations", statuses: statuses0, mediaTypes: mediaTypes0, writes: "organizations" },
   createPermission: { method: "POST", path: "/permissions", statuses: statuses0, mediaTypes: mediaTypes0, writes: "permissions" },
   createRole: { method: "POST", path: "/roles", statuses: statuses0, mediaTypes: mediaTypes0, writes: "roles" },
-  createToken: { method: "POST", path: "/oauth/token", statuses: statuses1, mediaTypes: mediaTypes1, server: "https://auth.commercelayer.io", open: true },
+  createToken: { method: "POST", path: "/oauth/token", statuses: statuses1, mediaTypes: mediaTypes1, server: "https://auth.commercelayer.io", open: true, idempotent: true },
   deleteApiCredential: { method: "DELETE", path: "/api_credentials/{apiCredentialId}", statuses: statuses2 },
   deleteApplicationMembership: { method: "DELETE", path: "/application_memberships/{applicationMembershipId}", statuses: statuses2 },
   deleteIdentityProvider: { method: "DELETE", path: "/identity_providers/{identityProviderId}", statuses: statuses2 },

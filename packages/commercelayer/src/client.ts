@@ -3,7 +3,9 @@ import {
   checkHeaders,
   checkOptions,
   checkToken,
+  clientOptions,
   connect,
+  readPolicy,
   RequestError,
   type ClientOptions,
   type EncodedBody,
@@ -36,15 +38,7 @@ export interface CommerceLayer extends CommerceLayerMethods {
   readonly http: FetchClient<paths>;
 }
 
-const OPTIONS = [
-  "token",
-  "clientId",
-  "clientSecret",
-  "authUrl",
-  "baseUrl",
-  "fetch",
-  "headers",
-] as const satisfies (keyof CommerceLayerOptions)[];
+const OPTIONS: (keyof CommerceLayerOptions)[] = ["token", "clientId", "clientSecret", "authUrl", ...clientOptions];
 
 const MEDIA_TYPE = "application/vnd.api+json";
 const TOKEN_PATH = "/oauth/token";
@@ -63,6 +57,7 @@ export function createCommerceLayer(options: CommerceLayerOptions): CommerceLaye
   const fetcher = options.fetch ?? ((url, init) => fetch(url, init));
   const authUrl = checkBaseUrl("authUrl", options.authUrl ?? `https://auth.commercelayer.io${TOKEN_PATH}`);
   const getToken = chooseToken(options, authUrl, fetcher);
+  const policy = readPolicy(options);
   const { http, methods } = connect<typeof operations, paths>({
     operations,
     wireNames,
@@ -70,6 +65,7 @@ export function createCommerceLayer(options: CommerceLayerOptions): CommerceLaye
     otherUrl: authUrl.endsWith(TOKEN_PATH) ? authUrl.slice(0, -TOKEN_PATH.length) : new URL(authUrl).origin,
     mediaType: MEDIA_TYPE,
     fetch: fetcher,
+    policy,
     headers,
     accept: () => MEDIA_TYPE,
     authorize: async () => `Bearer ${checkToken("token", await getToken())}`,

@@ -48,6 +48,8 @@ async function requestToken({
   } catch (cause) {
     throw new ConnectionError("The token endpoint could not be reached.", {
       code: "connection_failed",
+      phase: "connect",
+      mayHaveBeenApplied: false,
       cause,
       hint: "Check the network and the option authUrl.",
     });

@@ -1,3 +1,5 @@
+import { toResponse, type Answer } from "./body.ts";
+
 /** An answer with a success status, as `.result()` gives it. */
 export interface Success<Status extends number, Body> {
   readonly ok: true;
@@ -38,23 +40,15 @@ export interface Reading {
 }
 
 /**
- * @param send Sends the request. Called once.
- * @param read Reads an answer from its body's text. Called once, whichever way of reading was chosen, so that no connection is left half-read.
+ * @param exchange Sends the request and reads its answer to the end. Called once, whichever way of reading was chosen, so that no connection is left half-read.
+ * @param read Makes sense of the answer. Called once.
  */
 export function createCall<Body, Outcome>(
-  send: () => Promise<Response>,
-  read: (response: Response, text: string) => Promise<Reading>,
-  readText: (response: Response) => Promise<string>,
+  exchange: () => Promise<Answer>,
+  read: (answer: Answer) => Promise<Reading>,
 ): Call<Body, Outcome> {
-  let wanted = false;
-  let untouched: Response | undefined;
-  const exchange = Promise.resolve()
-    .then(send)
-    .then(async (response) => {
-      if (wanted) untouched = response.clone();
-      return { response, text: await readText(response) };
-    });
-  const reading = exchange.then(({ response, text }) => read(response, text));
+  const answered = Promise.resolve().then(exchange);
+  const reading = answered.then(read);
   const body = reading.then((answer) => {
     if (!answer.ok) throw answer.toError();
     return answer.body as Body;
@@ -71,10 +65,7 @@ export function createCall<Body, Outcome>(
     },
     async response(): Promise<Response> {
       release();
-      wanted = true;
-      const { response, text } = await exchange;
-      // Asked for too late to keep the stream: the same answer again, from its text.
-      return untouched ?? new Response(text === "" ? null : text, response);
+      return toResponse(await answered);
     },
   });
 }

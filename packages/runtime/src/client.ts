@@ -1,11 +1,15 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { createCall, type Call } from "./call.ts";
-import { ApiError, ClientError, ConnectionError, RequestError, type Fault } from "./errors.ts";
+import { readBytes, toResponse, type Answer } from "./body.ts";
+import { systemClock, type Clock } from "./clock.ts";
+import { ApiError, RequestError, type Fault } from "./errors.ts";
 import { LightRequest } from "./light-request.ts";
-import { checkHeaders, type Fetch } from "./options.ts";
-import { parseBody, readText, type XmlReader } from "./parse.ts";
+import { checkHeaders, checkLimits, type Fetch, type Policy } from "./options.ts";
+import { parseBody, type XmlReader } from "./parse.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
+import { readRetryAfter } from "./retry.ts";
+import { createTransport, type Exchange, type Transport } from "./transport.ts";
 
 /** The run-time facts of an operation, generated from its description. */
 export interface Operation {
@@ -19,6 +23,8 @@ export interface Operation {
   readonly server?: string;
   /** Whether it takes no token. */
   readonly open?: boolean;
+  /** Whether it may be carried out twice, where that is not what its method promises. */
+  readonly idempotent?: boolean;
 }
 
 /** What every operation takes beside its own parameters. */
@@ -27,6 +33,12 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Headers for this call alone. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** How often a failed attempt is followed by another, instead of the client's `retries`. */
+  readonly retries?: number;
+  /** Milliseconds for one attempt, instead of the client's `timeout`. */
+  readonly timeout?: number;
+  /** Milliseconds in all, instead of the client's `deadline`. */
+  readonly deadline?: number;
 }
 
 /** The input of an operation as the run time sees it. */
@@ -38,7 +50,18 @@ export interface Input extends CallOptions {
   readonly contentType?: string;
 }
 
-const INPUT_MEMBERS = new Set(["path", "query", "header", "body", "contentType", "signal", "headers"]);
+const INPUT_MEMBERS = new Set([
+  "path",
+  "query",
+  "header",
+  "body",
+  "contentType",
+  "signal",
+  "headers",
+  "retries",
+  "timeout",
+  "deadline",
+]);
 
 /** A body as it goes out. */
 export interface EncodedBody {
@@ -55,6 +78,9 @@ export interface Provider<Operations extends Record<string, Operation>> {
   /** The media type of request bodies where it is not plain JSON. */
   readonly mediaType?: string;
   readonly fetch: Fetch;
+  readonly policy: Policy;
+  /** Time and chance, for tests to decide. */
+  readonly clock?: Clock | undefined;
   /** Headers for every request. */
   readonly headers: Readonly<Record<string, string>>;
   /** The value of `Accept` for the given query. */
@@ -85,11 +111,15 @@ export interface Connection<Operations extends Record<string, Operation>, Paths 
 export function connect<Operations extends Record<string, Operation>, Paths extends {}>(
   provider: Provider<Operations>,
 ): Connection<Operations, Paths> {
-  const transport = createTransport(provider);
+  const transport = createTransport({ ...provider, ...provider.policy, clock: provider.clock ?? systemClock });
+  const findOperation = createFinder(provider);
   const http = createFetchClient<Paths>({
     baseUrl: provider.baseUrl,
     headers: { ...provider.headers },
-    fetch: transport as unknown as (input: Request) => Promise<Response>,
+    fetch: (async (request: LightRequest) => {
+      setMediaTypes(provider, request);
+      return toResponse(await transport(request, findOperation(request)));
+    }) as unknown as (input: Request) => Promise<Response>,
     Request: LightRequest as unknown as typeof Request,
     pathSerializer: (path, values) => fillPath(path, values),
     querySerializer: (query) => writeQuery(query, provider.wireNames),
@@ -97,29 +127,33 @@ export function connect<Operations extends Record<string, Operation>, Paths exte
   return { http, methods: createMethods(provider, http.request as unknown as SendRequest, transport) };
 }
 
-type Transport = (request: LightRequest) => Promise<Response>;
 type SendRequest = (method: string, path: string, init: object) => Promise<{ response: Response }>;
 
-function createTransport<Operations extends Record<string, Operation>>(provider: Provider<Operations>): Transport {
-  return async ({ headers, url, init, method, open }) => {
-    if (!headers.has("accept")) headers.set("accept", provider.accept(undefined));
-    if (provider.mediaType && headers.get("content-type") === "application/json" && url.startsWith(provider.baseUrl)) {
-      headers.set("content-type", provider.mediaType);
-    }
-    if (!headers.has("authorization") && !open) {
-      const authorization = await provider.authorize();
-      if (authorization !== undefined) headers.set("authorization", authorization);
-    }
-    try {
-      return await provider.fetch(url, init);
-    } catch (cause) {
-      if (init.signal?.aborted || cause instanceof ClientError) throw cause;
-      throw new ConnectionError(`${method} ${new URL(url).origin} could not be reached.`, {
-        code: "connection_failed",
-        cause,
-        hint: "Check the network and the address; after a write, read first to see whether it took effect.",
-      });
-    }
+function setMediaTypes<Operations extends Record<string, Operation>>(
+  provider: Provider<Operations>,
+  { headers, url }: LightRequest,
+): void {
+  if (!headers.has("accept")) headers.set("accept", provider.accept(undefined));
+  if (provider.mediaType && headers.get("content-type") === "application/json" && url.startsWith(provider.baseUrl)) {
+    headers.set("content-type", provider.mediaType);
+  }
+}
+
+/** Finds the operation that a request of `http` is for, which is known there by method and address only. */
+function createFinder<Operations extends Record<string, Operation>>({
+  operations,
+  baseUrl,
+  otherUrl,
+}: Provider<Operations>): (request: LightRequest) => Exchange {
+  let patterns: { method: string; pattern: RegExp; exchange: Exchange }[] | undefined;
+  return ({ method, url }) => {
+    patterns ??= Object.entries(operations).map(([operationId, { path, server, open, idempotent, ...operation }]) => {
+      const base = (server && otherUrl) || baseUrl;
+      const inPath = path.split(/\{[^{}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+      const pattern = new RegExp(`^${base.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}${inPath.join("[^/?]+")}(?:\\?|$)`);
+      return { method: operation.method, pattern, exchange: { operationId, open, idempotent } };
+    });
+    return patterns.find((each) => each.method === method && each.pattern.test(url))?.exchange ?? {};
   };
 }
 
@@ -128,7 +162,7 @@ function createMethods<Operations extends Record<string, Operation>>(
   request: SendRequest,
   transport: Transport,
 ): { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> } {
-  const send = async (operationId: string, operation: Operation, input: Input): Promise<Response> => {
+  const send = async (operationId: string, operation: Operation, input: Input): Promise<Answer> => {
     for (const member of Object.keys(input)) {
       if (INPUT_MEMBERS.has(member)) continue;
       throw new RequestError(`${operationId} does not know the member "${member}".`, {
@@ -141,7 +175,16 @@ function createMethods<Operations extends Record<string, Operation>>(
     const headers = { accept: provider.accept(input.query), ...input.headers, ...definedOnly(input.header) };
     checkHeaders(headers, operationId);
     const encoded = input.body === undefined ? undefined : encode(operationId, operation, input);
-    let failure: Response | undefined;
+    checkLimits(input, operationId);
+    const exchange = {
+      operationId,
+      open: operation.open,
+      idempotent: operation.idempotent,
+      retries: input.retries,
+      timeout: input.timeout,
+      deadline: input.deadline,
+    };
+    let answer: Answer | undefined;
     const { response } = await request(operation.method, operation.path, {
       params: { path: input.path ?? {}, query: input.query },
       headers: encoded ? { ...headers, "content-type": encoded.mediaType } : headers,
@@ -150,17 +193,16 @@ function createMethods<Operations extends Record<string, Operation>>(
       pathSerializer: (path: string, values: Record<string, unknown>) => fillPath(path, values, operationId),
       querySerializer: (query: Record<string, unknown>) => writeQuery(query, provider.wireNames, operationId),
       parseAs: "stream",
-      ...(operation.open && { open: true }),
       ...(operation.server && provider.otherUrl && { baseUrl: provider.otherUrl }),
       fetch: async (each: LightRequest) => {
-        const answer = await transport(each);
-        // openapi-fetch reads the body of an error answer itself; this one is for us.
-        if (!answer.ok) failure = answer.clone();
-        return answer;
+        answer = await transport(each, exchange);
+        // openapi-fetch reads the body of an error answer, and leaves that of any other alone.
+        return answer.response.ok ? answer.response : toResponse(answer);
       },
       ...(input.signal && { signal: input.signal }),
     });
-    return failure ?? response;
+    // Without an answer of ours, a middleware gave one.
+    return answer ?? { response, bytes: await readBytes(response, provider.policy.maxResponseBytes) };
   };
 
   const encode = (operationId: string, operation: Operation, input: Input): EncodedBody => {
@@ -182,15 +224,19 @@ function createMethods<Operations extends Record<string, Operation>>(
       (input: Input = {}) =>
         createCall(
           () => send(operationId, operation, input),
-          async (response, text) => {
-            const { status, ok, headers } = response;
-            const raw = await parseBody(response, text, operationId, operation, provider.readXml);
+          async (answer) => {
+            const { status, ok, headers } = answer.response;
+            const raw = await parseBody(answer, operationId, operation, provider.readXml);
             const body = ok ? provider.decode(operationId, raw) : raw;
-            const toError = (): ApiError =>
-              new ApiError(provider.readFault(raw, status), { operationId, status, headers, body: raw });
+            const toError = (): ApiError => {
+              const asked = readRetryAfter(headers, (provider.clock ?? systemClock).now());
+              const retryAfter = asked === undefined ? undefined : asked / 1000;
+              const hint = retryAfter ? `The provider asks to wait ${retryAfter} s.` : undefined;
+              const details = { operationId, status, headers, body: raw, retryAfter, hint };
+              return new ApiError(provider.readFault(raw, status), details);
+            };
             return { ok, status, headers, body, declared: operation.statuses.includes(status), toError };
           },
-          (response) => readText(response, operationId),
         ),
     ]),
   ) as { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> };

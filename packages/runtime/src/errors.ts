@@ -37,9 +37,42 @@ export class RequestError extends ClientError {
   }
 }
 
-/** No answer came: the connection could not be made, or broke. */
+/** No whole answer came: the connection could not be made, or broke. */
 export class ConnectionError extends ClientError {
   override readonly name = "ConnectionError";
+  /** How far it got: to no connection, to none of the answer, or into its body. */
+  readonly phase: "connect" | "headers" | "body";
+  /** Whether the provider may have carried the request out all the same. */
+  readonly mayHaveBeenApplied: boolean;
+
+  constructor(
+    message: string,
+    details: ErrorDetails & { phase: ConnectionError["phase"]; mayHaveBeenApplied: boolean },
+  ) {
+    super(message, details);
+    this.phase = details.phase;
+    this.mayHaveBeenApplied = details.mayHaveBeenApplied;
+  }
+}
+
+/** Time ran out: `attempt_timeout` for one attempt, `deadline_exceeded` for all of them together. */
+export class TimeoutError extends ClientError {
+  override readonly name = "TimeoutError";
+  /** What it was waiting for: the token, the head of the answer, or its body. */
+  readonly phase: "token" | "headers" | "body";
+  /** Whether the provider may have carried the request out all the same. */
+  readonly mayHaveBeenApplied: boolean;
+
+  constructor(message: string, details: ErrorDetails & { phase: TimeoutError["phase"]; mayHaveBeenApplied: boolean }) {
+    super(message, {
+      ...details,
+      hint: details.mayHaveBeenApplied
+        ? "It may have been applied: read first to see, before sending it again."
+        : details.hint,
+    });
+    this.phase = details.phase;
+    this.mayHaveBeenApplied = details.mayHaveBeenApplied;
+  }
 }
 
 /** An answer came that cannot be read: truncated or malformed JSON or XML, or another media type. */
@@ -82,10 +115,19 @@ export class ApiError<Body = unknown> extends ClientError {
   readonly fields: FieldErrors;
   /** The provider's own id of the request, where it sends one. */
   readonly requestId: string | undefined;
+  /** The seconds that the provider asks to wait before the next request, where it asks. */
+  readonly retryAfter: number | undefined;
 
   constructor(
     fault: Fault,
-    details: { operationId: string; status: number; headers: Headers; body: Body; hint?: string | undefined },
+    details: {
+      operationId: string;
+      status: number;
+      headers: Headers;
+      body: Body;
+      hint?: string | undefined;
+      retryAfter?: number | undefined;
+    },
   ) {
     super(describe(fault, details), { code: fault.code, operationId: details.operationId, hint: details.hint });
     this.status = details.status;
@@ -93,6 +135,7 @@ export class ApiError<Body = unknown> extends ClientError {
     this.body = details.body;
     this.fields = fault.fields;
     this.requestId = details.headers.get("x-request-id") ?? undefined;
+    this.retryAfter = details.retryAfter;
   }
 }
 

@@ -1,4 +1,6 @@
+export type { Answer } from "./body.ts";
 export { createCall, type Call, type Failure, type Reading, type Success } from "./call.ts";
+export type { Clock } from "./clock.ts";
 export {
   connect,
   type CallOptions,
@@ -16,6 +18,7 @@ export {
   ConnectionError,
   ParseError,
   RequestError,
+  TimeoutError,
   type ErrorDetails,
   type Fault,
   type FieldErrors,
@@ -26,8 +29,11 @@ export {
   checkHeaders,
   checkOptions,
   checkToken,
+  clientOptions,
+  readPolicy,
   type ClientOptions,
   type Fetch,
+  type Policy,
   type Token,
 } from "./options.ts";
 export type { XmlReader } from "./parse.ts";

@@ -9,8 +9,6 @@ export class LightRequest {
   readonly method: string;
   readonly headers: Headers;
   readonly init: RequestInit;
-  /** The operation takes no token. Only declared: openapi-fetch sets what the request does not have yet. */
-  declare readonly open?: boolean;
 
   constructor(url: string, init: RequestInit) {
     // openapi-fetch leaves the template as it is when a call brings no path values at all.

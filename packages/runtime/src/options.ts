@@ -9,6 +9,78 @@ export interface ClientOptions {
   readonly fetch?: Fetch | undefined;
   /** Headers for every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** How often a failed attempt is followed by another, where that is safe. 2 by default. */
+  readonly retries?: number | undefined;
+  /** Milliseconds for one attempt, its token and its whole answer included. 30,000 by default; `Infinity` for no limit. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds for a call in all, retries and the waits between them included. No limit by default. */
+  readonly deadline?: number | undefined;
+  /** The longest body of an answer, in bytes after decompression. 50,000,000 by default. */
+  readonly maxResponseBytes?: number | undefined;
+}
+
+/** The names of {@link ClientOptions}. */
+export const clientOptions: readonly (keyof ClientOptions)[] = [
+  "baseUrl",
+  "fetch",
+  "headers",
+  "retries",
+  "timeout",
+  "deadline",
+  "maxResponseBytes",
+];
+
+/** How much a call may try, wait and read. */
+export interface Policy {
+  readonly retries: number;
+  readonly timeout: number;
+  readonly deadline: number;
+  readonly maxResponseBytes: number;
+}
+
+const DEFAULTS: Policy = { retries: 2, timeout: 30_000, deadline: Infinity, maxResponseBytes: 50_000_000 };
+
+/**
+ * The policy that the options make of the defaults.
+ *
+ * @throws {RequestError} `invalid_option`
+ */
+export function readPolicy(options: ClientOptions): Policy {
+  checkLimits(options);
+  const { retries, timeout, deadline, maxResponseBytes } = options;
+  return {
+    retries: retries ?? DEFAULTS.retries,
+    timeout: timeout ?? DEFAULTS.timeout,
+    deadline: deadline ?? DEFAULTS.deadline,
+    maxResponseBytes: maxResponseBytes ?? DEFAULTS.maxResponseBytes,
+  };
+}
+
+/**
+ * Refuses numbers that make no limit.
+ *
+ * @throws {RequestError} `invalid_option`
+ */
+export function checkLimits(
+  limits: { readonly [Name in keyof Policy]?: number | undefined },
+  operationId?: string,
+): void {
+  const refuse = (parameter: string, hint: string): never => {
+    throw new RequestError(`The option "${parameter}"${operationId ? ` of ${operationId}` : ""} is out of range.`, {
+      code: "invalid_option",
+      parameter,
+      operationId,
+      hint,
+    });
+  };
+  const { retries, timeout, deadline, maxResponseBytes } = limits;
+  if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0)) {
+    refuse("retries", "Pass a whole number from 0 up.");
+  }
+  for (const [name, value] of Object.entries({ timeout, deadline, maxResponseBytes })) {
+    if (value === undefined || (typeof value === "number" && value > 0)) continue;
+    refuse(name, "Pass a number above 0, or Infinity for no limit.");
+  }
 }
 
 /** The platform's `fetch`, or anything that behaves like it. */

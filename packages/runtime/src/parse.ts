@@ -1,26 +1,12 @@
+import type { Answer } from "./body.ts";
 import type { Operation } from "./client.ts";
-import { ConnectionError, ParseError } from "./errors.ts";
+import { ParseError } from "./errors.ts";
 
 /** Reads an XML text by the operation's response schema. */
 export type XmlReader = (text: string, operation: Operation, status: number) => Promise<unknown>;
 
-/**
- * Reads the text of an answer.
- *
- * @throws {ConnectionError} `connection_lost` when it breaks off
- */
-export async function readText(response: Response, operationId: string): Promise<string> {
-  try {
-    return await response.text();
-  } catch (cause) {
-    throw new ConnectionError(`The answer to ${operationId} broke off.`, {
-      code: "connection_lost",
-      operationId,
-      cause,
-      hint: "After a write, read first to see whether it took effect.",
-    });
-  }
-}
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+const lenient = new TextDecoder();
 
 /**
  * Reads the body of an answer by its media type. An error answer may have any body, so one that is neither JSON nor XML
@@ -29,13 +15,12 @@ export async function readText(response: Response, operationId: string): Promise
  * @throws {ParseError} `unreadable_body` when the text is truncated or malformed, or a success has another media type
  */
 export async function parseBody(
-  response: Response,
-  text: string,
+  { response, bytes }: Answer,
   operationId: string,
   operation: Operation,
   readXml?: XmlReader,
 ): Promise<unknown> {
-  if (text === "") return undefined;
+  if (bytes.length === 0) return undefined;
   const type = response.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const unreadable = (reason: string, cause?: unknown): ParseError =>
     new ParseError(`The answer to ${operationId} (status ${response.status}, ${type || "no media type"}) ${reason}.`, {
@@ -46,6 +31,13 @@ export async function parseBody(
       cause,
       hint: "Something between the client and the provider may have changed it; .response() gives it as it came.",
     });
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    if (response.ok) throw unreadable("is not UTF-8");
+    text = lenient.decode(bytes);
+  }
   if (type === "application/json" || type.endsWith("+json")) {
     try {
       return JSON.parse(text) as unknown;

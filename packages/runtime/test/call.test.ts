@@ -1,21 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createCall, type Reading } from "../src/index.ts";
+import { createCall, type Answer, type Reading } from "../src/index.ts";
+
+function answer(status: number, text: string): Answer {
+  return { response: new Response(null, { status }), bytes: new TextEncoder().encode(text) };
+}
 
 function call(status: number, text = "{}", declared = true, sent = { count: 0 }) {
   return createCall<unknown, { status: number }>(
     async () => {
       sent.count += 1;
-      return new Response(text, { status });
+      return answer(status, text);
     },
-    async (response, body): Promise<Reading> => ({
+    async ({ response, bytes }): Promise<Reading> => ({
       ok: response.ok,
       status: response.status,
-      body: JSON.parse(body) as unknown,
+      body: JSON.parse(new TextDecoder().decode(bytes)) as unknown,
       headers: response.headers,
       declared,
       toError: () => new Error(`status ${response.status}`),
     }),
-    (response) => response.text(),
   );
 }
 
@@ -51,8 +54,8 @@ describe("createCall", () => {
     await running;
     await expect((await running.response()).json()).resolves.toEqual({ a: 1 });
     const empty = createCall(
-      async () => new Response(null, { status: 204 }),
-      async ({ headers }) => ({
+      async () => answer(204, ""),
+      async ({ response: { headers } }) => ({
         ok: true,
         status: 204,
         body: undefined,
@@ -60,7 +63,6 @@ describe("createCall", () => {
         declared: true,
         toError: () => new Error("no"),
       }),
-      (response) => response.text(),
     );
     await empty;
     expect((await empty.response()).status).toBe(204);

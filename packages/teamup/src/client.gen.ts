@@ -2269,10 +2269,10 @@ const mediaTypes0 = ["application/json", "application/x-www-form-urlencoded", "m
 
 /** What the run time needs to know of each operation. */
 export const operations: Readonly<Record<keyof TeamUpMethods, Operation>> = {
-  bulkCreateCustomerMembershipHolds: { method: "PUT", path: "/customer_memberships/bulk_create_holds", statuses: statuses0, mediaTypes: mediaTypes0 },
-  bulkEditCustomerMembershipHolds: { method: "PUT", path: "/customer_memberships/bulk_edit_holds", statuses: statuses0, mediaTypes: mediaTypes0 },
+  bulkCreateCustomerMembershipHolds: { method: "PUT", path: "/customer_memberships/bulk_create_holds", statuses: statuses0, mediaTypes: mediaTypes0, idempotent: false },
+  bulkEditCustomerMembershipHolds: { method: "PUT", path: "/customer_memberships/bulk_edit_holds", statuses: statuses0, mediaTypes: mediaTypes0, idempotent: false },
   bulkEditCustomerMembershipPrices: { method: "POST", path: "/customer_memberships/bulk_edit_prices", statuses: statuses0, mediaTypes: mediaTypes0 },
-  bulkExtendCustomerMembershipExpirationDates: { method: "PUT", path: "/customer_memberships/bulk_extend_expiration_dates", statuses: statuses0, mediaTypes: mediaTypes0 },
+  bulkExtendCustomerMembershipExpirationDates: { method: "PUT", path: "/customer_memberships/bulk_extend_expiration_dates", statuses: statuses0, mediaTypes: mediaTypes0, idempotent: false },
   cancelCustomerMembership: { method: "POST", path: "/customer_memberships/{id}/cancel", statuses: statuses0, mediaTypes: mediaTypes0 },
   checkAccount: { method: "GET", path: "/auth/check_account", statuses: statuses1 },
   createMembership: { method: "POST", path: "/memberships", statuses: statuses2, mediaTypes: mediaTypes0 },
@@ -2329,7 +2329,7 @@ export const operations: Readonly<Record<keyof TeamUpMethods, Operation>> = {
   updateMembershipRegistrationGrant: { method: "PUT", path: "/membership_registration_grants/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },
   updateMembershipTerms: { method: "PUT", path: "/membership_terms/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
   verifyTwoFactor: { method: "POST", path: "/auth/two_factor/verify", statuses: statuses4, mediaTypes: mediaTypes0, open: true },
-  voidPendingInfractions: { method: "POST", path: "/membership_penalty_systems/{id}/void_pending", statuses: statuses1 },
+  voidPendingInfractions: { method: "POST", path: "/membership_penalty_systems/{id}/void_pending", statuses: statuses1, idempotent: true },
 };
 
 /** The wire's name of each query parameter that the client calls otherwise. */

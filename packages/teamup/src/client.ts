@@ -3,7 +3,9 @@ import {
   checkHeaders,
   checkOptions,
   checkToken,
+  clientOptions,
   connect,
+  readPolicy,
   RequestError,
   type ClientOptions,
   type EncodedBody,
@@ -34,15 +36,7 @@ export interface TeamUp extends TeamUpMethods {
   readonly http: FetchClient<paths>;
 }
 
-const OPTIONS = [
-  "token",
-  "scheme",
-  "provider",
-  "mode",
-  "baseUrl",
-  "fetch",
-  "headers",
-] as const satisfies (keyof TeamUpOptions)[];
+const OPTIONS: (keyof TeamUpOptions)[] = ["token", "scheme", "provider", "mode", ...clientOptions];
 
 /**
  * Creates a client for the TeamUp API v2.
@@ -65,11 +59,13 @@ export function createTeamUp(options: TeamUpOptions): TeamUp {
     });
   }
   checkHeaders(headers);
+  const policy = readPolicy(options);
   const { http, methods } = connect<typeof operations, paths>({
     operations,
     wireNames,
     baseUrl: checkBaseUrl("baseUrl", options.baseUrl ?? "https://goteamup.com/api/v2"),
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    policy,
     headers: {
       ...(provider !== undefined && { "TeamUp-Provider-ID": String(provider) }),
       ...(mode !== undefined && { "TeamUp-Request-Mode": mode }),

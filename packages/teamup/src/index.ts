@@ -4,6 +4,7 @@ export {
   ConnectionError,
   ParseError,
   RequestError,
+  TimeoutError,
   type Call,
   type FieldErrors,
 } from "@memberships/runtime";

@@ -1,0 +1,54 @@
+import { ParseError } from "./errors.ts";
+
+/** An answer, its body read. */
+export interface Answer {
+  readonly response: Response;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export type BodyReader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
+
+/** The answer as a response whose body is unread. */
+export function toResponse({ response, bytes }: Answer): Response {
+  return new Response(bytes.length === 0 ? null : bytes, response);
+}
+
+/**
+ * Reads a body to its end, so that its connection is free for the next request.
+ *
+ * @throws {ParseError} `response_too_large` when it is longer than allowed, counted after decompression
+ */
+export async function readBytes(
+  response: Response,
+  most: number,
+  reader: BodyReader | undefined = response.body?.getReader(),
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (!reader) return new Uint8Array();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    chunks.push(part.value);
+    length += part.value.length;
+    if (length > most) {
+      // The rest is not waited for: it may never end.
+      reader.cancel().catch(() => {});
+      throw new ParseError(`The answer (status ${response.status}) is longer than ${most} bytes.`, {
+        code: "response_too_large",
+        status: response.status,
+        headers: response.headers,
+        hint: "Ask for less, or raise the option maxResponseBytes.",
+      });
+    }
+  }
+  return chunks.length === 1 ? chunks[0]! : join(chunks, length);
+}
+
+function join(chunks: readonly Uint8Array<ArrayBuffer>[], length: number): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    joined.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return joined;
+}

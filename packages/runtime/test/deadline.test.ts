@@ -1,0 +1,208 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, it } from "vitest";
+import type { TimeoutError } from "../src/index.ts";
+import { createVirtualClock } from "./support/clock.ts";
+import { createThings, json } from "./support/connection.ts";
+
+/** Does not answer, and does not look at its signal either. */
+const deaf = (): Promise<never> => new Promise(() => {});
+
+/** The head of an answer whose body never ends. */
+function endless(): Response {
+  return new Response(new ReadableStream({ pull: deaf }), { headers: { "content-type": "application/json" } });
+}
+
+async function failureOf(call: Promise<unknown>): Promise<TimeoutError> {
+  try {
+    await call;
+  } catch (error) {
+    return error as TimeoutError;
+  }
+  throw new Error("did not fail");
+}
+
+describe("the timeout of an attempt", () => {
+  it("ends one that gets no answer, 30 s unless told otherwise", async () => {
+    const clock = createVirtualClock();
+    const { methods } = createThings({ clock, retries: 0, fetch: deaf });
+    const error = await failureOf(methods.createThing({ body: {} }));
+    expect(error).toMatchObject({
+      name: "TimeoutError",
+      code: "attempt_timeout",
+      phase: "headers",
+      operationId: "createThing",
+      mayHaveBeenApplied: true,
+    });
+    expect(error.message).toContain("30000 ms");
+    expect([clock.waited, clock.pending()]).toEqual([[30_000], 0]);
+  });
+
+  it("covers the body", async () => {
+    const clock = createVirtualClock();
+    const { methods } = createThings({ clock, retries: 0, timeout: 1000, fetch: async () => endless() });
+    await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({
+      code: "attempt_timeout",
+      phase: "body",
+      mayHaveBeenApplied: false,
+    });
+  });
+
+  it("covers the token, which is not asked for again", async () => {
+    const clock = createVirtualClock();
+    let sent = 0;
+    const { methods } = createThings({
+      clock,
+      authorize: deaf,
+      fetch: async () => {
+        sent += 1;
+        return json({});
+      },
+    });
+    await expect(methods.replaceThing({ path: { id: 1 }, body: {} })).rejects.toMatchObject({
+      code: "attempt_timeout",
+      phase: "token",
+      mayHaveBeenApplied: false,
+    });
+    expect([sent, clock.waited]).toEqual([0, [30_000]]);
+  });
+
+  it("aborts the request itself", async () => {
+    let seen: AbortSignal | null | undefined;
+    const { methods } = createThings({
+      clock: createVirtualClock(),
+      retries: 0,
+      fetch: (_, init) => {
+        seen = init?.signal;
+        return deaf();
+      },
+    });
+    const error = await failureOf(methods.getThing({ path: { id: 1 } }));
+    expect(seen?.aborted).toBe(true);
+    expect(seen?.reason).toBe(error);
+  });
+
+  it("lets a late answer go", async () => {
+    let cancelled = false;
+    const late = new Response(new ReadableStream({ cancel: () => void (cancelled = true) }));
+    let arrive: ((response: Response) => void) | undefined;
+    const { methods } = createThings({
+      clock: createVirtualClock(),
+      retries: 0,
+      fetch: () => new Promise((resolve) => (arrive = resolve)),
+    });
+    await failureOf(methods.getThing({ path: { id: 1 } }));
+    arrive?.(late);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(cancelled).toBe(true);
+  });
+
+  it("lets a body go that takes too long", async () => {
+    let cancelled = false;
+    const body = new ReadableStream({ pull: deaf, cancel: () => void (cancelled = true) });
+    const { methods } = createThings({
+      clock: createVirtualClock(),
+      retries: 0,
+      fetch: async () => new Response(body),
+    });
+    await failureOf(methods.getThing({ path: { id: 1 } }));
+    expect(cancelled).toBe(true);
+  });
+
+  it("is set for each attempt anew, by the call over the client, and not at all for Infinity", async () => {
+    const clock = createVirtualClock(() => 0);
+    const { methods } = createThings({ clock, retries: 1, timeout: 500, fetch: deaf });
+    await failureOf(methods.getThing({ path: { id: 1 }, timeout: 70 }));
+    expect(clock.waited).toEqual([70, 0, 70]);
+    const free = createVirtualClock();
+    const { methods: things } = createThings({ clock: free, timeout: Infinity, fetch: async () => json({}) });
+    await things.getThing({ path: { id: 1 } });
+    expect([free.waited, free.pending()]).toEqual([[], 0]);
+  });
+
+  it.each(["timeout", "deadline", "maxResponseBytes"])("%s cannot be 0, negative or no number", (name) => {
+    for (const value of [0, -1, Number.NaN, "5"]) expect(() => createThings({ [name]: value })).toThrow(`"${name}"`);
+  });
+});
+
+describe("the deadline", () => {
+  it("ends an attempt under way", async () => {
+    const clock = createVirtualClock();
+    const { methods } = createThings({ clock, deadline: 5000, fetch: deaf });
+    const error = await failureOf(methods.getThing({ path: { id: 1 } }));
+    expect(error).toMatchObject({ code: "deadline_exceeded", phase: "headers" });
+    expect(error.message).toContain("5000 ms in all");
+    expect([clock.waited, clock.pending()]).toEqual([[5000], 0]);
+  });
+
+  it("is shared by all attempts", async () => {
+    const clock = createVirtualClock(() => 0);
+    const { methods } = createThings({ clock, retries: 9, timeout: 400, fetch: deaf });
+    await expect(methods.getThing({ path: { id: 1 }, deadline: 1000 })).rejects.toMatchObject({
+      code: "deadline_exceeded",
+    });
+    expect(clock.waited).toEqual([400, 0, 400, 0, 200]);
+  });
+
+  it("does not wait for a retry that would come too late", async () => {
+    const clock = createVirtualClock();
+    const { methods } = createThings({
+      clock,
+      deadline: 5000,
+      fetch: async () => json({}, 503, { "retry-after": "6" }),
+    });
+    await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ status: 503, retryAfter: 6 });
+    expect(clock.waited).toEqual([]);
+  });
+});
+
+describe("the caller's signal", () => {
+  const reason = new Error("enough");
+
+  it("ends the call before it begins", async () => {
+    let sent = 0;
+    const { methods } = createThings({
+      fetch: async () => {
+        sent += 1;
+        return json({});
+      },
+    });
+    const call = methods.getThing({ path: { id: 1 }, signal: AbortSignal.abort(reason) });
+    await expect(call).rejects.toBe(reason);
+    expect(sent).toBe(0);
+  });
+
+  it.each(["token", "headers", "body", "wait"])("ends it at once within: %s", async (point) => {
+    const controller = new AbortController();
+    let sent = 0;
+    let seen: AbortSignal | null | undefined;
+    const { methods } = createThings({
+      ...(point === "token" && { authorize: deaf }),
+      fetch: (_, init) => {
+        sent += 1;
+        seen = init?.signal;
+        if (point === "headers") return deaf();
+        return Promise.resolve(point === "body" ? endless() : json({}, 503, { "retry-after": "30" }));
+      },
+    });
+    const call = methods.getThing({ path: { id: 1 }, signal: controller.signal });
+    setTimeout(() => controller.abort(reason), 20);
+    const before = performance.now();
+    await expect(call).rejects.toBe(reason);
+    expect(performance.now() - before).toBeLessThan(2000);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+    expect(sent).toBe(point === "token" ? 0 : 1);
+    expect(seen?.aborted).toBe(point === "headers" || point === "body" ? true : point === "wait" ? false : undefined);
+  });
+
+  it("keeps no listener and no timer of a call that is over", async () => {
+    const { signal } = new AbortController();
+    const clock = createVirtualClock();
+    let sent = 0;
+    const { methods } = createThings({
+      clock,
+      fetch: async () => ((sent += 1) % 3 === 0 ? json({}) : json({}, 500)),
+    });
+    for (let i = 0; i < 5; i += 1) await methods.getThing({ path: { id: i }, signal });
+    expect([sent, clock.pending(), getEventListeners(signal, "abort").length]).toEqual([15, 0, 0]);
+  });
+});

@@ -1,0 +1,57 @@
+import { connect, readPolicy, type ClientOptions, type Clock, type Operation, type Provider } from "../../src/index.ts";
+
+export const ORIGIN = "https://api.test";
+
+const mediaTypes = ["application/json"];
+
+type Id =
+  | "getThing"
+  | "headThing"
+  | "replaceThing"
+  | "deleteThing"
+  | "createThing"
+  | "patchThing"
+  | "extendThings"
+  | "voidThings"
+  | "login";
+
+type Operations = Readonly<Record<Id, Operation>>;
+
+const operations: Operations = {
+  getThing: { method: "GET", path: "/things/{id}", statuses: [200, 404, 500] },
+  headThing: { method: "HEAD", path: "/things/{id}", statuses: [200] },
+  replaceThing: { method: "PUT", path: "/things/{id}", statuses: [200, 404], mediaTypes },
+  deleteThing: { method: "DELETE", path: "/things/{id}", statuses: [204, 404] },
+  createThing: { method: "POST", path: "/things", statuses: [201, 400, 429], mediaTypes },
+  patchThing: { method: "PATCH", path: "/things/{id}", statuses: [200], mediaTypes },
+  extendThings: { method: "PUT", path: "/extend", statuses: [200], mediaTypes, idempotent: false },
+  voidThings: { method: "POST", path: "/void", statuses: [200], idempotent: true },
+  login: { method: "POST", path: "/login", statuses: [200, 401], mediaTypes, open: true },
+};
+
+/** A client of a small provider of its own. */
+export function createThings(
+  options: ClientOptions & Partial<Pick<Provider<Operations>, "authorize">> & { readonly clock?: Clock },
+): ReturnType<typeof connect<Operations, Record<string, object>>> {
+  return connect<Operations, Record<string, object>>({
+    operations,
+    baseUrl: options.baseUrl ?? ORIGIN,
+    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    policy: readPolicy(options),
+    clock: options.clock,
+    headers: options.headers ?? {},
+    accept: () => "application/json",
+    authorize: options.authorize ?? (async () => undefined),
+    wireNames: {},
+    encode: (_, { body }, mediaType) => ({ body: JSON.stringify(body), mediaType }),
+    decode: (_, body) => body,
+    readFault: (body, status) => {
+      const { code = `http_${status}`, message = "No reason." } = (body ?? {}) as { code?: string; message?: string };
+      return { code, message, fields: {} };
+    },
+  });
+}
+
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
+}
