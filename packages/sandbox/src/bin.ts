@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { serve } from "./server.ts";
 
 const help = `Runs both providers on this machine, in memory, without an account.
 
@@ -54,6 +53,8 @@ if (values.clock !== undefined && Number.isNaN(Date.parse(values.clock))) {
 const port = number("port", values.port, 65535);
 
 try {
+  // Only now, so that help and mistakes are told at once.
+  const { serve } = await import("./server.ts");
   const server = await serve({
     port,
     ...(values.hostname === undefined ? {} : { hostname: values.hostname }),

@@ -46,6 +46,8 @@ export interface RefusalDetails {
   /** A code of the provider, where the kind has more than one. */
   readonly code?: string;
   readonly message?: string;
+  /** The family of errors, where the kind has more than one. */
+  readonly family?: string;
   readonly faults?: readonly Fault[];
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -55,6 +57,7 @@ export class Refusal extends Error {
   readonly kind: RefusalKind;
   readonly status: number;
   readonly code: string | undefined;
+  readonly family: string | undefined;
   readonly faults: readonly Fault[];
   readonly headers: Readonly<Record<string, string>>;
 
@@ -64,6 +67,7 @@ export class Refusal extends Error {
     this.kind = kind;
     this.status = details.status ?? statuses[kind];
     this.code = details.code;
+    this.family = details.family;
     this.faults = details.faults ?? [];
     this.headers = details.headers ?? {};
   }

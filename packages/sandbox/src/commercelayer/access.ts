@@ -102,10 +102,12 @@ export function demand(operation: Operation, standing: ReadonlySet<Standing>): v
   if (!isAllowed(operation, standing)) throw new Refusal("forbidden", { status: 401 });
 }
 
-/** A list shows what the caller finds; of application memberships, their own and those that they administer. */
+/** A list shows what the caller finds; to those who are no admins, of profiles and application memberships only their own. */
 export function isListed(world: CommerceLayerWorld, caller: CommerceLayerCaller, resource: Resource): boolean {
   const standing = standingOn(world, caller, resource);
-  if (resource.type !== "application_memberships" || standing.has("admin")) return standing.size > 0;
+  if (standing.has("admin")) return true;
+  if (resource.type === "membership_profiles") return standing.has("self");
+  if (resource.type !== "application_memberships") return standing.size > 0;
   const own = membershipsOf(world, caller).map(({ id }) => id);
   return own.includes(resource.relationships["membership"] ?? "");
 }

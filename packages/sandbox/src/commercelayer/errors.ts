@@ -84,7 +84,7 @@ const pointerOf = (path: Fault["path"]): string =>
 function errorOf(fault: Fault, status: string): ErrorObject {
   const form = formErrorOf(fault);
   if (form) {
-    const source = fault.in === "body" ? { pointer: pointerOf(fault.path) } : { parameter: String(fault.path[0]) };
+    const source = fault.in === "body" ? { pointer: pointerOf(fault.path) } : { parameter: parameterOf(fault) };
     return { ...form, source, status };
   }
   const member = memberOf(fault);
@@ -97,6 +97,10 @@ function errorOf(fault: Fault, status: string): ErrorObject {
     status,
     meta,
   };
+}
+
+function parameterOf({ path: [name, member] }: Fault): string {
+  return member === undefined || name !== "page" ? String(name) : `page[${member}]`;
 }
 
 /** The attribute or relationship that a fault is about. */
@@ -191,7 +195,10 @@ function parameterError(fault: Fault): Pick<ErrorObject, "title" | "detail" | "c
       }
       return {
         title: "Invalid page value",
-        detail: `${value} is not a valid value for ${String(member)} page parameter.`,
+        detail:
+          fault.rule === "maximum"
+            ? `${String(member)} exceeds maximum page size of ${String(fault.params["limit"])}.`
+            : `${value} is not a valid value for ${String(member)} page parameter.`,
         code: "INVALID_PAGE_VALUE",
       };
     default:

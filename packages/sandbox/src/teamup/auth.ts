@@ -28,6 +28,7 @@ export interface TokenRecord {
 }
 
 const tokens = "tokens";
+export const refreshTokens = "refresh_tokens";
 const everyPermission = [
   "super_admin",
   "manage_events",
@@ -38,6 +39,14 @@ const everyPermission = [
   "attendances",
   "instructor_manage_events",
   "instructor_attendances",
+];
+
+/** What Chiara may do, who is the only one of the examples that works for the business. */
+export const staffPermissions: readonly string[] = [
+  "attendances",
+  "customers",
+  "instructor_attendances",
+  "instructor_manage_events",
 ];
 
 /** The tokens that need no log-in. */
@@ -79,10 +88,19 @@ export const seededTokens: readonly (TokenRecord & { readonly says: string })[] 
     permissions: everyPermission,
     customer: 1001,
   },
+  {
+    token: "example-access-token-of-chiara",
+    says: "Chiara Rossi of the examples, who is staff and customer 1003, and must choose in TeamUp-Request-Mode.",
+    providers: ["1"],
+    modes: ["provider", "customer"],
+    permissions: staffPermissions,
+    customer: 1003,
+  },
 ];
 
 export function seedTokens(world: TeamUpWorld): void {
   for (const { says: _says, ...record } of seededTokens) keepToken(world, record);
+  world.store.put(refreshTokens, "example-refresh-token-of-chiara", { customer: 1003 });
 }
 
 export function keepToken({ store }: TeamUpWorld, record: TokenRecord): void {

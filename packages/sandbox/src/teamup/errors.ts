@@ -41,8 +41,8 @@ export function teamUpError(refusal: Refusal): Record<string, unknown> {
   return refusal.faults.length > 0 ? { ...body, field_errors: fieldErrors(refusal.faults) } : body;
 }
 
-function typeOf({ kind, code }: Refusal): string {
-  if (code === "event_check_failure") return code;
+function typeOf({ kind, family }: Refusal): string {
+  if (family !== undefined) return family;
   return kind === "conflict" || kind === "locked" ? "conflict" : "invalid_request_error";
 }
 

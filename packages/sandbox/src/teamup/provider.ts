@@ -7,6 +7,7 @@ import type { TeamUpCaller } from "./auth.ts";
 import { authenticateTeamUp, authorizeTeamUp } from "./auth.ts";
 import { derive } from "./derive.ts";
 import { teamUpError } from "./errors.ts";
+import { passTime } from "./holds.ts";
 import { operations } from "./operations/index.ts";
 import { createTeamUpWorld } from "./records.ts";
 import { namesOf, pick, render } from "./render.ts";
@@ -33,6 +34,7 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
 
   function perform(call: Call<TeamUpCaller>): Outcome {
     const records = world.of(call.caller.provider);
+    passTime(world, records);
     const handler = operations[call.operation.id] ?? derive(world, call.operation);
     const outcome = handler({ ...call, world, records });
     const schema = successSchema(call.operation);

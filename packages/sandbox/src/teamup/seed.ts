@@ -2,6 +2,7 @@ import type { Operation, Schema } from "../bundle.ts";
 import { isObject, success, successSchema } from "../bundle.ts";
 import type { Stored } from "../store.ts";
 import { seedTokens } from "./auth.ts";
+import { seedBookings } from "./bookings.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
 
 /** The business that the examples are about. */
@@ -15,6 +16,8 @@ export function seedTeamUp(world: TeamUpWorld): void {
     for (const value of examplesOf(operation)) harvest(world, records, value);
   }
   for (const operation of reads) keepValue(world, records, operation);
+  explainUsage(records);
+  explainSharing(records);
   seedTokens(world);
 }
 
@@ -48,6 +51,30 @@ function standIn(schema: Schema | undefined, value: unknown, world: TeamUpWorld)
     return world.shapeOf(schema).types.has("string") ? undefined : value.map(idOf);
   }
   return idOf(value);
+}
+
+/** The usage of an example becomes bookings, from which it is counted again. */
+function explainUsage(records: Records): void {
+  const path = "/customer_memberships/{id}/usage";
+  for (const record of records.list("customermembership")) {
+    seedBookings(records, record, records.getValue(path, record["id"])?.["usage_periods"]);
+  }
+}
+
+/** Whom an example says a membership is shared with shares that of a relative. */
+function explainSharing(records: Records): void {
+  const path = "/customer_memberships/{id}/share_status";
+  for (const record of records.list("customermembership")) {
+    const status = records.getValue(path, record["id"]);
+    const family = records.get("customer", status?.["customer"])?.["family"] ?? null;
+    if (status?.["shared"] !== true || family === null) continue;
+    const shared = records
+      .list("customermembership")
+      .find(
+        (other) => other["status"] === "active" && records.get("customer", other["customer"])?.["family"] === family,
+      );
+    if (shared) records.change("customermembership", shared["id"], { _shared_with: [status["customer"]] });
+  }
 }
 
 const idOf = (value: unknown): unknown => (isObject(value) ? value["id"] : value);

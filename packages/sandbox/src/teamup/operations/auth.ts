@@ -3,7 +3,7 @@ import { randomWord } from "../../random.ts";
 import { bodyFault, Refusal } from "../../refusal.ts";
 import type { Stored } from "../../store.ts";
 import type { Mode } from "../auth.ts";
-import { findToken, keepToken } from "../auth.ts";
+import { findToken, keepToken, refreshTokens, staffPermissions } from "../auth.ts";
 import type { TeamUpCall, TeamUpHandlers } from "../handler.ts";
 import { paginate } from "../list.ts";
 import type { Records, TeamUpWorld } from "../records.ts";
@@ -72,10 +72,10 @@ export const auth: TeamUpHandlers = {
 
   refreshAccessToken({ body, world, records }) {
     const sent = isObject(body) ? body : {};
-    const kept = world.store.get("refresh_tokens", textOf(sent["refresh_token"]));
+    const kept = world.store.get(refreshTokens, textOf(sent["refresh_token"]));
     const person = kept && records.get("customer", kept["customer"]);
     if (!person) throw new Refusal("unauthenticated");
-    world.store.remove("refresh_tokens", textOf(sent["refresh_token"]));
+    world.store.remove(refreshTokens, textOf(sent["refresh_token"]));
     return {
       body: issueTokens(world, person, [sent["new_access_token_type"] === "provider" ? "provider" : "customer"]),
     };
@@ -140,11 +140,10 @@ function issueTokens(world: TeamUpWorld, person: Stored, modes: readonly Mode[])
     user: userOf(person),
     expires: world.clock.now() + lifetime * 1000,
   });
-  world.store.put("refresh_tokens", refresh, { customer: person["id"] });
+  world.store.put(refreshTokens, refresh, { customer: person["id"] });
   return { access_token: token, expires_in: lifetime, refresh_token: refresh };
 }
 
-const staffPermissions = ["attendances", "customers", "instructor_attendances", "instructor_manage_events"];
 const permissionNames = [
   "email_notifications",
   "revenue",

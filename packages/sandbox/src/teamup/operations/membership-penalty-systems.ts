@@ -1,6 +1,7 @@
 import { isObject } from "../../bundle.ts";
-import { create, get, patch, update } from "../derive.ts";
+import { create, get, list, patch, update } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandler, TeamUpHandlers } from "../handler.ts";
+import { voidPending } from "../penalties.ts";
 
 /** A system counts as archived from the moment its status says so, and a membership has one system at most. */
 const settled =
@@ -32,8 +33,13 @@ function watch({ records }: TeamUpCall, system: Record<string, unknown>): unknow
 }
 
 export const membershipPenaltySystems: TeamUpHandlers = {
+  listMembershipPenaltySystems: list,
   createMembershipPenaltySystem: settled(create),
   getMembershipPenaltySystem: get,
   updateMembershipPenaltySystem: settled(update),
   patchMembershipPenaltySystem: settled(patch),
+  voidPendingInfractions(call) {
+    voidPending(call.world, call.records, call.path["id"]);
+    return { body: call.records.need("membership_penalty_system", call.path["id"]) };
+  },
 };

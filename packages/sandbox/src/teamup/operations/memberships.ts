@@ -1,11 +1,173 @@
-import { getValue, putValue } from "../derive.ts";
-import type { TeamUpHandlers } from "../handler.ts";
+import { isObject } from "../../bundle.ts";
+import { randomWord } from "../../random.ts";
+import { bodyFault, Refusal } from "../../refusal.ts";
+import { create, get, getValue, list, patch, putValue, remove, update } from "../derive.ts";
+import type { TeamUpCall, TeamUpHandler, TeamUpHandlers } from "../handler.ts";
+import { defineFilters } from "../list.ts";
 
 /** A membership that nobody gave an allotment allows any number of classes. */
 const openAllotment = { ignore_no_shows: false, period_limits: [], types: ["class"] };
+const allotmentPath = "/memberships/{id}/allotment";
+const minutesToPay = 30;
+
+defineFilters("membership", {
+  forms: () => false,
+  permits_registration_for_event: () => false,
+  offering_type: (record, value, records) => {
+    const types = records.getValue(allotmentPath, record["id"])?.["types"] ?? openAllotment.types;
+    return Array.isArray(types) && types.includes(value);
+  },
+});
+
+function refuse(path: string, message: string): never {
+  throw new Refusal("invalid", { faults: [bodyFault([path], "invalid", message)] });
+}
+
+const sent = ({ body }: TeamUpCall): Readonly<Record<string, unknown>> => (isObject(body) ? body : {});
+
+/** What follows from the members that were written. */
+function settled(call: TeamUpCall, outcome: ReturnType<TeamUpHandler>): ReturnType<TeamUpHandler> {
+  const membership = isObject(outcome.body) ? outcome.body : {};
+  const { records } = call;
+  const hasPlan = records.list("membership_payment_plan").some((plan) => plan["membership"] === membership["id"]);
+  const isDraft = membership["type"] === "recurring_plan" && !hasPlan;
+  return {
+    body: records.change("membership", membership["id"], {
+      display_price:
+        isDraft || membership["type"] !== "recurring_plan" ? membership["price"] : membership["display_price"],
+      is_draft: isDraft,
+      for_sale: membership["for_sale"] === true && !isDraft,
+      incomplete_reasons: isDraft ? ["There is no payment plan."] : [],
+    }),
+  };
+}
+
+/** Puts records in the order of the ids that were sent; those left out follow. */
+const reorder =
+  (kind: string, position: string): TeamUpHandler =>
+  (call) => {
+    const ids = (sent(call)["ordering"] ?? []) as readonly number[];
+    const faults = ids.flatMap((id, index) =>
+      call.records.get(kind, id)
+        ? []
+        : [bodyFault(["ordering", index], "does_not_exist", `Invalid pk "${id}" - object does not exist.`)],
+    );
+    if (faults.length > 0) throw new Refusal("invalid", { faults });
+    const others = call.records.list(kind).filter((record) => !ids.includes(Number(record["id"])));
+    [...ids, ...others.map(({ id }) => id)].forEach((id, index) =>
+      call.records.change(kind, id, { [position]: index + 1 }),
+    );
+    return { body: { status: "OK", detail: null } };
+  };
 
 export const memberships: TeamUpHandlers = {
+  listMemberships: list,
+  getMembership: get,
+  createMembership: (call) => settled(call, create(call)),
+  updateMembership(call) {
+    const membership = call.records.need("membership", call.path["id"]);
+    const { type } = sent(call);
+    if (type !== undefined && type !== membership["type"]) refuse("type", "The type of a membership cannot change.");
+    return settled(call, update(call));
+  },
+  reorderMemberships: reorder("membership", "_position"),
   getMembershipAllotment: (call) =>
     call.records.getValue(call.operation.path, call.path["id"]) ? getValue(call) : { body: openAllotment },
   updateMembershipAllotment: putValue,
+  initiateMembershipPurchase(call) {
+    const { records, world, path, caller } = call;
+    const membership = records.need("membership", path["id"]);
+    const { customer, payment_plan: plan, return_to: returnTo } = sent(call);
+    if (!records.get("customer", customer))
+      refuse("customer", `Invalid pk "${String(customer)}" - object does not exist.`);
+    if (caller.mode === "customer" && customer !== caller.customer)
+      refuse("customer", "You can buy for yourself only.");
+    if (plan !== undefined && plan !== null) {
+      if (records.get("membership_payment_plan", plan)?.["membership"] !== membership["id"]) {
+        refuse("payment_plan", `Invalid pk "${JSON.stringify(plan)}" - object does not exist.`);
+      }
+    } else if (membership["type"] === "recurring_plan")
+      refuse("payment_plan", "A recurring plan is bought with one of its payment plans.");
+    if (membership["is_draft"] === true || membership["for_sale"] !== true) {
+      throw new Refusal("conflict", { message: "The membership is not for sale." });
+    }
+    const id = randomWord(world.random, 8, "0123456789abcdef");
+    const expires = new Date(world.clock.now() + minutesToPay * 60_000).toISOString().replace(/\.\d{3}Z$/, "Z");
+    world.store.put("purchases", id, {
+      id,
+      provider: records.provider,
+      membership: membership["id"],
+      customer,
+      payment_plan: plan ?? null,
+      return_to: returnTo,
+      expires_at: expires,
+    });
+    const origin = call.world.bundle.server.origin;
+    return {
+      body: { next_url: `${origin}/p/${records.provider}-northlight-studio/purchase/${id}`, expires_at: expires },
+    };
+  },
+  shareMembershipWithFamilies({ records, path }) {
+    records.change("membership", path["id"], { shareable: true });
+    return {};
+  },
+
+  listMembershipCategories: list,
+  createMembershipCategory: create,
+  updateMembershipCategory: update,
+  patchMembershipCategory: patch,
+  deleteMembershipCategory(call) {
+    const isUsed = call.records.list("membership").some((membership) => membership["category"] === call.path["id"]);
+    if (isUsed) throw new Refusal("conflict", { message: "There are memberships in this category." });
+    return remove(call);
+  },
+  reorderMembershipCategories: reorder("membership_category", "order"),
+
+  listMembershipPaymentPlans: list,
+  getMembershipPaymentPlan: get,
+  createMembershipPaymentPlan(call) {
+    const membership = call.records.get("membership", sent(call)["membership"]);
+    if (membership && membership["type"] !== "recurring_plan")
+      refuse("membership", "Only a recurring plan has payment plans.");
+    const { body } = create(call);
+    const plan = describePlan(call, isObject(body) ? body : {});
+    if (membership) {
+      settled(call, { body: call.records.change("membership", membership["id"], { display_price: plan["price"] }) });
+    }
+    return { body: plan };
+  },
+  updateMembershipPaymentPlan: (call) => described(call, update(call)),
+  patchMembershipPaymentPlan: (call) => described(call, patch(call)),
+
+  listMembershipRegistrationGrants: list,
+  createMembershipRegistrationGrant: create,
+  updateMembershipRegistrationGrant: update,
+  patchMembershipRegistrationGrant: patch,
+  listMembershipTerms: list,
+  updateMembershipTerms: update,
 };
+
+const described = (call: TeamUpCall, { body }: ReturnType<TeamUpHandler>): ReturnType<TeamUpHandler> => ({
+  body: describePlan(call, isObject(body) ? body : {}),
+});
+
+/** What a plan says of itself in words. */
+function describePlan({ records }: TeamUpCall, plan: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const length = Number(plan["billing_period_length"]);
+  const unit = String(plan["billing_period_unit"]);
+  const single = unit.replace(/s$/, "");
+  const committed = plan["committed_billing_periods"];
+  const periods = typeof committed === "number" ? `${committed * length} ${unit}` : undefined;
+  const renews = plan["commitment_expiration_scheme"] === "renew_contract";
+  const every = length === 1 ? `Every ${single}` : `Every ${length} ${unit}`;
+  const price = isObject(plan["price"]) ? String(plan["price"]["string"]) : "";
+  return records.change("membership_payment_plan", plan["id"], {
+    duration_description:
+      periods === undefined
+        ? `${every} until cancelled`
+        : renews
+          ? `${periods}, then ${String(committed)} more`
+          : periods,
+    price_with_period: `${price} per ${length === 1 ? single : `${length} ${unit}`}`,
+  });
+}

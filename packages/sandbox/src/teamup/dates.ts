@@ -1,0 +1,37 @@
+/** Days as the API writes them, `2026-04-15`, counted in UTC. */
+export const dayOf = (instant: string | number): string => new Date(instant).toISOString().slice(0, 10);
+
+const millisecondsOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const dayLength = 86_400_000;
+
+export const addDays = (day: string, count: number): string => dayOf(millisecondsOf(day) + count * dayLength);
+
+/** Days from the first to the last, both counted. */
+export const daysBetween = (first: string, last: string): number =>
+  Math.round((millisecondsOf(last) - millisecondsOf(first)) / dayLength) + 1;
+
+export interface Span {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** The day, the week from Monday, or the month that a day lies in; none for a whole lifetime. */
+export function periodAround(day: string, period: string): Span | undefined {
+  if (period === "day") return { start: day, end: day };
+  const date = new Date(millisecondsOf(day));
+  if (period === "week") {
+    const start = addDays(day, -((date.getUTCDay() + 6) % 7));
+    return { start, end: addDays(start, 6) };
+  }
+  if (period !== "month") return undefined;
+  const next = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+  return { start: `${day.slice(0, 7)}-01`, end: addDays(dayOf(next), -1) };
+}
+
+/** Moves a day by months, and back to the last day of a month that is too short. */
+export function addMonths(day: string, count: number): string {
+  const date = new Date(millisecondsOf(day));
+  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1);
+  const length = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count + 1, 0)).getUTCDate();
+  return addDays(dayOf(first), Math.min(date.getUTCDate(), length) - 1);
+}

@@ -1,0 +1,259 @@
+import { isObject } from "../../bundle.ts";
+import type { Fault } from "../../refusal.ts";
+import { bodyFault, Refusal } from "../../refusal.ts";
+import type { Stored } from "../../store.ts";
+import { today, usageOf } from "../bookings.ts";
+import { addDays, daysBetween } from "../dates.ts";
+import { get, getValue, list } from "../derive.ts";
+import type { TeamUpCall, TeamUpHandlers } from "../handler.ts";
+import { settle } from "../holds.ts";
+import { defineFilters } from "../list.ts";
+import { priceOf } from "../price.ts";
+
+const held = "customermembership";
+const hold = "customer_membership_hold";
+
+const typeNames: ReadonlyMap<unknown, string> = new Map([
+  ["pack", "pack"],
+  ["recurring_plan", "recurring"],
+  ["prepaid_plan", "prepaid"],
+]);
+
+defineFilters(held, {
+  membership_type: (record, value, records) => {
+    const type = typeNames.get(records.get("membership", record["membership"])?.["type"]);
+    return Array.isArray(value) && value.includes(type);
+  },
+  status: (record, value) => {
+    const status = record["status"] === "completed" ? "complete" : record["status"];
+    return Array.isArray(value) && (value.length === 0 || value.includes(status));
+  },
+  owned_or_shared_with_customer: (record, value) =>
+    record["customer"] === value || sharedWith(record).includes(Number(value)),
+});
+
+const sharedWith = (record: Stored): readonly number[] =>
+  (record["_shared_with"] as readonly number[] | undefined) ?? [];
+
+function sent({ body }: TeamUpCall): Readonly<Record<string, unknown>> {
+  return isObject(body) ? body : {};
+}
+
+function refuseWith(...faults: readonly (Fault | false)[]): void {
+  const real = faults.filter((fault) => fault !== false);
+  if (real.length > 0) throw new Refusal("invalid", { faults: real });
+}
+
+const conflict = (message: string): Refusal => new Refusal("conflict", { message });
+
+/** The customer memberships that a bulk operation names; each must be there. */
+function named(call: TeamUpCall): readonly Stored[] {
+  const ids = sent(call)["customermembership_ids"];
+  if (!Array.isArray(ids)) {
+    throw new Refusal("invalid", {
+      faults: [
+        bodyFault(["customermembership_ids"], "required", "Name the customer memberships to change by their ids."),
+      ],
+    });
+  }
+  const faults = ids.flatMap((id: unknown, index) =>
+    call.records.get(held, id)
+      ? []
+      : [
+          bodyFault(
+            ["customermembership_ids", index],
+            "does_not_exist",
+            `Invalid pk "${String(id)}" - object does not exist.`,
+          ),
+        ],
+  );
+  refuseWith(...faults);
+  return ids.map((id) => call.records.need(held, id));
+}
+
+const isOver = ({ status }: Stored): boolean => status === "completed" || status === "cancelled";
+
+export const customerMemberships: TeamUpHandlers = {
+  listCustomerMemberships: list,
+  getCustomerMembership: get,
+  cancelCustomerMembership(call) {
+    const { records, world, path } = call;
+    const record = records.need(held, path["id"]);
+    const forced = sent(call)["forced_expiration_date"];
+    if (isOver(record) || record["is_set_for_cancellation"] === true)
+      throw conflict("The membership is cancelled or over already.");
+    const isTooEarly = typeof forced === "string" && forced < String(record["start_date"]);
+    refuseWith(
+      isTooEarly && bodyFault(["forced_expiration_date"], "invalid", "The last day cannot be before the first."),
+    );
+    const renewal = record["renewal_date"];
+    const last =
+      forced ?? (typeof renewal === "string" ? addDays(renewal, -1) : (record["expiration_date"] ?? today(world)));
+    records.change(held, record["id"], {
+      expiration_date: last,
+      renewal_date: null,
+      next_billing_date: undefined,
+      is_set_for_cancellation: true,
+      cancellation_reason: "cancelled",
+    });
+    return { body: settle(records, records.need(held, record["id"]), today(world)) };
+  },
+  shareCustomerMembership(call) {
+    const { records, path } = call;
+    const record = records.need(held, path["id"]);
+    if (isOver(record)) throw conflict("The membership is over.");
+    if (records.get("membership", record["membership"])?.["shareable"] !== true)
+      throw conflict("The membership cannot be shared.");
+    const customers = relatives(call, record, true);
+    records.change(held, record["id"], { _shared_with: [...new Set([...sharedWith(record), ...customers])] });
+    return { body: { customers } };
+  },
+  unshareCustomerMembership(call) {
+    const { records, path } = call;
+    const record = records.need(held, path["id"]);
+    const customers = relatives(call, record, false);
+    records.change(held, record["id"], { _shared_with: sharedWith(record).filter((id) => !customers.includes(id)) });
+    return { body: { customers } };
+  },
+  getCustomerMembershipShareStatus({ records, path, caller }) {
+    const record = records.need(held, path["id"]);
+    const family = records.get("customer", record["customer"])?.["family"] ?? null;
+    const kin = records
+      .list("customer")
+      .find(({ id, family: other }) => other === family && family !== null && id !== record["customer"]);
+    const customer = caller.customer ?? sharedWith(record)[0] ?? kin?.["id"] ?? record["customer"];
+    const isKin = family !== null && records.get("customer", customer)?.["family"] === family;
+    return { body: { customer, family: isKin, shared: sharedWith(record).includes(Number(customer)) } };
+  },
+  getCustomerMembershipUsage({ records, path, query, world }) {
+    const record = records.need(held, path["id"]);
+    const day = typeof query["date"] === "string" ? query["date"] : today(world);
+    return { body: { usage_periods: usageOf(records, record, day) } };
+  },
+  bulkCreateCustomerMembershipHolds(call) {
+    const { records, world } = call;
+    const { hold_type: type, start_date: start, end_date: end, extend_expirations: extend } = sent(call);
+    const chosen = named(call);
+    const isFinite = type === "finite";
+    refuseWith(
+      isFinite && end === undefined && bodyFault(["end_date"], "required", "A finite hold needs a last day."),
+      !isFinite && end !== undefined && bodyFault(["end_date"], "invalid", "An open-ended hold has no last day."),
+      isFinite &&
+        String(end) < String(start) &&
+        bodyFault(["end_date"], "invalid", "The last day cannot be before the first."),
+    );
+    for (const record of chosen) {
+      if (isOver(record)) throw conflict(`Customer membership ${String(record["id"])} is over.`);
+      if (record["active_hold"] !== null)
+        throw conflict(`Customer membership ${String(record["id"])} has a hold already.`);
+      const id = records.nextId(hold);
+      const days = extend === true && isFinite ? daysBetween(String(start), String(end)) : null;
+      records.put(hold, {
+        id,
+        object: hold,
+        customer_membership: record["id"],
+        active: true,
+        start_date: start,
+        end_date: end ?? null,
+        days_to_add: days,
+        prorate_usage: sent(call)["disable_prorates"] !== true,
+      });
+      const expiration = record["expiration_date"];
+      const later =
+        days !== null && typeof expiration === "string" ? { expiration_date: addDays(expiration, days) } : {};
+      settle(records, records.change(held, record["id"], { active_hold: id, ...later }), today(world));
+    }
+    return { body: sent(call) };
+  },
+  bulkEditCustomerMembershipHolds(call) {
+    const { records, world } = call;
+    const change = sent(call);
+    for (const record of named(call)) {
+      const current = record["active_hold"] === null ? undefined : records.get(hold, record["active_hold"]);
+      if (!current) throw conflict(`Customer membership ${String(record["id"])} has no hold.`);
+      const edited = editedHold(current, change, today(world));
+      refuseWith(
+        typeof edited.end_date === "string" &&
+          edited.end_date < String(edited.start_date) &&
+          change["end_immediately"] !== true &&
+          bodyFault(["end_date"], "invalid", "The last day cannot be before the first."),
+      );
+      records.change(hold, current["id"], edited);
+      settle(records, record, today(world));
+    }
+    return { body: change };
+  },
+  bulkExtendCustomerMembershipExpirationDates(call) {
+    const { records } = call;
+    const days = Number(sent(call)["days"]);
+    for (const record of named(call)) {
+      if (isOver(record)) throw conflict(`Customer membership ${String(record["id"])} is over.`);
+      const expiration = record["expiration_date"];
+      if (typeof expiration === "string")
+        records.change(held, record["id"], { expiration_date: addDays(expiration, days) });
+    }
+    return { body: sent(call) };
+  },
+  bulkEditCustomerMembershipPrices(call) {
+    const { records } = call;
+    const { membership, customer, start_date: start, billed_price: price } = sent(call);
+    const record = records
+      .list(held)
+      .find(
+        (other) =>
+          other["membership"] === membership && other["customer"] === customer && other["start_date"] === start,
+      );
+    if (!record) {
+      const message = "No customer membership has this membership, customer and first day.";
+      throw new Refusal("invalid", { faults: [bodyFault(["non_field_errors"], "does_not_exist", message)] });
+    }
+    if (isOver(record)) throw conflict("The membership is over.");
+    return { body: records.change(held, record["id"], { billed_price: priceOf(records, String(price)) }) };
+  },
+  listCustomerMembershipHolds: list,
+  getCustomerMembershipHold: get,
+  getCustomerMembershipHoldPaymentResolution: (call) =>
+    call.records.getValue(call.operation.path, call.path["id"])
+      ? getValue(call)
+      : {
+          body: {
+            prorate_strategy: "none",
+            reactivation_billing_period: null,
+            resolution: null,
+            start_billing_period: null,
+          },
+        },
+};
+
+/** The relatives that a body names. To share with, they must be of the holder's family. */
+function relatives(call: TeamUpCall, record: Stored, mustBeFamily: boolean): readonly number[] {
+  const customers = (sent(call)["customers"] ?? []) as readonly number[];
+  const family = call.records.get("customer", record["customer"])?.["family"] ?? null;
+  refuseWith(
+    ...customers.map((id, index) => {
+      const customer = call.records.get("customer", id);
+      if (!customer)
+        return bodyFault(["customers", index], "does_not_exist", `Invalid pk "${id}" - object does not exist.`);
+      const isKin = family !== null && customer["family"] === family && id !== record["customer"];
+      return (
+        mustBeFamily &&
+        !isKin &&
+        bodyFault(["customers", index], "invalid", "This customer is not of the holder's family.")
+      );
+    }),
+  );
+  return customers;
+}
+
+function editedHold(
+  current: Stored,
+  change: Readonly<Record<string, unknown>>,
+  day: string,
+): { start_date: unknown; end_date: unknown; active?: boolean } {
+  const start = change["start_date"] ?? current["start_date"];
+  if (change["end_immediately"] === true) return { start_date: start, end_date: addDays(day, -1) };
+  if (change["make_open_ended"] === true) return { start_date: start, end_date: null };
+  const end = change["end_date"] ?? current["end_date"];
+  const days = Number(change["days_to_add"] ?? 0);
+  return { start_date: start, end_date: typeof end === "string" ? addDays(end, days) : end };
+}

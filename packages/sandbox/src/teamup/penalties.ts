@@ -1,0 +1,111 @@
+import { isObject } from "../bundle.ts";
+import type { Stored } from "../store.ts";
+import { addDays, dayOf } from "./dates.ts";
+import type { Records, TeamUpWorld } from "./records.ts";
+
+const infraction = "_infraction";
+const penalty = "_penalty";
+
+export type InfractionKind = "late_cancel" | "no_show";
+
+const rulesFor: Readonly<Record<InfractionKind, readonly string[]>> = {
+  late_cancel: ["late_cancel_rule", "late_cancel_or_no_show_rule"],
+  no_show: ["no_show_rule", "late_cancel_or_no_show_rule"],
+};
+const kindsOf: Readonly<Record<string, readonly InfractionKind[]>> = {
+  late_cancel_rule: ["late_cancel"],
+  no_show_rule: ["no_show"],
+  late_cancel_or_no_show_rule: ["late_cancel", "no_show"],
+};
+
+/** Records an infraction with each active system that watches the membership, and a penalty where a rule is full. */
+export function recordInfraction(
+  world: TeamUpWorld,
+  records: Records,
+  kind: InfractionKind,
+  what: { readonly customer: unknown; readonly membership: unknown; readonly booking: unknown },
+): void {
+  for (const system of records.list("membership_penalty_system")) {
+    const memberships = system["memberships"];
+    const isWatched = Array.isArray(memberships) && memberships.includes(what.membership);
+    const rules = rulesFor[kind].filter((name) => isObject(system[name]));
+    if (system["status"] !== "active" || !isWatched || rules.length === 0) continue;
+    const record = records.put(infraction, {
+      id: records.nextId(infraction),
+      object: "infraction",
+      system: system["id"],
+      kind,
+      ...what,
+      occurred_at: world.clock.iso(),
+      status: "recorded",
+    });
+    for (const name of rules) penalize(world, records, system, name, record);
+  }
+}
+
+/** As many infractions as the rule allows within its days lead to a penalty, at the price of that day. */
+function penalize(world: TeamUpWorld, records: Records, system: Stored, name: string, latest: Stored): void {
+  const rule = system[name];
+  if (!isObject(rule)) return;
+  const since = world.clock.now() - Number(rule["days"]) * 86_400_000;
+  const counted = records
+    .list(infraction)
+    .filter(
+      (record) =>
+        record["system"] === system["id"] &&
+        record["customer"] === latest["customer"] &&
+        record["status"] !== "voided" &&
+        (kindsOf[name] ?? []).some((kind) => kind === record["kind"]) &&
+        Date.parse(String(record["occurred_at"])) >= since,
+    );
+  if (counted.length < Number(rule["max_infractions"])) return;
+  records.put(penalty, {
+    id: records.nextId(penalty),
+    object: "penalty",
+    system: system["id"],
+    rule: name,
+    customer: latest["customer"],
+    infraction: latest["id"],
+    price: rule["price"],
+    status: "pending",
+    issued_at: world.clock.iso(),
+    charge_on: addDays(dayOf(world.clock.now()), Number(system["deferred_charge_days"] ?? 1)),
+    charged_at: null,
+  });
+}
+
+/** Charges what has fallen due. */
+export function chargeDue(world: TeamUpWorld, records: Records): void {
+  const today = dayOf(world.clock.now());
+  for (const record of records.list(penalty)) {
+    if (record["status"] !== "pending" || String(record["charge_on"]) > today) continue;
+    records.change(penalty, record["id"], { status: "charged", charged_at: world.clock.iso() });
+  }
+}
+
+/** Drops what a system has recorded and not charged yet; the next infraction counts from nothing. */
+export function voidPending(world: TeamUpWorld, records: Records, system: unknown): void {
+  chargeDue(world, records);
+  for (const record of records.list(penalty)) {
+    if (record["system"] === system && record["status"] === "pending") {
+      records.change(penalty, record["id"], { status: "voided" });
+    }
+  }
+  const charged = new Set(
+    records
+      .list(penalty)
+      .filter((record) => record["status"] === "charged")
+      .map((record) => record["infraction"]),
+  );
+  for (const record of records.list(infraction)) {
+    if (record["system"] === system && record["status"] === "recorded" && !charged.has(record["id"])) {
+      records.change(infraction, record["id"], { status: "voided" });
+    }
+  }
+}
+
+/** Everything that was recorded, charged and voided. */
+export function ledger(world: TeamUpWorld, records: Records): Record<string, unknown> {
+  chargeDue(world, records);
+  return { infractions: records.list(infraction), penalties: records.list(penalty) };
+}

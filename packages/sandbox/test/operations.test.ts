@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import type { Opened } from "./support/open.ts";
+import { openCommerceLayer, openTeamUp } from "./support/open.ts";
+import type { Described } from "./support/operations.ts";
+import { operationsOf } from "./support/operations.ts";
+
+const open = { teamup: async () => openTeamUp(), commercelayer: () => openCommerceLayer() };
+
+/** Examples that the seed refuses for a reason; other tests bring about the state in which they succeed. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ["createPasswordLogin verified", "The key comes from a verification that was just made."],
+  ["startTwoFactorVerification login", "The pending login comes from a log-in that was just made."],
+  ["verifyTwoFactor code", "The code comes from a verification that was just started."],
+  [
+    "shareCustomerMembership child",
+    "The membership of the path's example is not shareable, and its holder has no family.",
+  ],
+  ["updateMembership pack", "The membership of the path's example is a recurring plan, and its type cannot change."],
+  ["deleteMembershipCategory ", "The category of the path's example has memberships."],
+  ["deleteIdentityProvider ", "The provider of the path's example is verified and in use."],
+  ["deleteMembershipProfile ", "The profile of the path's example has application memberships."],
+]);
+
+describe.each(["teamup", "commercelayer"] as const)("%s", (provider) => {
+  const operations = operationsOf(provider);
+  const reads = operations.filter(({ method }) => method === "GET");
+  const writes = operations
+    .filter(({ method }) => method !== "GET")
+    .flatMap((operation) =>
+      (operation.bodies.length > 0 ? operation.bodies : [["", undefined] as const]).map(([name, body]) => ({
+        operation,
+        name,
+        body,
+      })),
+    );
+
+  test.each(reads.map((operation) => [operation.id, operation] as const))("%s answers", async (_id, operation) => {
+    expect((await call(await open[provider](), operation)).status).toBe(200);
+  });
+
+  const named = writes.map((write) => [`${write.operation.id} ${write.name}`, write] as const);
+  test.each(named.filter(([name]) => !elsewhere.has(name)))("%s is done", async (_name, { operation, body }) => {
+    const { status, text } = await call(await open[provider](), at(operation, body), body);
+    expect([status, status < 300 ? "" : text]).toEqual([operation.statuses[0], ""]);
+  });
+
+  test.each(operations.filter(({ isSecured }) => isSecured).map((operation) => [operation.id, operation] as const))(
+    "%s asks who calls",
+    async (_id, operation) => {
+      const sandbox = await open[provider]();
+      const { status } = await sandbox.ask(operation.method, operation.path, { token: null });
+      expect(status).toBe(401);
+    },
+  );
+});
+
+/** A JSON:API document says itself which resource it is for. */
+function at(operation: Described, body: unknown): Described {
+  const id = (body as { data?: { id?: string } } | undefined)?.data?.id;
+  return id === undefined
+    ? operation
+    : { ...operation, path: operation.path.replace(/\/[A-Za-z]{10}(?=$|\/)/, `/${id}`) };
+}
+
+async function call(
+  sandbox: Opened,
+  operation: Described,
+  body?: unknown,
+): Promise<Awaited<ReturnType<Opened["ask"]>>> {
+  return sandbox.ask(operation.method, operation.path, {
+    headers: operation.headers,
+    ...(body === undefined ? {} : { json: body }),
+  });
+}
