@@ -43,7 +43,16 @@ const verbs = {
 };
 
 function testRun() {
-  return ["turbo", "run", "test", "--output-logs=new-only", "--log-prefix=none", "--log-order=grouped"];
+  // Each package's tests use several processes of their own.
+  return [
+    "turbo",
+    "run",
+    "test",
+    "--concurrency=2",
+    "--output-logs=new-only",
+    "--log-prefix=none",
+    "--log-order=grouped",
+  ];
 }
 
 const say = (line) => process.stderr.write(`${line}\n`);
