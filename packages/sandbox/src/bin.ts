@@ -9,6 +9,7 @@ Usage: memberships-sandbox [options]
   --hostname <name>    The address to listen on. Default: 127.0.0.1.
   --seed <number>      Decides ids and tokens. Default: 1.
   --clock <instant>    Stops time at an ISO 8601 instant. Default: the system's time.
+  --state <file>       Keeps the state in this file from one run to the next.
   --help               Shows this text.
 
 Example: memberships-sandbox --port 4010
@@ -19,6 +20,7 @@ const options = {
   hostname: { type: "string" },
   seed: { type: "string" },
   clock: { type: "string" },
+  state: { type: "string" },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -60,12 +62,14 @@ try {
     ...(values.hostname === undefined ? {} : { hostname: values.hostname }),
     ...(values.seed === undefined ? {} : { seed: number("seed", values.seed, 4294967295) }),
     ...(values.clock === undefined ? {} : { clock: values.clock }),
+    ...(values.state === undefined ? {} : { stateFile: values.state }),
   });
   process.stdout.write(`${server.url}\n`);
   process.stderr.write(
     `TeamUp          ${server.url}/teamup/api/v2            token: sandbox\n` +
       `Commerce Layer  ${server.url}/commercelayer/api         client id and secret: sandbox\n` +
       `Its tokens      ${server.url}/commercelayer/oauth/token\n` +
+      `Control         ${server.url}/_sandbox/\n` +
       "Ctrl+C stops it.\n",
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -1,5 +1,6 @@
 import type { Bundle, Operation } from "./bundle.ts";
 import type { Clock } from "./clock.ts";
+import type { Control } from "./control.ts";
 import type { Random } from "./random.ts";
 import type { Fault, Refusal } from "./refusal.ts";
 import type { ShapeOf } from "./schema.ts";
@@ -51,6 +52,11 @@ export interface Provider<Caller> {
   errorType: (request: Request, url: URL) => string;
   /** Headers of every answer. */
   headers: (operation: Operation | undefined, request: Request) => Readonly<Record<string, string>>;
+  /** Counts a request, and tells whether it is one too many for the provider's rate limits. */
+  count: (operation: Operation, request: Request) => boolean;
+  /** What tests can cause, and who they can be. */
+  readonly controls: readonly Control[];
+  readonly access: Readonly<Record<string, unknown>>;
   /** Puts the world of the examples into an empty store. */
   seed: () => void;
 }

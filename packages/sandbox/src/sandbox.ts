@@ -3,9 +3,11 @@ import { isObject, readBundle, success } from "./bundle.ts";
 import type { Clock, Instant } from "./clock.ts";
 import { createClock } from "./clock.ts";
 import { createCommerceLayerProvider } from "./commercelayer/provider.ts";
+import { commonControls, runControl } from "./control.ts";
 import { decodeBody } from "./decode-body.ts";
 import { decodeHeaders, decodePath, decodeQuery } from "./decode-parameters.ts";
 import type { Provider, World } from "./provider.ts";
+import { preferredAnswer } from "./prefer.ts";
 import { createRandom } from "./random.ts";
 import { Refusal } from "./refusal.ts";
 import { createRoutes } from "./routes.ts";
@@ -13,6 +15,7 @@ import { createShapes } from "./schema.ts";
 import type { State } from "./store.ts";
 import { createStore } from "./store.ts";
 import { createTeamUpProvider } from "./teamup/provider.ts";
+import { createTrouble } from "./trouble.ts";
 import { createValidator } from "./validate.ts";
 import { toXml } from "./xml.ts";
 
@@ -74,6 +77,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   else provider.seed();
   const start = store.snapshot();
 
+  const trouble = createTrouble(options.seed ?? 1);
+  const controls = [...commonControls({ store, clock, trouble, start }), ...provider.controls];
   const mount = `/${options.provider}`;
   const routes = createRoutes(
     bundle.operations,
@@ -96,7 +101,16 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     rawPath: Readonly<Record<string, string>>,
   ): Promise<Response> {
     const url = new URL(request.url);
+    await trouble.wait();
+    if (provider.count(operation, request) && trouble.settings().limits) throw new Refusal("throttled");
+    const fault = trouble.fault();
+    if (fault?.isAfter === false) throw fault.refusal;
     const type = provider.negotiate(operation, request, url);
+    const preferred = preferredAnswer(operation, request, type);
+    if (preferred) {
+      const headers = { ...provider.headers(operation, request), "preference-applied": "code" };
+      return respond(preferred.status, preferred.body, preferred.type, headers);
+    }
     const caller = provider.authenticate(operation, request);
     const path = decodePath(operation, rawPath, world.shapeOf, world.faultsOf);
     if (path.faults.length > 0) throw new Refusal("not_found");
@@ -111,6 +125,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     const outcome = store.transaction(() =>
       provider.perform({ operation, caller, path: path.values, query: query.values, body, base, url }),
     );
+    if (fault) throw fault.refusal;
     const status = outcome.status ?? success(operation).status;
     return respond(status, outcome.body, type, provider.headers(operation, request));
   }
@@ -132,6 +147,20 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     }
   }
 
+  /** The control API speaks JSON, and refuses as the provider does. */
+  async function control(request: Request, path: string): Promise<Response> {
+    try {
+      const text = await request.text();
+      const body = text === "" ? undefined : parseJson(text);
+      const about = { provider: options.provider, ...provider.access };
+      const outcome = store.transaction(() => runControl(controls, about, { method: request.method, path, body }));
+      return respond(outcome.status ?? 200, outcome.body, "application/json", {});
+    } catch (cause) {
+      if (cause instanceof Refusal) return refused(cause, undefined, request);
+      throw cause;
+    }
+  }
+
   function refused(refusal: Refusal, operation: Operation | undefined, request: Request): Response {
     const { body, type } = provider.refuse(refusal, operation, request);
     const headers = { ...provider.headers(operation, request), ...refusal.headers };
@@ -146,7 +175,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   }
 
   return {
-    fetch: async (input, init) => routes.fetch(input instanceof Request && !init ? input : new Request(input, init)),
+    async fetch(input, init) {
+      const request = input instanceof Request && !init ? input : new Request(input, init);
+      const path = controlPath(new URL(request.url).pathname, mount);
+      return path === undefined ? routes.fetch(request) : control(request, path);
+    },
     snapshot: () => store.snapshot(),
     restore: (state) => store.restore(state),
     reset: () => store.restore(start),
@@ -156,6 +189,22 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 
 function withoutMount(pathname: string, mount: string): string {
   return pathname.startsWith(`${mount}/`) ? pathname.slice(mount.length) : pathname;
+}
+
+/** The control API is at `/_sandbox`, with the provider's name before or after it where two share a server. */
+function controlPath(pathname: string, mount: string): string | undefined {
+  const path = withoutMount(pathname, mount);
+  if (path !== "/_sandbox" && !path.startsWith("/_sandbox/")) return undefined;
+  const rest = path.slice("/_sandbox".length);
+  return rest === mount || rest.startsWith(`${mount}/`) ? rest.slice(mount.length) : rest;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Refusal("malformed", { message: (cause as Error).message });
+  }
 }
 
 function checkOptions(options: SandboxOptions): void {

@@ -4,6 +4,7 @@ import { serve as listen } from "@hono/node-server";
 import type { Instant } from "./clock.ts";
 import type { ProviderName, Sandbox } from "./sandbox.ts";
 import { createSandbox } from "./sandbox.ts";
+import { readStateFile, writeStateFile } from "./state-file.ts";
 
 export interface ServeOptions {
   /** 0 takes a free port. */
@@ -14,6 +15,8 @@ export interface ServeOptions {
   readonly bundles?: Readonly<Partial<Record<ProviderName, object>>>;
   readonly seed?: number;
   readonly clock?: Instant;
+  /** A file that keeps the states of both providers from one run to the next. */
+  readonly stateFile?: string;
 }
 
 export interface RunningServer {
@@ -24,21 +27,44 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+/** What is where, also for whoever comes to a wrong place. */
+const directory = {
+  teamup: { api: "/teamup/api/v2", control: "/_sandbox/teamup/" },
+  commercelayer: {
+    api: "/commercelayer/api",
+    token: "/commercelayer/oauth/token",
+    control: "/_sandbox/commercelayer/",
+  },
+};
+
 /** Starts both providers on one port. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { port, hostname = "127.0.0.1", bundles, ...rest } = options;
-  const start = async (provider: ProviderName): Promise<Sandbox> =>
-    createSandbox({ provider, bundle: bundles?.[provider] ?? (await builtBundle(provider)), ...rest });
+  const { port, hostname = "127.0.0.1", bundles, stateFile, ...rest } = options;
+  const kept = stateFile === undefined ? undefined : readStateFile(stateFile);
+  const start = async (provider: ProviderName): Promise<Sandbox> => {
+    const bundle = bundles?.[provider] ?? (await builtBundle(provider));
+    return createSandbox({ provider, bundle, ...rest, ...(kept ? { state: kept[provider] } : {}) });
+  };
   const [teamup, commercelayer] = await Promise.all([start("teamup"), start("commercelayer")]);
   const sandboxes = { teamup, commercelayer };
 
-  const fetch = (request: Request): Promise<Response> | Response => {
-    const [, first = ""] = new URL(request.url).pathname.split("/");
-    if (first === "teamup" || first === "commercelayer") return sandboxes[first].fetch(request);
-    return Response.json(
-      { message: "Nothing is mounted here. TeamUp is at /teamup/api/v2, Commerce Layer at /commercelayer/api." },
-      { status: 404 },
-    );
+  const save = (): void => {
+    if (stateFile !== undefined) {
+      writeStateFile(stateFile, { teamup: teamup.snapshot(), commercelayer: commercelayer.snapshot() });
+    }
+  };
+  save();
+
+  const fetch = async (request: Request): Promise<Response> => {
+    const [, first = "", second = ""] = new URL(request.url).pathname.split("/");
+    const named = first === "_sandbox" ? second : first;
+    if (named === "teamup" || named === "commercelayer") {
+      const response = await sandboxes[named].fetch(request);
+      // Before the answer leaves, so that nothing that was answered is lost.
+      if (request.method !== "GET" && request.method !== "HEAD") save();
+      return response;
+    }
+    return Response.json(directory, { status: first === "_sandbox" && second === "" ? 200 : 404 });
   };
 
   const server = listen({ fetch, port, hostname, overrideGlobalObjects: false });

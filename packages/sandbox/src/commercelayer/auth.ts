@@ -43,6 +43,16 @@ export function seedAccess(world: CommerceLayerWorld): void {
   }
 }
 
+/** Client credentials for a user who has none yet, made of their id. */
+export function addCredentials(
+  world: CommerceLayerWorld,
+  user: Resource,
+): { client_id: string; client_secret: string } {
+  const credentials = { client_id: user.id, client_secret: "sandbox" };
+  world.store.put(clients, user.id, { ...credentials, user: user.id });
+  return credentials;
+}
+
 export const userByEmail = (world: CommerceLayerWorld, email: unknown): Resource | undefined =>
   world.list("users").find(({ attributes }) => attributes["email"] === email);
 

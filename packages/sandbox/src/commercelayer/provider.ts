@@ -7,6 +7,7 @@ import { createRateLimits } from "../rate-limits.ts";
 import { Refusal } from "../refusal.ts";
 import type { CommerceLayerCaller } from "./auth.ts";
 import { authenticateCommerceLayer } from "./auth.ts";
+import { commerceLayerAccess, commerceLayerControls } from "./controls.ts";
 import { derive, resourceAt } from "./derive.ts";
 import { documentOf } from "./document.ts";
 import { commerceLayerErrors, invalidRequest, tokenErrors } from "./errors.ts";
@@ -50,8 +51,6 @@ export function createCommerceLayerProvider(base: World): Provider<CommerceLayer
 
   return {
     negotiate(operation, request) {
-      const { group, endpoint, windows } = windowsOf(operation);
-      limits.take(group, endpoint, windows);
       const offered = Object.keys(success(operation).response.content ?? { [jsonApi]: {} });
       if (!offered.includes(jsonApi)) return offered[0] ?? jsonApi;
       const header = request.headers.get("accept") ?? "";
@@ -81,6 +80,12 @@ export function createCommerceLayerProvider(base: World): Provider<CommerceLayer
         "x-ratelimit-remaining": String(remaining),
       };
     },
+    count(operation) {
+      const { group, endpoint, windows } = windowsOf(operation);
+      return limits.take(group, endpoint, windows);
+    },
+    controls: commerceLayerControls(world),
+    access: commerceLayerAccess,
     seed: () => seedCommerceLayer(world),
   };
 }

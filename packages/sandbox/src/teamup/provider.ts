@@ -2,9 +2,11 @@ import type { Operation, Schema } from "../bundle.ts";
 import { isObject, successSchema } from "../bundle.ts";
 import { mediaTypeOf, preferred } from "../negotiate.ts";
 import type { Call, Outcome, Provider, World } from "../provider.ts";
+import { createRateLimits } from "../rate-limits.ts";
 import { Refusal } from "../refusal.ts";
 import type { TeamUpCaller } from "./auth.ts";
 import { authenticateTeamUp, authorizeTeamUp } from "./auth.ts";
+import { teamUpAccess, teamUpControls } from "./controls.ts";
 import { derive } from "./derive.ts";
 import { teamUpError } from "./errors.ts";
 import { passTime } from "./holds.ts";
@@ -19,6 +21,7 @@ const xml = "application/xml";
 
 export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
   const world = createTeamUpWorld(base);
+  const limits = createRateLimits(world.clock);
 
   /** The records that the path names must be there, and the caller's to see. */
   function checkPath(operation: Operation, caller: TeamUpCaller, path: Readonly<Record<string, unknown>>): void {
@@ -76,6 +79,15 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
       return mediaTypeOf(preferred(request.headers.get("accept"), [json, xml]) ?? json);
     },
     headers: () => ({}),
+    count(_operation, request) {
+      const { requests = 250, seconds = 60 } = (world.bundle.info["x-rate-limit"] ?? {}) as Partial<
+        Record<string, number>
+      >;
+      const caller = request.headers.get("authorization") ?? "anonymous";
+      return limits.take(caller, "", [{ limit: requests, seconds, scope: "all" }]);
+    },
+    controls: teamUpControls(world),
+    access: teamUpAccess,
     seed: () => seedTeamUp(world),
   };
 }

@@ -1,0 +1,88 @@
+import type { Control } from "../control.ts";
+import { Refusal } from "../refusal.ts";
+import { addCredentials, newUser, revokeToken, seededCredentials, userByEmail } from "./auth.ts";
+import { changePlan } from "./operations/organizations.ts";
+import type { CommerceLayerWorld } from "./records.ts";
+import { attributeFault, refuseWith } from "./write.ts";
+
+/** What people and background jobs do, and no described operation causes. */
+export function commerceLayerControls(world: CommerceLayerWorld): readonly Control[] {
+  return [
+    {
+      method: "POST",
+      path: "/users",
+      says: "Somebody signs up. The answer has client credentials that act as them.",
+      body: { email: "Their address." },
+      run({ body }) {
+        const email = body["email"];
+        if (typeof email !== "string" || !email.includes("@")) {
+          throw new Refusal("invalid", { status: 422, faults: [attributeFault("email", "invalid", "is invalid")] });
+        }
+        const user = userByEmail(world, email) ?? newUser(world, email);
+        return { status: 201, body: { user: user.id, ...addCredentials(world, user) } };
+      },
+    },
+    {
+      method: "POST",
+      path: "/memberships/{id}/accept",
+      says: "The invited person accepts, with an account that is made where there is none.",
+      run({ path }) {
+        const membership = world.need("memberships", path["id"] ?? "");
+        const isPending = membership.attributes["status"] === "pending";
+        refuseWith([!isPending && attributeFault("status", "invalid", "isn't pending")]);
+        const email = String(membership.attributes["user_email"]);
+        const user = userByEmail(world, email) ?? newUser(world, email);
+        const { first_name: first, last_name: last } = user.attributes;
+        const person = {
+          user_first_name: first,
+          user_last_name: last,
+          status: "active",
+          updated_at: world.clock.iso(),
+        };
+        world.put({ ...membership, attributes: { ...membership.attributes, ...person } });
+        return { body: { user: user.id, ...addCredentials(world, user) } };
+      },
+    },
+    {
+      method: "POST",
+      path: "/organizations/{id}/plan",
+      says: "The organization changes to another plan.",
+      body: { plan_type: "`enterprise` opens custom roles, permissions and identity providers." },
+      run({ path, body }) {
+        const organization = world.need("organizations", path["id"] ?? "");
+        const plan = body["plan_type"];
+        return { body: changePlan(world, organization, typeof plan === "string" ? plan : "enterprise") };
+      },
+    },
+    {
+      method: "POST",
+      path: "/identity_providers/{id}/verify",
+      says: "The verification job has looked at the domains.",
+      body: { status: "`verified`, or `error`." },
+      run({ path, body }) {
+        const provider = world.need("identity_providers", path["id"] ?? "");
+        const status = body["status"] === "error" ? "error" : "verified";
+        return {
+          body: world.put({
+            ...provider,
+            attributes: { ...provider.attributes, status, updated_at: world.clock.iso() },
+          }),
+        };
+      },
+    },
+    {
+      method: "POST",
+      path: "/tokens/revoke",
+      says: "Ends an access token before its time.",
+      body: { token: "The token." },
+      run({ body }) {
+        revokeToken(world, String(body["token"]));
+        return { status: 204 };
+      },
+    },
+  ];
+}
+
+export const commerceLayerAccess: Readonly<Record<string, unknown>> = {
+  credentials: seededCredentials.map(({ clientId, says }) => ({ client_id: clientId, client_secret: "sandbox", says })),
+};

@@ -1,0 +1,145 @@
+import { isObject } from "./bundle.ts";
+import type { KeptClock } from "./clock.ts";
+import type { Outcome } from "./provider.ts";
+import { bodyFault, Refusal } from "./refusal.ts";
+import type { State, Store } from "./store.ts";
+import type { Trouble } from "./trouble.ts";
+
+export interface ControlCall {
+  readonly path: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** One thing that no operation of the provider can cause, and a test wants to happen. */
+export interface Control {
+  readonly method: "GET" | "POST" | "PUT";
+  /** Below `/_sandbox`, with parameters in braces. */
+  readonly path: string;
+  readonly says: string;
+  /** The members of the body, each with what it means. */
+  readonly body?: Readonly<Record<string, string>>;
+  readonly run: (call: ControlCall) => Outcome;
+}
+
+interface Controlled {
+  readonly store: Store;
+  readonly clock: KeptClock;
+  readonly trouble: Trouble;
+  readonly start: State;
+}
+
+/** What can be done to any sandbox. */
+export function commonControls({ store, clock, trouble, start }: Controlled): readonly Control[] {
+  return [
+    {
+      method: "GET",
+      path: "/state",
+      says: "Everything the sandbox remembers.",
+      run: () => ({ body: store.snapshot() }),
+    },
+    {
+      method: "PUT",
+      path: "/state",
+      says: "Replaces everything by a former answer of GET /state.",
+      run({ body }) {
+        if (body["provider"] !== start.provider || !isObject(body["records"])) {
+          throw new Refusal("invalid", {
+            faults: [bodyFault(["provider"], "invalid", "This is no state of this provider.")],
+          });
+        }
+        store.restore(body as unknown as State);
+        return { status: 204 };
+      },
+    },
+    {
+      method: "POST",
+      path: "/reset",
+      says: "Goes back to the state that the sandbox started with.",
+      run() {
+        store.restore(start);
+        return { status: 204 };
+      },
+    },
+    { method: "GET", path: "/clock", says: "The sandbox's present.", run: () => ({ body: { now: clock.iso() } }) },
+    {
+      method: "POST",
+      path: "/clock",
+      says: "Moves time.",
+      body: {
+        set: "An ISO 8601 instant at which time stands still from now on.",
+        advance: "An object of days, hours, minutes, seconds, milliseconds to go on by.",
+      },
+      run({ body }) {
+        if (typeof body["set"] === "string") attempt("set", () => clock.set(String(body["set"])));
+        const span = body["advance"];
+        if (isObject(span)) attempt("advance", () => clock.advance(span));
+        return { body: { now: clock.iso() } };
+      },
+    },
+    {
+      method: "GET",
+      path: "/trouble",
+      says: "The trouble that is being made.",
+      run: () => ({ body: trouble.settings() }),
+    },
+    {
+      method: "PUT",
+      path: "/trouble",
+      says: "Makes trouble from now on; what is left out stops.",
+      body: {
+        latency: "Milliseconds to wait before each answer, or two numbers to draw from.",
+        faultRate: "The share of requests, from 0 to 1, that fail. Which ones the seed decides.",
+        faultStatus: "The status that they fail with, 500 unless another one is given.",
+        faultAfter: "Whether they fail only after they have taken effect.",
+        limits: "Whether the provider's rate limits are enforced. They always count.",
+      },
+      run({ body }) {
+        attempt("faultRate", () => trouble.set(body));
+        return { body: trouble.settings() };
+      },
+    },
+  ];
+}
+
+function attempt(name: string, action: () => void): void {
+  try {
+    action();
+  } catch (cause) {
+    throw new Refusal("invalid", { faults: [bodyFault([name], "invalid", (cause as Error).message)] });
+  }
+}
+
+/** Finds the control for a request and runs it; the root answers what there is. */
+export function runControl(
+  controls: readonly Control[],
+  about: Readonly<Record<string, unknown>>,
+  request: { readonly method: string; readonly path: string; readonly body: unknown },
+): Outcome {
+  if (request.path === "/" || request.path === "") return { body: { ...about, controls: controls.map(describe) } };
+  const fitting = controls.flatMap((control) => {
+    const path = match(control.path, request.path);
+    return path ? [{ control, path }] : [];
+  });
+  if (fitting.length === 0) throw new Refusal("not_found");
+  const chosen = fitting.find(({ control }) => control.method === request.method);
+  if (!chosen) {
+    const allow = fitting.map(({ control }) => control.method).join(", ");
+    throw new Refusal("method_not_allowed", { message: request.method, headers: { allow } });
+  }
+  return chosen.control.run({ path: chosen.path, body: isObject(request.body) ? request.body : {} });
+}
+
+const describe = ({ method, path, says, body }: Control): Record<string, unknown> => ({
+  method,
+  path: `/_sandbox${path}`,
+  says,
+  ...(body ? { body } : {}),
+});
+
+function match(template: string, path: string): Record<string, string> | undefined {
+  const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const found = new RegExp(`^${template.replaceAll(/\{\w+\}/g, "([^/]+)")}$`).exec(path);
+  return found
+    ? Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? "")]))
+    : undefined;
+}

@@ -1,0 +1,48 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { isObject } from "./bundle.ts";
+import type { ProviderName } from "./sandbox.ts";
+import type { State } from "./store.ts";
+
+type States = Readonly<Record<ProviderName, State>>;
+
+/** Reads the states of a former run; there are none where the file does not exist yet. */
+export function readStateFile(path: string): States | undefined {
+  if (!existsSync(path)) return undefined;
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, "utf8"));
+  } catch (cause) {
+    throw new Error(
+      `${path} is no state of the sandbox: ${(cause as Error).message}. Name another file, or remove it.`,
+    );
+  }
+  if (!isObject(content) || !isObject(content["teamup"]) || !isObject(content["commercelayer"])) {
+    throw new Error(`${path} is no state of the sandbox. Name another file, or remove it.`);
+  }
+  return content as unknown as States;
+}
+
+/** Replaces the file in one step: whoever reads it, whenever the process dies, finds the former states or these. */
+export function writeStateFile(path: string, states: States): void {
+  const draft = `${path}.next`;
+  const file = openSync(draft, "w");
+  try {
+    writeFileSync(file, JSON.stringify(states));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(draft, path);
+  syncFolder(dirname(path));
+}
+
+/** The new name is safe only when the folder has been written too. */
+function syncFolder(path: string): void {
+  const folder = openSync(path, "r");
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}

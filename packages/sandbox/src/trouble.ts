@@ -1,0 +1,60 @@
+import { createRandom } from "./random.ts";
+import { Refusal } from "./refusal.ts";
+
+export interface TroubleSettings {
+  readonly latency: readonly [least: number, most: number];
+  readonly faultRate: number;
+  readonly faultStatus: number;
+  readonly faultAfter: boolean;
+  readonly limits: boolean;
+}
+
+export interface Trouble {
+  readonly settings: () => TroubleSettings;
+  /** Takes new settings; what is left out is none. */
+  readonly set: (settings: Readonly<Record<string, unknown>>) => void;
+  readonly wait: () => Promise<void>;
+  /** The failure that a request meets, drawn once for each. */
+  readonly fault: () => { readonly refusal: Refusal; readonly isAfter: boolean } | undefined;
+}
+
+const none: TroubleSettings = { latency: [0, 0], faultRate: 0, faultStatus: 500, faultAfter: false, limits: false };
+
+/** Latency and failures, drawn from a source of their own so that they change no id. */
+export function createTrouble(seed: number): Trouble {
+  const random = createRandom(seed ^ 0x5a5a5a5a);
+  let settings = none;
+  return {
+    settings: () => settings,
+    set(wanted) {
+      settings = {
+        latency: readLatency(wanted["latency"]),
+        faultRate: within(wanted["faultRate"] ?? none.faultRate, 0, 1, "faultRate"),
+        faultStatus: within(wanted["faultStatus"] ?? none.faultStatus, 400, 599, "faultStatus"),
+        faultAfter: wanted["faultAfter"] === true,
+        limits: wanted["limits"] === true,
+      };
+    },
+    async wait() {
+      const [least, most] = settings.latency;
+      const milliseconds = least + random.below(most - least + 1);
+      if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    },
+    fault() {
+      const { faultRate, faultStatus: status, faultAfter: isAfter } = settings;
+      if (faultRate === 0 || random.below(1_000_000) >= faultRate * 1_000_000) return undefined;
+      return { refusal: new Refusal(status === 429 ? "throttled" : "failed", { status }), isAfter };
+    },
+  };
+}
+
+function readLatency(value: unknown): readonly [number, number] {
+  const bounds: readonly unknown[] = Array.isArray(value) ? value : [value ?? 0, value ?? 0];
+  const least = within(bounds[0], 0, 60_000, "latency");
+  return [least, within(bounds[1], least, 60_000, "latency")];
+}
+
+function within(value: unknown, least: number, most: number, name: string): number {
+  if (typeof value === "number" && value >= least && value <= most) return value;
+  throw new RangeError(`${name} is a number from ${least} to ${most}.`);
+}
