@@ -5,20 +5,26 @@ import {
   checkToken,
   clientOptions,
   connect,
+  createRedactor,
+  fixedToken,
+  hasEnded,
   readPolicy,
   RequestError,
+  systemClock,
+  type Answer,
   type ClientOptions,
   type EncodedBody,
-  type Fetch,
   type FetchClient,
   type Input,
   type Token,
+  type TokenSource,
+  type TransportSettings,
 } from "@memberships/runtime";
 import { operations, relationships, wireNames, type CommerceLayerMethods } from "./client.gen.ts";
 import { readDocument, writeDocument } from "./document.ts";
 import { readFault } from "./fault.ts";
 import type { paths } from "./schema.gen.ts";
-import { createTokenSource } from "./token.ts";
+import { clientCredentials } from "./token.ts";
 
 /** What {@link createCommerceLayer} takes: a token, or the credentials to ask for one. */
 export interface CommerceLayerOptions extends ClientOptions {
@@ -56,8 +62,9 @@ export function createCommerceLayer(options: CommerceLayerOptions): CommerceLaye
   checkHeaders(headers);
   const fetcher = options.fetch ?? ((url, init) => fetch(url, init));
   const authUrl = checkBaseUrl("authUrl", options.authUrl ?? `https://auth.commercelayer.io${TOKEN_PATH}`);
-  const getToken = chooseToken(options, authUrl, fetcher);
   const policy = readPolicy(options);
+  const redactor = createRedactor(options.clientSecret === undefined ? [] : [options.clientSecret]);
+  const tokens = chooseToken(options, { ...policy, clock: systemClock, fetch: fetcher, baseUrls: [authUrl], redactor });
   const { http, methods } = connect<typeof operations, paths>({
     operations,
     wireNames,
@@ -68,7 +75,8 @@ export function createCommerceLayer(options: CommerceLayerOptions): CommerceLaye
     policy,
     headers,
     accept: () => MEDIA_TYPE,
-    authorize: async () => `Bearer ${checkToken("token", await getToken())}`,
+    authorization: { ...tokens, scheme: "Bearer", isStale },
+    redactor,
     encode,
     decode: (_, body) => readDocument(body),
     readFault,
@@ -78,9 +86,8 @@ export function createCommerceLayer(options: CommerceLayerOptions): CommerceLaye
 
 function chooseToken(
   { token, clientId, clientSecret }: CommerceLayerOptions,
-  authUrl: string,
-  fetcher: Fetch,
-): () => string | Promise<string> {
+  transport: TransportSettings,
+): TokenSource {
   if (token !== undefined) {
     if (clientId !== undefined || clientSecret !== undefined) {
       throw new RequestError("createCommerceLayer was given a token and client credentials.", {
@@ -89,9 +96,7 @@ function chooseToken(
         hint: "Pass one or the other.",
       });
     }
-    if (typeof token === "function") return token;
-    const checked = checkToken("token", token);
-    return () => checked;
+    return fixedToken(token);
   }
   if (clientId === undefined || clientSecret === undefined) {
     throw new RequestError("createCommerceLayer has nothing to sign in with.", {
@@ -100,12 +105,20 @@ function chooseToken(
       hint: "Pass clientId and clientSecret, or a token.",
     });
   }
-  return createTokenSource({
-    clientId: checkToken("clientId", clientId),
-    clientSecret: checkToken("clientSecret", clientSecret),
-    authUrl,
-    fetch: fetcher,
-  });
+  return clientCredentials(
+    { clientId: checkToken("clientId", clientId), clientSecret: checkToken("clientSecret", clientSecret) },
+    transport,
+  );
+}
+
+/** A 401 also means that the user may not do this, which no other token mends. */
+function isStale({ response, bytes }: Answer, token: string): boolean {
+  if (hasEnded(token, response.headers, systemClock)) return true;
+  try {
+    return readFault(JSON.parse(new TextDecoder().decode(bytes)), response.status).code === "INVALID_TOKEN";
+  } catch {
+    return false;
+  }
 }
 
 function encode(operationId: keyof typeof operations, { path, body }: Input, mediaType: string): EncodedBody {

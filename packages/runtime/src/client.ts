@@ -1,5 +1,6 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { createCall, type Call } from "./call.ts";
+import type { Authorization } from "./auth.ts";
 import { readBytes, toResponse, type Answer } from "./body.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { ApiError, RequestError, type Fault } from "./errors.ts";
@@ -8,6 +9,7 @@ import { checkHeaders, checkLimits, type Fetch, type Policy } from "./options.ts
 import { parseBody, type XmlReader } from "./parse.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
+import { createRedactor, type Redactor } from "./redact.ts";
 import { readRetryAfter } from "./retry.ts";
 import { createTransport, type Exchange, type Transport } from "./transport.ts";
 
@@ -85,8 +87,10 @@ export interface Provider<Operations extends Record<string, Operation>> {
   readonly headers: Readonly<Record<string, string>>;
   /** The value of `Accept` for the given query. */
   readonly accept: (query: Readonly<Record<string, unknown>> | undefined) => string;
-  /** Gives the value of `Authorization`, or undefined to send none. */
-  readonly authorize: () => Promise<string | undefined>;
+  /** How it is told who is calling; nothing is sent without. */
+  readonly authorization?: Authorization | undefined;
+  /** Takes secrets out of errors. One of its own unless given. */
+  readonly redactor?: Redactor | undefined;
   /** The wire's name of each query parameter that the client calls otherwise. */
   readonly wireNames: Readonly<Record<string, string>>;
   readonly encode: (operationId: keyof Operations & string, input: Input, mediaType: string) => EncodedBody;
@@ -111,7 +115,15 @@ export interface Connection<Operations extends Record<string, Operation>, Paths 
 export function connect<Operations extends Record<string, Operation>, Paths extends {}>(
   provider: Provider<Operations>,
 ): Connection<Operations, Paths> {
-  const transport = createTransport({ ...provider, ...provider.policy, clock: provider.clock ?? systemClock });
+  const redactor = provider.redactor ?? createRedactor();
+  const transport = createTransport({
+    ...provider.policy,
+    fetch: provider.fetch,
+    authorization: provider.authorization,
+    baseUrls: provider.otherUrl === undefined ? [provider.baseUrl] : [provider.baseUrl, provider.otherUrl],
+    clock: provider.clock ?? systemClock,
+    redactor,
+  });
   const findOperation = createFinder(provider);
   const http = createFetchClient<Paths>({
     baseUrl: provider.baseUrl,
@@ -124,7 +136,7 @@ export function connect<Operations extends Record<string, Operation>, Paths exte
     pathSerializer: (path, values) => fillPath(path, values),
     querySerializer: (query) => writeQuery(query, provider.wireNames),
   });
-  return { http, methods: createMethods(provider, http.request as unknown as SendRequest, transport) };
+  return { http, methods: createMethods(provider, http.request as unknown as SendRequest, transport, redactor) };
 }
 
 type SendRequest = (method: string, path: string, init: object) => Promise<{ response: Response }>;
@@ -161,6 +173,7 @@ function createMethods<Operations extends Record<string, Operation>>(
   provider: Provider<Operations>,
   request: SendRequest,
   transport: Transport,
+  redactor: Redactor,
 ): { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> } {
   const send = async (operationId: string, operation: Operation, input: Input): Promise<Answer> => {
     for (const member of Object.keys(input)) {
@@ -183,6 +196,7 @@ function createMethods<Operations extends Record<string, Operation>>(
       retries: input.retries,
       timeout: input.timeout,
       deadline: input.deadline,
+      input,
     };
     let answer: Answer | undefined;
     const { response } = await request(operation.method, operation.path, {
@@ -226,14 +240,21 @@ function createMethods<Operations extends Record<string, Operation>>(
           () => send(operationId, operation, input),
           async (answer) => {
             const { status, ok, headers } = answer.response;
-            const raw = await parseBody(answer, operationId, operation, provider.readXml);
+            const raw = await parseBody(answer, operationId, operation, redactor, provider.readXml);
             const body = ok ? provider.decode(operationId, raw) : raw;
             const toError = (): ApiError => {
+              const clean = redactor.for(input);
+              const shown = clean.value(raw);
               const asked = readRetryAfter(headers, (provider.clock ?? systemClock).now());
               const retryAfter = asked === undefined ? undefined : asked / 1000;
-              const hint = retryAfter ? `The provider asks to wait ${retryAfter} s.` : undefined;
-              const details = { operationId, status, headers, body: raw, retryAfter, hint };
-              return new ApiError(provider.readFault(raw, status), details);
+              return new ApiError(provider.readFault(shown, status), {
+                operationId,
+                status,
+                headers: clean.headers(headers),
+                body: shown,
+                retryAfter,
+                hint: retryAfter ? `The provider asks to wait ${retryAfter} s.` : undefined,
+              });
             };
             return { ok, status, headers, body, declared: operation.statuses.includes(status), toError };
           },

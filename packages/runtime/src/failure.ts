@@ -1,4 +1,5 @@
 import { ConnectionError } from "./errors.ts";
+import type { Redactor } from "./redact.ts";
 import { mayHaveBeenApplied } from "./retry.ts";
 
 // What Node and undici report when no byte of the request has left: no address, no route, no connection, no TLS.
@@ -23,6 +24,7 @@ export function connectionErrorFrom(
     readonly answered: boolean;
     /** Whether an earlier attempt may have been applied. */
     readonly applied: boolean;
+    readonly redactor: Redactor;
   },
 ): ConnectionError {
   const { method, url, operationId, answered } = context;
@@ -41,7 +43,7 @@ export function connectionErrorFrom(
       operationId,
       phase,
       mayHaveBeenApplied: applied,
-      cause,
+      cause: context.redactor.cause(cause),
       hint: applied
         ? "It may have been applied: read first to see, before sending it again."
         : phase === "connect"

@@ -1,6 +1,7 @@
+export { fixedToken, hasEnded, renewedToken, type Authorization, type TokenSource } from "./auth.ts";
 export type { Answer } from "./body.ts";
 export { createCall, type Call, type Failure, type Reading, type Success } from "./call.ts";
-export type { Clock } from "./clock.ts";
+export { systemClock, type Clock } from "./clock.ts";
 export {
   connect,
   type CallOptions,
@@ -37,5 +38,8 @@ export {
   type Token,
 } from "./options.ts";
 export type { XmlReader } from "./parse.ts";
+export { LightRequest } from "./light-request.ts";
 export { fillPath } from "./path.ts";
 export { writeQuery } from "./query.ts";
+export { createRedactor, type Redactor } from "./redact.ts";
+export { createTransport, type Exchange, type Transport, type TransportSettings } from "./transport.ts";

@@ -1,6 +1,7 @@
 import type { Answer } from "./body.ts";
 import type { Operation } from "./client.ts";
 import { ParseError } from "./errors.ts";
+import type { Redactor } from "./redact.ts";
 
 /** Reads an XML text by the operation's response schema. */
 export type XmlReader = (text: string, operation: Operation, status: number) => Promise<unknown>;
@@ -18,6 +19,7 @@ export async function parseBody(
   { response, bytes }: Answer,
   operationId: string,
   operation: Operation,
+  redactor: Redactor,
   readXml?: XmlReader,
 ): Promise<unknown> {
   if (bytes.length === 0) return undefined;
@@ -27,8 +29,8 @@ export async function parseBody(
       code: "unreadable_body",
       operationId,
       status: response.status,
-      headers: response.headers,
-      cause,
+      headers: redactor.headers(response.headers),
+      cause: redactor.cause(cause),
       hint: "Something between the client and the provider may have changed it; .response() gives it as it came.",
     });
   let text: string;

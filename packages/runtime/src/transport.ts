@@ -1,10 +1,13 @@
+import type { Authorization } from "./auth.ts";
 import { readBytes, type Answer, type BodyReader } from "./body.ts";
 import type { Clock } from "./clock.ts";
 import { sleep, within } from "./deadline.ts";
-import { ClientError, ConnectionError, TimeoutError } from "./errors.ts";
+import { ClientError, ConnectionError, RequestError, TimeoutError } from "./errors.ts";
 import { connectionErrorFrom } from "./failure.ts";
 import type { LightRequest } from "./light-request.ts";
 import type { Fetch, Policy } from "./options.ts";
+import { createOriginGuard, foreignOrigin, redirectTarget } from "./origin.ts";
+import type { Redactor } from "./redact.ts";
 import {
   backoff,
   createQuota,
@@ -20,8 +23,10 @@ import {
 export interface TransportSettings extends Policy {
   readonly clock: Clock;
   readonly fetch: Fetch;
-  /** Gives the value of `Authorization`, or undefined to send none. */
-  readonly authorize: () => Promise<string | undefined>;
+  /** The addresses whose origins it may reach. */
+  readonly baseUrls: readonly string[];
+  readonly authorization?: Authorization | undefined;
+  readonly redactor: Redactor;
 }
 
 /** What a transport needs to know of one call. */
@@ -34,23 +39,31 @@ export interface Exchange {
   readonly idempotent?: boolean | undefined;
   /** Whether it takes no token. */
   readonly open?: boolean | undefined;
+  /** What the caller passed, whose secrets no error may show. */
+  readonly input?: unknown;
 }
 
 export type Transport = (request: LightRequest, exchange: Exchange) => Promise<Answer>;
 
 /** Sends requests by the policy: retries, time limits, credentials. */
 export function createTransport(settings: TransportSettings): Transport {
-  const { clock } = settings;
+  const { clock, authorization, redactor } = settings;
   const quota = createQuota();
+  const isOurs = createOriginGuard(settings.baseUrls);
 
   return async (request, exchange) => {
-    const { method, init } = request;
+    const { method, init, headers } = request;
     const { signal } = init;
     const { operationId, idempotent, retries = settings.retries, timeout = settings.timeout } = exchange;
     const deadline = exchange.deadline ?? settings.deadline;
     const end = deadline === Infinity ? Infinity : clock.now() + deadline;
+    if (!isOurs(request.url)) throw foreignOrigin(request.url, operationId);
+    const authorized = authorization !== undefined && !exchange.open && !headers.has("authorization");
+    let token: string | undefined;
+    let replayed = false;
     let applied = false;
     let last: AttemptFailure | undefined;
+    init.redirect = "manual";
 
     for (let attempt = 0; ; attempt += 1) {
       let answer: Answer | undefined;
@@ -58,7 +71,7 @@ export function createTransport(settings: TransportSettings): Transport {
       let failure: AttemptFailure | undefined;
       try {
         const left = end === Infinity ? Infinity : end - clock.now();
-        answer = await send(request, exchange, { signal, timeout, left, deadline, applied });
+        answer = await send(request, { signal, timeout, left, deadline, applied });
         failure = failureOf(answer.response.status);
       } catch (cause) {
         error = cause;
@@ -66,11 +79,19 @@ export function createTransport(settings: TransportSettings): Transport {
       }
       if (failure === undefined) {
         if (!answer) throw error;
+        const { status } = answer.response;
+        if (status === 401 && !replayed && (await canReplay(answer))) {
+          replayed = true;
+          attempt -= 1;
+          continue;
+        }
         quota.refund(last);
-        const { status, headers } = answer.response;
         if (status !== 404 || method !== "DELETE" || !applied) return answer;
         // An earlier attempt deleted it, and its answer was lost.
-        return { response: new Response(null, { status: 204, headers }), bytes: new Uint8Array() };
+        return {
+          response: new Response(null, { status: 204, headers: answer.response.headers }),
+          bytes: new Uint8Array(),
+        };
       }
       applied ||= mayHaveBeenApplied(method, failure);
       const asked = answer && readRetryAfter(answer.response.headers, clock.now());
@@ -90,23 +111,44 @@ export function createTransport(settings: TransportSettings): Transport {
       await sleep(clock, delay, signal);
     }
 
-    async function send(
-      { headers, url }: LightRequest,
-      { open }: Exchange,
-      bounds: {
-        signal: AbortSignal | null | undefined;
-        timeout: number;
-        left: number;
-        deadline: number;
-        applied: boolean;
-      },
-    ): Promise<Answer> {
-      let phase: "token" | "headers" | "body" = "headers";
+    async function canReplay(answer: Answer): Promise<boolean> {
+      if (!authorized || token === undefined || !isRepeatable(init.body)) return false;
+      const refused = token;
+      if (!authorization.isStale(answer, refused)) return false;
+      const left = end === Infinity ? Infinity : end - clock.now();
+      token = await bounded({ signal, timeout, left, deadline, applied }, async (_, enter) => {
+        enter("token");
+        return await ask(() => authorization.renew(refused));
+      });
+      return token !== undefined;
+    }
+
+    /** Whatever a token source throws is made an error of ours. */
+    async function ask<T>(get: () => T | Promise<T>): Promise<T> {
+      try {
+        return await get();
+      } catch (cause) {
+        if (cause instanceof ClientError) throw cause;
+        throw new RequestError(`The option "token" gave no token for ${operationId ?? method}.`, {
+          code: "token_unavailable",
+          parameter: "token",
+          operationId,
+          cause: redactor.cause(cause),
+          hint: "The cause tells what the function threw.",
+        });
+      }
+    }
+
+    function bounded<T>(
+      bounds: Bounds,
+      run: (abort: AbortSignal, enter: (next: Phase, reader?: BodyReader) => void) => Promise<T>,
+    ): Promise<T> {
+      let phase: Phase = "headers";
       let reader: BodyReader | undefined;
       const onLimit = (): Error => {
         const total = bounds.left < bounds.timeout;
         return new TimeoutError(
-          `${operationId ?? `${method} ${new URL(url).origin}`} took longer than ${total ? bounds.deadline : bounds.timeout} ms${total ? " in all" : ""}.`,
+          `${operationId ?? `${method} ${new URL(request.url).origin}`} took longer than ${total ? bounds.deadline : bounds.timeout} ms${total ? " in all" : ""}.`,
           {
             code: total ? "deadline_exceeded" : "attempt_timeout",
             operationId,
@@ -118,31 +160,75 @@ export function createTransport(settings: TransportSettings): Transport {
       // A stream that fails anyway fails its cancellation too.
       const release = (): void => void reader?.cancel().catch(() => {});
       const limit = Math.min(bounds.timeout, bounds.left);
-      return within({ clock, limit, signal: bounds.signal, onLimit, release }, async (abort) => {
-        if (!headers.has("authorization") && !open) {
-          phase = "token";
-          const authorization = await settings.authorize();
-          if (authorization !== undefined) headers.set("authorization", authorization);
-          abort.throwIfAborted();
-          phase = "headers";
+      return within({ clock, limit, signal: bounds.signal, onLimit, release }, (abort) =>
+        run(abort, (next, reading) => {
+          phase = next;
+          reader = reading;
+        }),
+      );
+    }
+
+    function send({ url }: LightRequest, bounds: Bounds): Promise<Answer> {
+      return bounded(bounds, async (abort, enter) => {
+        if (authorized) {
+          if (token === undefined) {
+            enter("token");
+            token = await ask(() => authorization.get());
+            abort.throwIfAborted();
+            enter("headers");
+          }
+          redactor.hide(token);
+          headers.set("authorization", `${authorization.scheme} ${token}`);
         }
         init.signal = abort;
         let answered = false;
+        let target = url;
         try {
-          const response = await settings.fetch(url, init);
-          if (abort.aborted) void response.body?.cancel();
-          abort.throwIfAborted();
-          answered = true;
-          phase = "body";
-          reader = response.body?.getReader();
-          return { response, bytes: await readBytes(response, settings.maxResponseBytes, reader) };
+          for (let followed = 0; ; followed += 1) {
+            answered = false;
+            const response = await settings.fetch(target, init);
+            if (abort.aborted) void response.body?.cancel();
+            abort.throwIfAborted();
+            answered = true;
+            const reader = response.body?.getReader();
+            enter("body", reader);
+            const bytes = await readBytes(response, settings.maxResponseBytes, reader);
+            const next = redirectTarget(response, {
+              method,
+              url: target,
+              operationId,
+              followed,
+              headers: (each) => redactor.for(exchange.input).headers(each),
+            });
+            if (next === undefined) return { response, bytes };
+            target = next;
+            enter("headers");
+          }
         } catch (cause) {
           if (cause instanceof ClientError) throw cause;
-          throw connectionErrorFrom(cause, { method, url, operationId, answered, applied: bounds.applied });
+          throw connectionErrorFrom(cause, {
+            method,
+            url,
+            operationId,
+            answered,
+            applied: bounds.applied,
+            redactor: redactor.for(exchange.input),
+          });
         }
       });
     }
   };
+}
+
+type Phase = TimeoutError["phase"];
+
+interface Bounds {
+  readonly signal: AbortSignal | null | undefined;
+  readonly timeout: number;
+  readonly left: number;
+  readonly deadline: number;
+  /** Whether an earlier attempt may have been applied. */
+  readonly applied: boolean;
 }
 
 function failureBehind(error: unknown): AttemptFailure | undefined {

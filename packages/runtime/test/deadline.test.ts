@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import type { TimeoutError } from "../src/index.ts";
 import { createVirtualClock } from "./support/clock.ts";
-import { createThings, json } from "./support/connection.ts";
+import { authorize, createThings, json } from "./support/connection.ts";
 
 /** Does not answer, and does not look at its signal either. */
 const deaf = (): Promise<never> => new Promise(() => {});
@@ -52,7 +52,7 @@ describe("the timeout of an attempt", () => {
     let sent = 0;
     const { methods } = createThings({
       clock,
-      authorize: deaf,
+      authorization: authorize(deaf),
       fetch: async () => {
         sent += 1;
         return json({});
@@ -176,7 +176,7 @@ describe("the caller's signal", () => {
     let sent = 0;
     let seen: AbortSignal | null | undefined;
     const { methods } = createThings({
-      ...(point === "token" && { authorize: deaf }),
+      ...(point === "token" && { authorization: authorize(deaf) }),
       fetch: (_, init) => {
         sent += 1;
         seen = init?.signal;

@@ -2,11 +2,13 @@ import {
   checkBaseUrl,
   checkHeaders,
   checkOptions,
-  checkToken,
   clientOptions,
   connect,
+  fixedToken,
+  hasEnded,
   readPolicy,
   RequestError,
+  systemClock,
   type ClientOptions,
   type EncodedBody,
   type FetchClient,
@@ -48,7 +50,7 @@ const OPTIONS: (keyof TeamUpOptions)[] = ["token", "scheme", "provider", "mode",
 export function createTeamUp(options: TeamUpOptions): TeamUp {
   checkOptions("createTeamUp", options, OPTIONS);
   const { token, scheme = "Bearer", provider, mode, headers = {} } = options;
-  if (typeof token !== "function") checkToken("token", token);
+  const tokens = fixedToken(token);
   checkChoice("scheme", scheme, ["Bearer", "Token", "JWT"]);
   if (mode !== undefined) checkChoice("mode", mode, ["customer", "provider"]);
   if (provider !== undefined && !/^[0-9]+$/.test(String(provider))) {
@@ -72,7 +74,11 @@ export function createTeamUp(options: TeamUpOptions): TeamUp {
       ...headers,
     },
     accept: (query) => (query?.["format"] === "xml" ? "application/xml" : "application/json"),
-    authorize: async () => `${scheme} ${checkToken("token", typeof token === "function" ? await token() : token)}`,
+    authorization: {
+      ...tokens,
+      scheme,
+      isStale: ({ response }, used) => hasEnded(used, response.headers, systemClock),
+    },
     encode,
     decode: (_, body) => body,
     // Loaded only when XML arrives.

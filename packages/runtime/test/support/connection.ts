@@ -1,4 +1,15 @@
-import { connect, readPolicy, type ClientOptions, type Clock, type Operation, type Provider } from "../../src/index.ts";
+import {
+  connect,
+  fixedToken,
+  readPolicy,
+  type Authorization,
+  type Token,
+  type TokenSource,
+  type ClientOptions,
+  type Clock,
+  type Operation,
+  type Provider,
+} from "../../src/index.ts";
 
 export const ORIGIN = "https://api.test";
 
@@ -31,7 +42,8 @@ const operations: Operations = {
 
 /** A client of a small provider of its own. */
 export function createThings(
-  options: ClientOptions & Partial<Pick<Provider<Operations>, "authorize">> & { readonly clock?: Clock },
+  options: ClientOptions &
+    Partial<Pick<Provider<Operations>, "authorization" | "redactor">> & { readonly clock?: Clock },
 ): ReturnType<typeof connect<Operations, Record<string, object>>> {
   return connect<Operations, Record<string, object>>({
     operations,
@@ -41,7 +53,8 @@ export function createThings(
     clock: options.clock,
     headers: options.headers ?? {},
     accept: () => "application/json",
-    authorize: options.authorize ?? (async () => undefined),
+    authorization: options.authorization,
+    redactor: options.redactor,
     wireNames: {},
     encode: (_, { body }, mediaType) => ({ body: JSON.stringify(body), mediaType }),
     decode: (_, body) => body,
@@ -50,6 +63,11 @@ export function createThings(
       return { code, message, fields: {} };
     },
   });
+}
+
+/** Tokens from a function of the test's own. */
+export function authorize(tokens: Token | TokenSource, isStale: Authorization["isStale"] = () => true): Authorization {
+  return { scheme: "Bearer", isStale, ...(typeof tokens === "object" ? tokens : fixedToken(tokens)) };
 }
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {

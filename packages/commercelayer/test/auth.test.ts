@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { createCommerceLayer } from "../src/index.ts";
+
+/** A provider whose tokens can be revoked, and where some things are not permitted to anybody. */
+function provider() {
+  let issued = 0;
+  let revoked = 0;
+  const refused = (code: string): Response =>
+    Response.json({ errors: [{ title: "No", code, status: "401" }] }, { status: 401 });
+  const cl = createCommerceLayer({
+    clientId: "an-id",
+    clientSecret: "a-secret",
+    retries: 0,
+    fetch: async (url, init) => {
+      if (url.endsWith("/oauth/token")) {
+        issued += 1;
+        return Response.json({ access_token: `token-${issued}`, token_type: "Bearer", expires_in: 7200 });
+      }
+      const token = Number(new Headers(init?.headers).get("authorization")!.replace("Bearer token-", ""));
+      if (token <= revoked) return refused("INVALID_TOKEN");
+      if (url.endsWith("/forbidden")) return refused("UNAUTHORIZED");
+      return Response.json({ data: { type: "memberships", id: "fine" } });
+    },
+  });
+  const get = (membershipId: string) => cl.getMembership({ path: { membershipId } });
+  return { get, issued: () => issued, revoke: () => (revoked = issued) };
+}
+
+describe("client credentials", () => {
+  it("get one new token for 100 calls whose token has ended", async () => {
+    const { get, issued, revoke } = provider();
+    await get("first");
+    revoke();
+    const answers = await Promise.all(Array.from({ length: 100 }, (_, id) => get(`m${id}`)));
+    expect(answers).toHaveLength(100);
+    expect(issued()).toBe(2);
+  });
+
+  it("get none for 1,000 calls that are not permitted", async () => {
+    const { get, issued } = provider();
+    for (let i = 0; i < 1000; i += 1) await expect(get("forbidden")).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+    expect(issued()).toBe(1);
+  });
+});

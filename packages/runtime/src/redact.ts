@@ -1,0 +1,99 @@
+/** Takes secrets out of whatever is shown: errors, events, lines of the log. */
+export interface Redactor {
+  /** Makes a value a secret: from now on it is taken out wherever it occurs. */
+  hide(secret: string): void;
+  text(text: string): string;
+  /** The same value with its strings redacted, at any depth. */
+  value(value: unknown): unknown;
+  headers(headers: Headers): Headers;
+  /** A plain copy of an error, so that nothing that hangs on it is shown. */
+  cause(error: unknown): unknown;
+  /** A redactor that knows further secrets, those in the input of one call. */
+  for(input: unknown): Redactor;
+}
+
+const MASK: string = "***";
+
+/** Members, parameters and headers whose values are nobody's business. */
+const SENSITIVE =
+  /pass(?:word|code|phrase|wd)|secret|token|api[-_]?key|private[-_]?key|authorization|credential|cookie|signature|otp$|^pin$/i;
+
+// A shorter one would take ordinary words apart.
+const SHORTEST_SECRET = 4;
+
+// No error body means anything so far down, and recursion must end.
+const DEEPEST = 100;
+
+// Tokens are rotated; those of long ago no longer matter.
+const MOST_SECRETS = 64;
+
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g, MASK],
+  [/\b(Bearer|Token|JWT|Basic) [\w.~+/=-]{12,}/g, `$1 ${MASK}`],
+  [/(:\/\/)[^\s/@]+@/g, `$1${MASK}@`],
+  [/((?:^|[?&;\s])[\w.[\]-]*(?:password|secret|token|api[-_]?key|signature|otp)[\w\]]*=)[^\s&;"']+/gi, `$1${MASK}`],
+  [/("[\w-]*(?:password|secret|token|api[-_]?key|signature)[\w-]*"\s*:\s*")(?:[^"\\]|\\.)+"/gi, `$1${MASK}"`],
+];
+
+export function createRedactor(secrets: readonly string[] = []): Redactor {
+  const recent = new Set<string>();
+  const redactor: Redactor = {
+    hide(secret) {
+      if (recent.has(secret) || secret.length < SHORTEST_SECRET) return;
+      recent.add(secret);
+      if (recent.size > MOST_SECRETS) recent.delete(recent.values().next().value!);
+    },
+    text(text) {
+      let clean = text;
+      for (const secret of [...secrets, ...recent]) {
+        if (!secret.isWellFormed()) continue;
+        for (const form of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]) {
+          clean = clean.replaceAll(form, MASK);
+        }
+      }
+      for (const [pattern, replacement] of PATTERNS) clean = clean.replace(pattern, replacement);
+      return clean;
+    },
+    value: (value) => copyValue(value, redactor, DEEPEST),
+    headers(headers) {
+      const clean = new Headers();
+      for (const [name, value] of headers) {
+        clean.append(name, SENSITIVE.test(name) ? MASK : redactor.text(value));
+      }
+      return clean;
+    },
+    cause(error) {
+      return copyError(error, redactor, 5);
+    },
+    for: (input) => createRedactor([...secrets, ...recent, ...secretsIn(input, false)]),
+  };
+  return redactor;
+}
+
+function copyValue(value: unknown, redactor: Redactor, depth: number): unknown {
+  if (typeof value === "string") return redactor.text(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === 0) return MASK;
+  if (Array.isArray(value)) return value.map((each) => copyValue(each, redactor, depth - 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [redactor.text(name), copyValue(inner, redactor, depth - 1)]),
+  );
+}
+
+function copyError(error: unknown, redactor: Redactor, depth: number): unknown {
+  if (!(error instanceof Error)) return typeof error === "string" ? redactor.text(error) : undefined;
+  const inner = depth > 0 && error.cause !== undefined ? copyError(error.cause, redactor, depth - 1) : undefined;
+  const copy = new Error(redactor.text(error.message), inner === undefined ? undefined : { cause: inner });
+  copy.name = error.name;
+  if (error.stack !== undefined) copy.stack = redactor.text(error.stack);
+  const { code } = error as { code?: unknown };
+  return typeof code === "string" ? Object.assign(copy, { code }) : copy;
+}
+
+function* secretsIn(value: unknown, sensitive: boolean): Generator<string> {
+  if (typeof value === "string") {
+    if (sensitive && value.length >= SHORTEST_SECRET) yield value;
+  } else if (typeof value === "object" && value !== null) {
+    for (const [name, inner] of Object.entries(value)) yield* secretsIn(inner, sensitive || SENSITIVE.test(name));
+  }
+}

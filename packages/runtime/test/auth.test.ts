@@ -1,0 +1,236 @@
+import { describe, expect, it } from "vitest";
+import { hasEnded, renewedToken, type TokenSource } from "../src/index.ts";
+import { createVirtualClock } from "./support/clock.ts";
+import { authorize, createThings, json, ORIGIN } from "./support/connection.ts";
+
+/** A provider that takes one token at a time, and a source of tokens that follows it. */
+function rotating({ lifetime = 3600_000, fails = false } = {}) {
+  const clock = createVirtualClock();
+  let valid = 1;
+  let requested = 0;
+  const seen: string[] = [];
+  const bodies: unknown[] = [];
+  const source: TokenSource = renewedToken(clock, async () => {
+    requested += 1;
+    await Promise.resolve();
+    if (fails) throw new Error("no token today");
+    return { token: `token-${valid}`, lifetime };
+  });
+  const { methods } = createThings({
+    clock,
+    authorization: authorize(source),
+    fetch: async (_, init) => {
+      const sent = new Headers(init?.headers).get("authorization")!;
+      seen.push(sent);
+      bodies.push(init?.body);
+      return sent === `Bearer token-${valid}` ? json({}) : json({}, 401);
+    },
+  });
+  return { clock, source, methods, seen, bodies, requested: () => requested, rotate: () => (valid += 1) };
+}
+
+describe("a token that is renewed", () => {
+  it("is asked for once by any number of calls", async () => {
+    const { methods, requested } = rotating();
+    await Promise.all(Array.from({ length: 100 }, (_, id) => methods.getThing({ path: { id } })));
+    expect(requested()).toBe(1);
+  });
+
+  it("is renewed once for 100 concurrent 401s, each replayed once with its body", async () => {
+    const { methods, requested, rotate, seen, bodies } = rotating();
+    await methods.getThing({ path: { id: 0 } });
+    rotate();
+    seen.length = bodies.length = 0;
+    await Promise.all(Array.from({ length: 100 }, (_, id) => methods.patchThing({ path: { id }, body: { id } })));
+    expect(requested()).toBe(2);
+    expect(seen.filter((each) => each === "Bearer token-1")).toHaveLength(100);
+    expect(seen.filter((each) => each === "Bearer token-2")).toHaveLength(100);
+    expect(bodies.slice(100).toSorted()).toEqual(bodies.slice(0, 100).toSorted());
+  });
+
+  it("is renewed 30 s before it ends, by this side's own count", async () => {
+    const { source, clock, requested, rotate } = rotating();
+    const after = (milliseconds: number): Promise<void> =>
+      new Promise((resolve) => void clock.setTimeout(resolve, milliseconds));
+    await source.get();
+    rotate();
+    await after(3600_000 - 30_001);
+    expect([source.get(), requested()]).toEqual(["token-1", 1]);
+    await after(1);
+    await expect(source.get()).resolves.toBe("token-2");
+  });
+
+  it("is not asked for each time where its life is shorter than that", async () => {
+    const { source, requested } = rotating({ lifetime: 20_000 });
+    await source.get();
+    await source.get();
+    expect(requested()).toBe(1);
+  });
+
+  it("is not renewed again when the new one is refused too", async () => {
+    const clock = createVirtualClock();
+    let requested = 0;
+    let sent = 0;
+    const { methods } = createThings({
+      clock,
+      authorization: authorize(renewedToken(clock, async () => ({ token: `t-${(requested += 1)}`, lifetime: 1e6 }))),
+      fetch: async () => {
+        sent += 1;
+        return json({}, 401);
+      },
+    });
+    for (let i = 0; i < 10; i += 1) {
+      await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ status: 401 });
+    }
+    expect([requested, sent]).toEqual([2, 11]);
+  });
+
+  it("that cannot be had fails every call that waits for it, with one error of ours, and is asked for again", async () => {
+    const { methods, requested, seen } = rotating({ fails: true });
+    const outcomes = await Promise.allSettled([
+      methods.getThing({ path: { id: 1 } }),
+      methods.getThing({ path: { id: 2 } }),
+    ]);
+    expect(outcomes.map((each) => (each as PromiseRejectedResult).reason as unknown)).toEqual([
+      expect.objectContaining({ name: "RequestError", code: "token_unavailable", operationId: "getThing" }),
+      expect.objectContaining({ code: "token_unavailable" }),
+    ]);
+    await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ code: "token_unavailable" });
+    expect([requested(), seen]).toEqual([2, []]);
+  });
+});
+
+describe("a 401", () => {
+  it("with a token that is not stale is the caller's error, however often", async () => {
+    let asked = 0;
+    let sent = 0;
+    const { methods } = createThings({
+      authorization: authorize({ get: () => "token", renew: async () => `fresh-${(asked += 1)}` }, () => false),
+      fetch: async () => {
+        sent += 1;
+        return json({}, 401);
+      },
+    });
+    for (let i = 0; i < 1000; i += 1) await methods.getThing({ path: { id: i } }).catch(() => {});
+    expect([asked, sent]).toEqual([0, 1000]);
+  });
+
+  it("is not replayed with the token that was just refused, nor with one of the caller's own header", async () => {
+    let sent = 0;
+    const client = (token: string | (() => string)) =>
+      createThings({
+        authorization: authorize(token),
+        fetch: async () => {
+          sent += 1;
+          return json({}, 401);
+        },
+      }).methods;
+    await client("fixed")
+      .getThing({ path: { id: 1 } })
+      .catch(() => {});
+    await client(() => "same")
+      .getThing({ path: { id: 1 } })
+      .catch(() => {});
+    await client(() => String(Math.random()))
+      .getThing({ path: { id: 1 }, headers: { authorization: "Basic x" } })
+      .catch(() => {});
+    expect(sent).toBe(3);
+  });
+
+  it("of an operation without a token causes none", async () => {
+    let asked = 0;
+    const { methods } = createThings({
+      authorization: authorize(() => `t${(asked += 1)}`),
+      fetch: async (_, init) => {
+        expect(new Headers(init?.headers).has("authorization")).toBe(false);
+        return json({}, 401);
+      },
+    });
+    await expect(methods.login({ body: {} }).result()).resolves.toMatchObject({ status: 401 });
+    expect(asked).toBe(0);
+  });
+});
+
+describe("hasEnded", () => {
+  const clock = createVirtualClock();
+  const encode = (payload: string): string => `e30.${btoa(payload).replaceAll("=", "")}.sig`;
+  const token = encode(JSON.stringify({ exp: 1_000_000 }));
+  const at = (seconds: number): Headers => new Headers({ date: new Date(seconds * 1000).toUTCString() });
+
+  it("goes by the clock of the answer, whatever this side's says", () => {
+    expect([hasEnded(token, at(999_999), clock), hasEnded(token, at(1_000_000), clock)]).toEqual([false, true]);
+  });
+
+  it("goes by its own clock where the answer tells no time", () => {
+    expect(hasEnded(token, new Headers(), clock)).toBe(true);
+    expect(hasEnded(encode(JSON.stringify({ exp: clock.now() })), new Headers(), clock)).toBe(false);
+  });
+
+  it.each(["opaque", "a.b.c", encode("not JSON"), encode("{}")])("is false for %s", (other) => {
+    expect(hasEnded(other, at(9e9), clock)).toBe(false);
+  });
+});
+
+describe("credentials", () => {
+  /** Follows a script of answers, and keeps what was asked for. */
+  function scripted(...script: Response[]) {
+    const urls: string[] = [];
+    const client = createThings({
+      authorization: authorize("the-token"),
+      fetch: async (url, init) => {
+        urls.push(url);
+        expect(init?.redirect).toBe("manual");
+        return script.shift() ?? json({ fine: true });
+      },
+    });
+    return { ...client, urls };
+  }
+  const redirect = (status: number, location?: string): Response =>
+    new Response("moved", { status, headers: location === undefined ? {} : { location } });
+
+  it("follow a read within the origin", async () => {
+    const { methods, urls } = scripted(redirect(302, "/elsewhere?a=1"), redirect(307, `${ORIGIN}/there`));
+    await expect(methods.getThing({ path: { id: 1 } })).resolves.toEqual({ fine: true });
+    expect(urls).toEqual([`${ORIGIN}/things/1`, `${ORIGIN}/elsewhere?a=1`, `${ORIGIN}/there`]);
+  });
+
+  it.each(["https://evil.test/", "//evil.test/x", "http://api.test/things/1", "https://api.test:8443/"])(
+    "do not follow to %s",
+    async (location) => {
+      const { methods, urls } = scripted(redirect(302, location));
+      await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({
+        name: "ApiError",
+        code: "cross_origin_redirect",
+        status: 302,
+      });
+      expect(urls).toHaveLength(1);
+    },
+  );
+
+  it("do not follow a write, nor a redirect to nowhere", async () => {
+    const write = scripted(redirect(307, "/elsewhere"));
+    await expect(write.methods.createThing({ body: {} })).rejects.toMatchObject({ code: "unexpected_redirect" });
+    const nowhere = scripted(redirect(301));
+    await expect(nowhere.methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ code: "unexpected_redirect" });
+    expect([write.urls.length, nowhere.urls.length]).toEqual([1, 1]);
+  });
+
+  it("do not go round in circles", async () => {
+    const { methods, urls } = scripted(...Array.from({ length: 9 }, () => redirect(302, "/things/1")));
+    await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ code: "redirect_loop" });
+    expect(urls).toHaveLength(6);
+  });
+
+  it.each([
+    "https://evil.test",
+    "https://api.test.evil.test",
+    "https://api.test@evil.test",
+    "https://api.test:1",
+    "/x",
+  ])("stay at home when a call goes to %s", async (baseUrl) => {
+    const { http, urls } = scripted();
+    const call = (http.GET as (path: string, init: object) => Promise<unknown>)("/things/1", { baseUrl });
+    await expect(call).rejects.toMatchObject({ name: "RequestError", code: "foreign_origin" });
+    expect(urls).toEqual([]);
+  });
+});

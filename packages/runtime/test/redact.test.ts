@@ -1,0 +1,120 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { createRedactor } from "../src/index.ts";
+import { authorize, createThings, json } from "./support/connection.ts";
+
+/** Everything that a log could make of an error. */
+function shown(error: unknown): string {
+  const parts: string[] = [];
+  for (let each = error, depth = 0; each instanceof Error && depth < 9; each = each.cause, depth += 1) {
+    parts.push(each.message, each.stack ?? "", String(each));
+  }
+  return [...parts, inspect(error, { depth: 20, showHidden: true }), JSON.stringify(error)].join("\n");
+}
+
+const canary = (where: string): string => `canary-${where}-0123456789`;
+
+describe("no error shows a secret", () => {
+  const input = {
+    body: { password: canary("password"), nested: { client_secret: canary("nested") }, tokens: [canary("list")] },
+    query: { api_key: canary("query") },
+    headers: { cookie: `session=${canary("cookie")}`, "x-api-key": canary("header") },
+  };
+  const echo = Object.values({
+    token: canary("token"),
+    ...input.body,
+    ...input.headers,
+    query: input.query.api_key,
+  }).map((each) => JSON.stringify(each));
+  const sent = `echo ${echo.join(" ")} ${encodeURIComponent(canary("token"))}`;
+
+  const answers: Record<string, () => Response | Promise<Response>> = {
+    "an echo in the message": () => json({ code: "bad", message: sent }, 400),
+    "an echo in a body": () => json({ [canary("token")]: [{ deep: sent }] }, 400),
+    "a header of the answer": () =>
+      json({}, 400, {
+        "set-cookie": "id=canary-set-cookie",
+        "x-echo": canary("token"),
+        "x-request-id": canary("token"),
+      }),
+    "a page of HTML": () => new Response(`<p>${sent}`, { status: 400, headers: { "content-type": "text/html" } }),
+    "a body that is not JSON": () => new Response(`{${sent}`, { headers: { "content-type": "application/json" } }),
+    "what fetch throws": () => {
+      throw new TypeError(`fetch failed for ${sent}`, {
+        cause: Object.assign(new Error(sent), { code: "HPE_INVALID", data: sent, request: { headers: sent } }),
+      });
+    },
+    "a redirect": () =>
+      new Response(null, { status: 302, headers: { location: `https://${canary("token")}@evil.test` } }),
+  };
+
+  it.each(Object.keys(answers))("from %s", async (name) => {
+    const { methods } = createThings({
+      authorization: authorize(canary("token")),
+      retries: 0,
+      fetch: async () => await answers[name]!(),
+    });
+    const error = await methods.createThing(input).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Error);
+    expect(shown(error)).not.toContain("canary-");
+  });
+
+  it("nor what a token function throws, or gives by mistake", async () => {
+    const client = (token: () => string) => createThings({ authorization: authorize(token) }).methods;
+    const thrown = client(() => {
+      throw new Error(`cannot read Bearer ${canary("token")}`, { cause: { authorization: canary("token") } });
+    });
+    const broken = client(() => `${canary("token")}\n${canary("token")}`);
+    for (const methods of [thrown, broken]) {
+      const error = await methods.getThing({ path: { id: 1 } }).catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ name: "RequestError" });
+      expect(shown(error)).not.toContain("canary-");
+    }
+  });
+
+  it("nor does a client that is looked at", () => {
+    const client = createThings({ authorization: authorize(canary("token")) });
+    expect(inspect(client, { depth: 20, showHidden: true }) + JSON.stringify(client)).not.toContain("canary-");
+  });
+});
+
+describe("createRedactor", () => {
+  const { text } = createRedactor();
+
+  it.each([
+    ["Authorization: Bearer abcdefghijklmnop", "Authorization: Bearer ***"],
+    ["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.sig-nature", "***"],
+    ["https://user:pass@host/path", "https://***@host/path"],
+    ["/x?access_token=abc&page=2", "/x?access_token=***&page=2"],
+    ['{"refresh_token": "a\\"b", "name": "x"}', '{"refresh_token": "***", "name": "x"}'],
+  ])("knows a secret by its form: %s", (shows, hidden) => {
+    expect(text(shows)).toBe(hidden);
+  });
+
+  it.each(["The token expired.", "password: too short", "Token is missing", "https://host/a@b", "a=1&b=2"])(
+    "leaves alone what is none: %s",
+    (plain) => {
+      expect(text(plain)).toBe(plain);
+    },
+  );
+
+  it("forgets tokens of long ago, but none of its first secrets", () => {
+    const redactor = createRedactor(["first-secret"]);
+    for (let i = 0; i < 1000; i += 1) redactor.hide(`rotated-${i}-`);
+    expect(redactor.text("first-secret rotated-999- rotated-0-")).toBe("*** *** rotated-0-");
+  });
+
+  it("ends on what nests without end, and keeps a member called __proto__ a member", () => {
+    let deep: unknown = "x";
+    for (let i = 0; i < 5000; i += 1) deep = [deep];
+    expect(JSON.stringify(createRedactor().value(deep))).toContain("***");
+    const value = createRedactor().value(JSON.parse('{"__proto__": {"a": 1}}')) as object;
+    expect([Object.keys(value), (value as { a?: number }).a]).toEqual([["__proto__"], undefined]);
+  });
+
+  it("takes no ordinary word for a secret", () => {
+    const redactor = createRedactor();
+    redactor.hide("the");
+    expect(redactor.text("the other")).toBe("the other");
+  });
+});
