@@ -1,0 +1,156 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+const script = fileURLToPath(new URL("../generate.ts", import.meta.url));
+const error = { $ref: "#/components/schemas/Problem" };
+
+/** One operation is enough: what is proven here is how files come and go, not what stands in them. */
+const bundle = {
+  openapi: "3.1.1",
+  info: { title: "Tiny", version: "1.0.0" },
+  paths: {
+    "/things/{id}": {
+      get: {
+        operationId: "getThing",
+        tags: ["Things"],
+        summary: "Get a thing",
+        description: "One thing.",
+        parameters: [
+          { name: "id", in: "path", required: true, schema: { type: "integer" } },
+          {
+            name: "expand",
+            in: "query",
+            style: "form",
+            explode: false,
+            schema: { type: "array", items: { type: "string" } },
+          },
+        ],
+        responses: {
+          200: {
+            description: "The thing.",
+            content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } },
+          },
+          404: { description: "No such thing.", content: { "application/json": { schema: error } } },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Thing: { type: "object", required: ["id"], properties: { id: { type: "integer" } } },
+      Problem: { type: "object", properties: { message: { type: "string" } } },
+    },
+  },
+};
+
+let folder: string;
+const generated = (name: string): string => join(folder, "src", name);
+
+function writeBundle(content: string): void {
+  const spec = join(folder, "node_modules", "@memberships", "tiny-spec");
+  mkdirSync(spec, { recursive: true });
+  writeFileSync(
+    join(spec, "package.json"),
+    JSON.stringify({ name: "@memberships/tiny-spec", exports: { "./openapi.json": "./openapi.json" } }),
+  );
+  writeFileSync(join(spec, "openapi.json"), content);
+}
+
+function generate(...options: string[]): Promise<{ exitCode: number; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, ...options], { cwd: folder }, (failure, _, stderr) => {
+      resolve({ exitCode: failure ? Number(failure.code) : 0, stderr });
+    });
+  });
+}
+
+beforeEach(() => {
+  // A space in the path, because some people have one.
+  folder = mkdtempSync(join(tmpdir(), "tiny client "));
+  mkdirSync(join(folder, "src"));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "@memberships/tiny" }));
+  writeBundle(JSON.stringify(bundle));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("generate", () => {
+  it("brings a deleted file back byte for byte", async () => {
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const before = readFileSync(generated("client.gen.ts"), "utf8");
+    expect(before).toContain("getThing(input: GetThingInput): Call<Thing, GetThingOutcome>;");
+    rmSync(generated("client.gen.ts"));
+    await generate();
+    expect(readFileSync(generated("client.gen.ts"), "utf8")).toBe(before);
+  });
+
+  it("--check names each missing, stale and extra file, and writes nothing", async () => {
+    await generate();
+    expect(await generate("--check")).toEqual({ exitCode: 0, stderr: "" });
+    rmSync(generated("client.gen.ts"));
+    writeFileSync(generated("schema.gen.ts"), "// edited by hand\n");
+    writeFileSync(generated("former.gen.ts"), "");
+    const { exitCode, stderr } = await generate("--check");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("src/client.gen.ts is missing.");
+    expect(stderr).toContain("src/schema.gen.ts is stale.");
+    expect(stderr).toContain("src/former.gen.ts is extra.");
+    expect(stderr).toContain("npm run generate");
+    expect(readdirSync(join(folder, "src")).toSorted()).toEqual(["former.gen.ts", "schema.gen.ts"]);
+    expect(readFileSync(generated("schema.gen.ts"), "utf8")).toBe("// edited by hand\n");
+  });
+
+  it("removes what is no longer generated, and nothing else", async () => {
+    writeFileSync(generated("former.gen.ts"), "");
+    writeFileSync(generated("index.ts"), "");
+    await generate();
+    expect(readdirSync(join(folder, "src")).toSorted()).toEqual(["client.gen.ts", "index.ts", "schema.gen.ts"]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ["a truncated bundle", undefined, "JSON"],
+    [
+      "two types of one name",
+      { ...bundle, components: { schemas: { ...bundle.components.schemas, GetThingInput: { type: "object" } } } },
+      "GetThingInput",
+    ],
+    [
+      "a reference that leads nowhere",
+      {
+        ...bundle,
+        paths: { "/x": { parameters: [{ $ref: "#/components/parameters/X" }], get: bundle.paths["/things/{id}"].get } },
+      },
+      "#/paths/~1x/parameters/0",
+    ],
+    [
+      "a parameter style that the client does not write",
+      {
+        ...bundle,
+        paths: {
+          "/x": {
+            get: {
+              ...bundle.paths["/things/{id}"].get,
+              parameters: [{ name: "ids", in: "query", schema: { type: "array" } }],
+            },
+          },
+        },
+      },
+      '"ids" of getThing',
+    ],
+  ])("ends with 1 on %s, saying where, and leaves the files as they are", async (_, broken, said) => {
+    await generate();
+    const before = readFileSync(generated("client.gen.ts"), "utf8");
+    writeBundle(broken ? JSON.stringify(broken) : '{"openapi": "3.1.1", "pat');
+    const { exitCode, stderr } = await generate();
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(said);
+    expect(readFileSync(generated("client.gen.ts"), "utf8")).toBe(before);
+  });
+
+  it("ends with 2 on an unknown option", async () => {
+    expect(await generate("--chekc")).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("--chekc") });
+  });
+});
