@@ -13,9 +13,7 @@ export function readStateFile(path: string): States | undefined {
   try {
     content = JSON.parse(readFileSync(path, "utf8"));
   } catch (cause) {
-    throw new Error(
-      `${path} is no state of the sandbox: ${(cause as Error).message}. Name another file, or remove it.`,
-    );
+    throw new Error(`${path} is no state of the sandbox. Name another file, or remove it.`, { cause });
   }
   if (!isObject(content) || !isObject(content["teamup"]) || !isObject(content["commercelayer"])) {
     throw new Error(`${path} is no state of the sandbox. Name another file, or remove it.`);

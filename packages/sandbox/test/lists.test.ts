@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { matches } from "../src/commercelayer/matchers.ts";
+import { bundles, openCommerceLayer, openTeamUp } from "./support/open.ts";
+
+const idsOf = ({ data }: { data: readonly { id: string }[] }): readonly string[] => data.map(({ id }) => id);
+
+/** For each matcher values that fit an argument, and values that do not. */
+const cases: Readonly<
+  Record<string, readonly [argument: unknown, fitting: readonly unknown[], others: readonly unknown[]]>
+> = {
+  eq: ["a", ["a"], ["b", "A", null]],
+  not_eq: ["a", ["b"], ["a", null]],
+  eq_or_null: ["a", ["a", null], ["b"]],
+  not_eq_or_null: ["a", ["b", null], ["a"]],
+  in: [
+    ["a", "b"],
+    ["a", "b"],
+    ["c", null],
+  ],
+  not_in: [["a", "b"], ["c"], ["a", null]],
+  in_or_null: [["a", "b"], ["a", null], ["c"]],
+  not_in_or_null: [["a", "b"], ["c", null], ["b"]],
+  not_eq_all: [["a", "b"], ["c"], ["a", "b", null]],
+  null: [true, [null], ["a", ""]],
+  not_null: [true, ["a", ""], [null]],
+  present: [true, ["a", false, 0], [null, "", " ", {}]],
+  blank: [true, [null, "", " ", {}], ["a", false]],
+  true: [true, [true], [false, null]],
+  false: [true, [false], [true, null]],
+  lt: [5, [4], [5, 6, null]],
+  lteq: [5, [4, 5], [6, null]],
+  gt: [5, [6], [5, 4, null]],
+  gteq: [5, [5, 6], [4, null]],
+  lt_any: [[3, 5], [4], [5, 6, null]],
+  lteq_any: [[3, 5], [4, 5], [6]],
+  gt_any: [[3, 5], [4], [3, 2]],
+  gteq_any: [[3, 5], [3, 4], [2]],
+  lt_all: [[3, 5], [2], [3, 4]],
+  lteq_all: [[3, 5], [3], [4]],
+  gt_all: [[3, 5], [6], [5, 4]],
+  gteq_all: [[3, 5], [5], [4]],
+  matches: ["a%c", ["abc", "ac", "ABC"], ["abd", null]],
+  does_not_match: ["a%c", ["abd"], ["abc", null]],
+  matches_any: [["a%", "b%"], ["ax", "bx"], ["cx"]],
+  matches_all: [["a%", "%z"], ["az"], ["a", "z"]],
+  does_not_match_any: [["a%", "%z"], ["a", "z", "m"], ["az"]],
+  does_not_match_all: [["a%", "%z"], ["m"], ["a", "z"]],
+  cont: ["b", ["abc", "B"], ["ac", null]],
+  not_cont: ["b", ["ac"], ["abc", null]],
+  cont_any: [["b", "c"], ["ab", "ac"], ["a"]],
+  cont_all: [["b", "c"], ["abc"], ["ab"]],
+  not_cont_all: [["b", "c"], ["a"], ["ab", "ac"]],
+  start: ["ab", ["abc"], ["cab", null]],
+  not_start: ["ab", ["cab"], ["abc", null]],
+  start_any: [["a", "b"], ["ax", "bx"], ["cx"]],
+  start_all: [["a", "ab"], ["abc"], ["ac"]],
+  not_start_any: [["a", "ab"], ["ac", "c"], ["abc"]],
+  not_start_all: [["a", "b"], ["c"], ["ax"]],
+  end: ["bc", ["abc"], ["bca", null]],
+  not_end: ["bc", ["bca"], ["abc", null]],
+  end_any: [["a", "b"], ["xa", "xb"], ["xc"]],
+  end_all: [["c", "bc"], ["abc"], ["ac"]],
+  not_end_any: [["c", "bc"], ["ac", "a"], ["abc"]],
+  not_end_all: [["a", "b"], ["c"], ["xa"]],
+  jcont: [{ a: { b: 1 } }, [{ a: { b: 1, c: 2 }, d: 3 }], [{ a: { b: 2 } }, {}, null]],
+};
+
+describe("the matchers", () => {
+  test("are the 51 of the description", () => {
+    const { components } = bundles.commercelayer as {
+      components: { schemas: { FilterPredicates: { "x-matchers": object } } };
+    };
+    expect(Object.keys(cases).toSorted()).toEqual(
+      Object.keys(components.schemas.FilterPredicates["x-matchers"]).toSorted(),
+    );
+  });
+
+  test.each(Object.entries(cases))("%s", (matcher, [argument, fitting, others]) => {
+    expect(fitting.filter((value) => !matches(matcher, value, argument))).toEqual([]);
+    expect(others.filter((value) => matches(matcher, value, argument))).toEqual([]);
+  });
+});
+
+describe("Commerce Layer lists", () => {
+  test.each([
+    ["filter[q][status_eq]=pending", ["xYZkjABcde"]],
+    ["filter[q][owner_true]=true", ["OwnMbRmiRa"]],
+    ["filter[q][role_name_cont]=CATALOG", ["xYZkjABcde"]],
+    ["filter[q][status_eq]=active&filter[q][owner_true]=false", ["ActMbRsoFi"]],
+    ["filter[q][reference_or_reference_origin_eq]=crm&filter[q][status_eq]=pending", ["xYZkjABcde"]],
+    ["filter[q][role_kind_or_status_in]=read_only,pending", ["ActMbRsoFi", "xYZkjABcde"]],
+    ["filter[q][metadata_jcont]=%7B%22team%22%3A%22catalog%22%7D", ["xYZkjABcde"]],
+    ["filter[q][created_at_gt]=2026-02-01", ["xYZkjABcde"]],
+    ["filter%5Bq%5D%5Bid_in%5D=xYZkjABcde%2COwnMbRmiRa&sort=-created_at", ["xYZkjABcde", "OwnMbRmiRa"]],
+    ["filter[q][role_permissions_subject_eq]=skus", ["xYZkjABcde"]],
+  ])("filter by %s", async (query, ids) => {
+    const { ask } = await openCommerceLayer();
+    expect(idsOf((await ask("GET", `/memberships?${query}`)).body)).toEqual(ids);
+  });
+
+  test("go on page by page", async () => {
+    const { ask } = await openCommerceLayer();
+    const { body: first } = await ask("GET", "/memberships?page[size]=2&sort=status");
+    expect(first.meta).toEqual({ record_count: 3, page_count: 2 });
+    expect(Object.keys(first.links)).toEqual(["first", "next", "last"]);
+    const { body: second } = await ask(
+      "GET",
+      first.links.next.slice("https://provisioning.commercelayer.io/api".length),
+    );
+    expect(Object.keys(second.links)).toEqual(["first", "prev", "last"]);
+    expect(new Set([...idsOf(first), ...idsOf(second)]).size).toBe(3);
+    expect((await ask("GET", "/memberships?page[number]=9")).body.data).toEqual([]);
+  });
+
+  test("include at any depth, each resource once, and keep only the fields that were asked for", async () => {
+    const { ask } = await openCommerceLayer();
+    const query =
+      "include=role.permissions.organization,organization&fields[roles]=name,permissions&fields[permissions]=subject";
+    const { body } = await ask("GET", `/memberships?${query}`);
+    const keys = body.included.map(({ type, id }: { type: string; id: string }) => `${type} ${id}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    const role = body.included.find(({ id }: { id: string }) => id === "ABCRtyUpBa");
+    expect(role.attributes).toEqual({ name: "Catalog editor" });
+    expect(role.relationships.permissions.data).toHaveLength(2);
+    expect(Object.keys(role.relationships)).toEqual(["permissions"]);
+  });
+
+  test("show a relationship's data only when it is included, and empty ones as null", async () => {
+    const { ask } = await openCommerceLayer();
+    const { body } = await ask("GET", "/memberships/OwnMbRmiRa?include=membership_profile");
+    expect(body.data.relationships.membership_profile.data).toBeNull();
+    expect(body.data.relationships.role).not.toHaveProperty("data");
+    expect(body.included).toEqual([]);
+  });
+});
+
+describe("TeamUp lists", () => {
+  const ids = ({ results }: { results: readonly { id: number }[] }): readonly number[] => results.map(({ id }) => id);
+
+  test.each([
+    ["/customer_memberships?status=active", [501, 502]],
+    ["/customer_memberships?status=complete,cancelled", [504, 505]],
+    ["/customer_memberships?membership_type=pack", [502, 505]],
+    ["/customer_memberships?customer=1001,1003", [501, 503]],
+    ["/customer_memberships?has_active_hold=true", [503]],
+    ["/customer_memberships?has_expiration_date=false", [501, 503]],
+    ["/customer_memberships?active_hold_end_date_lte=2026-05-03", [503]],
+    ["/customer_memberships?start_date_gte=2026-03-29T00:00:00Z", [502]],
+    ["/customer_memberships?ids=502,501&sort=-start_date", [502, 501]],
+    ["/customer_memberships?sort=membership.name,-start_date", [502, 505, 503, 501, 504]],
+    ["/customer_memberships?owned_or_shared_with_customer=1004", [502, 505]],
+    ["/memberships?categories=6", [43, 44]],
+    ["/memberships?for_sale=false", [44, 45]],
+    ["/membership_payment_plans?membership=42", [31, 32, 33]],
+    ["/membership_penalty_systems?status=archived", [8]],
+    ["/membership_penalty_systems?memberships=42", [7]],
+  ])("%s", async (path, expected) => {
+    const { ask } = openTeamUp();
+    const { body } = await ask("GET", path);
+    expect([body.count, ids(body)]).toEqual([expected.length, expected]);
+  });
+
+  test("go on page by page", async () => {
+    const { ask } = openTeamUp();
+    const { body } = await ask("GET", "/customer_memberships?page_size=2&page=2");
+    expect(ids(body)).toEqual([503, 504]);
+    expect(body.next).toBe("https://goteamup.com/api/v2/customer_memberships?page_size=2&page=3");
+    expect(body.previous).toBe("https://goteamup.com/api/v2/customer_memberships?page_size=2");
+    expect((await ask("GET", "/customer_memberships?page_size=2&page=9")).status).toBe(404);
+  });
+
+  test("expand what is expandable, four levels deep, and add what is deferred", async () => {
+    const { ask } = openTeamUp();
+    const { body } = await ask(
+      "GET",
+      "/customer_memberships/503?expand=active_hold.customer_membership.membership,next_billing_date",
+    );
+    expect(body.active_hold.customer_membership.membership.name).toBe("Unlimited Monthly");
+    expect(body.next_billing_date).toBe("2026-06-01");
+    expect((await ask("GET", "/customer_memberships/503")).body).not.toHaveProperty("next_billing_date");
+  });
+
+  test("show a customer only what is theirs", async () => {
+    const { ask } = openTeamUp();
+    const token = "sandbox-customer";
+    expect(ids((await ask("GET", "/customer_memberships", { token })).body)).toEqual([501]);
+    expect((await ask("GET", "/customer_memberships/502", { token })).status).toBe(404);
+    expect(ids((await ask("GET", "/memberships", { token })).body)).not.toContain(45);
+  });
+
+  test("follow an order that was set", async () => {
+    const { ask } = openTeamUp();
+    await ask("PATCH", "/memberships/ordering", { json: { ordering: [44, 42] } });
+    expect(ids((await ask("GET", "/memberships")).body)).toEqual([44, 42, 43, 45]);
+  });
+});
