@@ -39,6 +39,8 @@ const verbs = {
   typecheck: { steps: [build, types] },
   docs: { steps: [docs] },
   sandbox: { steps: [bundle, build], run: ["node", "packages/sandbox/dist/bin.js"], free: true },
+  bench: { steps: [bundle, generate, build], run: ["node", "bench/run.ts"] },
+  digest: { steps: [bundle], run: ["node", "scripts/digest.ts"] },
   format: { steps: [], run: ["prettier", "--write", "--cache", "--log-level=warn", "."] },
 };
 

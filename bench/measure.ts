@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+
+/** Two commands that do the same work, ours and the tool's own. */
+export interface Pair {
+  readonly name: string;
+  readonly ours: Command;
+  readonly theirs: Command;
+}
+
+export interface Command {
+  readonly words: readonly [string, ...string[]];
+  readonly cwd: string;
+}
+
+/** Median whole-process milliseconds of both, run in turns after one warm-up each. */
+export function compare({ name, ours, theirs }: Pair, rounds: number): { name: string; ours: number; theirs: number } {
+  run(ours);
+  run(theirs);
+  const times = { ours: [] as number[], theirs: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    times.ours.push(run(ours));
+    times.theirs.push(run(theirs));
+  }
+  return { name, ours: median(times.ours), theirs: median(times.theirs) };
+}
+
+function run({ words: [program, ...rest], cwd }: Command): number {
+  const since = performance.now();
+  const { status, stderr, stdout } = spawnSync(program, rest, { cwd, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${program} ${rest.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
+  return performance.now() - since;
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+/** Prints a row for each pair, and tells whether all stay below the bound. */
+export function report(
+  title: string,
+  unit: string,
+  rows: readonly { name: string; ours: number; theirs: number }[],
+  bound: number,
+): boolean {
+  console.log(`\n${title} (at most ${bound} times the other)`);
+  for (const { name, ours, theirs } of rows) {
+    const ratio = ours / theirs;
+    const figures = [ours, theirs].map((value) => `${Math.round(value).toLocaleString("en")} ${unit}`.padStart(16));
+    console.log(`${ratio <= bound ? "✓" : "✗"} ${name.padEnd(28)}${figures.join("")}${ratio.toFixed(2).padStart(8)}`);
+  }
+  return rows.every(({ ours, theirs }) => ours / theirs <= bound);
+}
