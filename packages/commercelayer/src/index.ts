@@ -6,6 +6,7 @@ export {
   RequestError,
   TimeoutError,
   type Call,
+  type ClientEvent,
   type FieldErrors,
 } from "@memberships/runtime";
 export { createCommerceLayer, type CommerceLayer, type CommerceLayerOptions } from "./client.ts";

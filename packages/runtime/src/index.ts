@@ -1,6 +1,7 @@
 export { fixedToken, hasEnded, renewedToken, type Authorization, type TokenSource } from "./auth.ts";
 export type { Answer } from "./body.ts";
 export { createCall, type Call, type Failure, type Reading, type Success } from "./call.ts";
+export type { ClientEvent, FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from "./events.ts";
 export { systemClock, type Clock } from "./clock.ts";
 export {
   connect,
@@ -34,6 +35,7 @@ export {
   readPolicy,
   type ClientOptions,
   type Fetch,
+  type Limits,
   type Policy,
   type Token,
 } from "./options.ts";

@@ -1,4 +1,5 @@
 import { RequestError } from "./errors.ts";
+import type { ClientEvent } from "./events.ts";
 import { nearest } from "./suggest.ts";
 
 /** What both factories take. */
@@ -17,6 +18,10 @@ export interface ClientOptions {
   readonly deadline?: number | undefined;
   /** The longest body of an answer, in bytes after decompression. 50,000,000 by default. */
   readonly maxResponseBytes?: number | undefined;
+  /** Is told of each attempt, for logging and tracing. Nothing that it throws ends a call. */
+  readonly onEvent?: ((event: ClientEvent) => void) | undefined;
+  /** Prints one line for each request to the standard error, its secrets taken out. */
+  readonly debug?: boolean | undefined;
 }
 
 /** The names of {@link ClientOptions}. */
@@ -28,17 +33,25 @@ export const clientOptions: readonly (keyof ClientOptions)[] = [
   "timeout",
   "deadline",
   "maxResponseBytes",
+  "onEvent",
+  "debug",
 ];
 
 /** How much a call may try, wait and read. */
-export interface Policy {
+export interface Limits {
   readonly retries: number;
   readonly timeout: number;
   readonly deadline: number;
   readonly maxResponseBytes: number;
 }
 
-const DEFAULTS: Policy = { retries: 2, timeout: 30_000, deadline: Infinity, maxResponseBytes: 50_000_000 };
+/** The limits of a client, and who is told of its work. */
+export interface Policy extends Limits {
+  readonly onEvent: ((event: ClientEvent) => void) | undefined;
+  readonly debug: boolean;
+}
+
+const DEFAULTS: Limits = { retries: 2, timeout: 30_000, deadline: Infinity, maxResponseBytes: 50_000_000 };
 
 /**
  * The policy that the options make of the defaults.
@@ -47,12 +60,16 @@ const DEFAULTS: Policy = { retries: 2, timeout: 30_000, deadline: Infinity, maxR
  */
 export function readPolicy(options: ClientOptions): Policy {
   checkLimits(options);
-  const { retries, timeout, deadline, maxResponseBytes } = options;
+  const { retries, timeout, deadline, maxResponseBytes, onEvent, debug = false } = options;
+  if (onEvent !== undefined && typeof onEvent !== "function") refuseOption("onEvent", "Pass a function.");
+  if (typeof debug !== "boolean") refuseOption("debug", "Pass true or false.");
   return {
     retries: retries ?? DEFAULTS.retries,
     timeout: timeout ?? DEFAULTS.timeout,
     deadline: deadline ?? DEFAULTS.deadline,
     maxResponseBytes: maxResponseBytes ?? DEFAULTS.maxResponseBytes,
+    onEvent,
+    debug,
   };
 }
 
@@ -62,25 +79,26 @@ export function readPolicy(options: ClientOptions): Policy {
  * @throws {RequestError} `invalid_option`
  */
 export function checkLimits(
-  limits: { readonly [Name in keyof Policy]?: number | undefined },
+  limits: { readonly [Name in keyof Limits]?: number | undefined },
   operationId?: string,
 ): void {
-  const refuse = (parameter: string, hint: string): never => {
-    throw new RequestError(`The option "${parameter}"${operationId ? ` of ${operationId}` : ""} is out of range.`, {
-      code: "invalid_option",
-      parameter,
-      operationId,
-      hint,
-    });
-  };
   const { retries, timeout, deadline, maxResponseBytes } = limits;
   if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0)) {
-    refuse("retries", "Pass a whole number from 0 up.");
+    refuseOption("retries", "Pass a whole number from 0 up.", operationId);
   }
   for (const [name, value] of Object.entries({ timeout, deadline, maxResponseBytes })) {
     if (value === undefined || (typeof value === "number" && value > 0)) continue;
-    refuse(name, "Pass a number above 0, or Infinity for no limit.");
+    refuseOption(name, "Pass a number above 0, or Infinity for no limit.", operationId);
   }
+}
+
+function refuseOption(parameter: string, hint: string, operationId?: string): never {
+  throw new RequestError(`The option "${parameter}"${operationId ? ` of ${operationId}` : ""} cannot be what it is.`, {
+    code: "invalid_option",
+    parameter,
+    operationId,
+    hint,
+  });
 }
 
 /** The platform's `fetch`, or anything that behaves like it. */

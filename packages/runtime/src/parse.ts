@@ -6,6 +6,9 @@ import type { Redactor } from "./redact.ts";
 /** Reads an XML text by the operation's response schema. */
 export type XmlReader = (text: string, operation: Operation, status: number) => Promise<unknown>;
 
+/** The successes that may have no body. */
+const EMPTY = new Set([202, 204, 205]);
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder();
 
@@ -22,7 +25,6 @@ export async function parseBody(
   redactor: Redactor,
   readXml?: XmlReader,
 ): Promise<unknown> {
-  if (bytes.length === 0) return undefined;
   const type = response.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const unreadable = (reason: string, cause?: unknown): ParseError =>
     new ParseError(`The answer to ${operationId} (status ${response.status}, ${type || "no media type"}) ${reason}.`, {
@@ -33,6 +35,10 @@ export async function parseBody(
       cause: redactor.cause(cause),
       hint: "Something between the client and the provider may have changed it; .response() gives it as it came.",
     });
+  if (bytes.length === 0) {
+    if (!response.ok || EMPTY.has(response.status) || operation.method === "HEAD") return undefined;
+    throw unreadable("is empty");
+  }
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -42,7 +48,7 @@ export async function parseBody(
   }
   if (type === "application/json" || type.endsWith("+json")) {
     try {
-      return JSON.parse(text) as unknown;
+      return parseJson(text);
     } catch {
       // The platform's message quotes the body, which may hold anything.
       throw unreadable("is truncated or is not JSON");
@@ -57,4 +63,16 @@ export async function parseBody(
   }
   if (!response.ok) return text;
   throw unreadable("is not of a media type that this client reads");
+}
+
+// The name as it is, or perhaps written with escapes.
+const SUSPECT = /"__proto__"|\\u00/i;
+
+/**
+ * Leaves out members called `__proto__`: harmless as they are, they replace a prototype once somebody copies them by
+ * assignment.
+ */
+function parseJson(text: string): unknown {
+  if (!SUSPECT.test(text)) return JSON.parse(text) as unknown;
+  return JSON.parse(text, (name, value: unknown) => (name === "__proto__" ? undefined : value)) as unknown;
 }

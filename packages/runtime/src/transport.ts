@@ -3,6 +3,7 @@ import { readBytes, type Answer, type BodyReader } from "./body.ts";
 import type { Clock } from "./clock.ts";
 import { sleep, within } from "./deadline.ts";
 import { ClientError, ConnectionError, RequestError, TimeoutError } from "./errors.ts";
+import { watch } from "./events.ts";
 import { connectionErrorFrom } from "./failure.ts";
 import type { LightRequest } from "./light-request.ts";
 import type { Fetch, Policy } from "./options.ts";
@@ -63,17 +64,21 @@ export function createTransport(settings: TransportSettings): Transport {
     let replayed = false;
     let applied = false;
     let last: AttemptFailure | undefined;
+    const watching = watch(request, operationId, settings, () => redactor.for(exchange.input));
     init.redirect = "manual";
 
     for (let attempt = 0; ; attempt += 1) {
       let answer: Answer | undefined;
       let error: unknown;
       let failure: AttemptFailure | undefined;
+      watching?.request();
       try {
         const left = end === Infinity ? Infinity : end - clock.now();
         answer = await send(request, { signal, timeout, left, deadline, applied });
+        watching?.response(answer.response);
         failure = failureOf(answer.response.status);
       } catch (cause) {
+        watching?.failure(cause);
         error = cause;
         failure = failureBehind(cause);
       }
@@ -81,6 +86,7 @@ export function createTransport(settings: TransportSettings): Transport {
         if (!answer) throw error;
         const { status } = answer.response;
         if (status === 401 && !replayed && (await canReplay(answer))) {
+          watching?.retry("stale_token", 0);
           replayed = true;
           attempt -= 1;
           continue;
@@ -108,6 +114,7 @@ export function createTransport(settings: TransportSettings): Transport {
         throw error;
       }
       last = failure;
+      watching?.retry(failure, delay);
       await sleep(clock, delay, signal);
     }
 

@@ -6,6 +6,7 @@ export {
   RequestError,
   TimeoutError,
   type Call,
+  type ClientEvent,
   type FieldErrors,
 } from "@memberships/runtime";
 export { createTeamUp, type TeamUp, type TeamUpOptions } from "./client.ts";

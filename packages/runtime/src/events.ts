@@ -1,0 +1,170 @@
+import type { Clock } from "./clock.ts";
+import type { LightRequest } from "./light-request.ts";
+import type { Redactor } from "./redact.ts";
+import type { AttemptFailure } from "./retry.ts";
+
+/** A request by the names of OpenTelemetry's conventions for HTTP clients, fit for a span as it is. */
+export interface RequestAttributes {
+  readonly "http.request.method": string;
+  /** The address, its secrets taken out. */
+  readonly "url.full": string;
+  readonly "server.address": string;
+  readonly "server.port": number;
+  /** How many attempts came before. Absent on the first. */
+  readonly "http.request.resend_count"?: number;
+}
+
+export interface ResponseAttributes extends RequestAttributes {
+  readonly "http.response.status_code": number;
+}
+
+export interface FailureAttributes extends RequestAttributes {
+  /** The error's code, or its name where it has none. */
+  readonly "error.type": string;
+}
+
+interface EventOf<Type extends string, Attributes> {
+  readonly type: Type;
+  readonly operationId: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly attributes: Attributes;
+}
+
+/** An attempt begins. */
+export interface RequestEvent extends EventOf<"request", RequestAttributes> {}
+
+/** An attempt was answered, with whatever status. */
+export interface ResponseEvent extends EventOf<"response", ResponseAttributes> {
+  /** Milliseconds from the beginning of the attempt to the end of its answer. */
+  readonly duration: number;
+  /** The provider's own id of the request, where it sends one. */
+  readonly requestId: string | undefined;
+}
+
+/** An attempt ended without an answer. */
+export interface FailureEvent extends EventOf<"failure", FailureAttributes> {
+  readonly duration: number;
+  readonly error: unknown;
+}
+
+/** Another attempt follows. */
+export interface RetryEvent extends EventOf<"retry", RequestAttributes> {
+  /** The number of the attempt to come, from 2 up. */
+  readonly attempt: number;
+  readonly reason: AttemptFailure | "stale_token";
+  /** Milliseconds until then. */
+  readonly delay: number;
+}
+
+/** What a client tells of its work: each attempt is a `request`, then a `response` or a `failure`, then perhaps a `retry`. */
+export type ClientEvent = RequestEvent | ResponseEvent | FailureEvent | RetryEvent;
+
+/** Tells of the attempts of one call. */
+export interface Watch {
+  request(): void;
+  response(response: Response): void;
+  failure(error: unknown): void;
+  retry(reason: RetryEvent["reason"], delay: number): void;
+}
+
+/** Begins to tell of a call, or gives undefined where nobody listens. */
+export function watch(
+  { method, url }: LightRequest,
+  operationId: string | undefined,
+  {
+    onEvent,
+    debug,
+    clock,
+  }: {
+    readonly onEvent?: ((event: ClientEvent) => void) | undefined;
+    readonly debug?: boolean | undefined;
+    readonly clock: Clock;
+  },
+  redactor: () => Redactor,
+): Watch | undefined {
+  if (!onEvent && !debug) return undefined;
+  const { hostname, port, protocol } = new URL(url);
+  const clean = redactor();
+  const base: RequestAttributes = {
+    "http.request.method": method,
+    "url.full": clean.text(url),
+    "server.address": hostname,
+    "server.port": Number(port) || (protocol === "https:" ? 443 : 80),
+  };
+  let attempt = 1;
+  let begun = 0;
+  const attributes = (): RequestAttributes =>
+    attempt === 1 ? base : { ...base, "http.request.resend_count": attempt - 1 };
+  const tell = (event: ClientEvent): void => {
+    if (debug) {
+      const line = debugLine(event);
+      if (line) console.error(clean.text(line));
+    }
+    try {
+      onEvent?.(event);
+    } catch {
+      // Whoever only looks on does not decide how a call ends.
+    }
+  };
+  return {
+    request() {
+      begun = clock.now();
+      tell({ type: "request", operationId, time: begun, attributes: attributes() });
+    },
+    response({ status, headers }) {
+      const time = clock.now();
+      const requestId = headers.get("x-request-id");
+      tell({
+        type: "response",
+        operationId,
+        time,
+        duration: time - begun,
+        requestId: requestId === null ? undefined : clean.text(requestId),
+        attributes: { ...attributes(), "http.response.status_code": status },
+      });
+    },
+    failure(error) {
+      const time = clock.now();
+      const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+      tell({
+        type: "failure",
+        operationId,
+        time,
+        duration: time - begun,
+        error,
+        attributes: { ...attributes(), "error.type": typeof code === "string" ? code : String(name) },
+      });
+    },
+    retry(reason, delay) {
+      tell({
+        type: "retry",
+        operationId,
+        time: clock.now(),
+        attempt: attempt + 1,
+        reason,
+        delay,
+        attributes: attributes(),
+      });
+      attempt += 1;
+    },
+  };
+}
+
+/** One line for each request, when it has come to its end. */
+function debugLine(event: ClientEvent): string | undefined {
+  if (event.type !== "response" && event.type !== "failure") return undefined;
+  const { operationId, duration, attributes } = event;
+  const outcome =
+    event.type === "response" ? event.attributes["http.response.status_code"] : event.attributes["error.type"];
+  const resent = attributes["http.request.resend_count"];
+  return [
+    `${attributes["http.request.method"]} ${attributes["url.full"]}`,
+    operationId,
+    `→ ${outcome} in ${Math.round(duration)} ms`,
+    resent && `(attempt ${resent + 1})`,
+    event.type === "response" && event.requestId && `[${event.requestId}]`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { createThings } from "./support/connection.ts";
+
+function answered(body: BodyInit | null, init: ResponseInit = {}, maxResponseBytes = 100) {
+  const { methods } = createThings({
+    maxResponseBytes,
+    retries: 0,
+    fetch: async () => new Response(body, { headers: { "content-type": "application/json" }, ...init }),
+  });
+  return methods.getThing({ path: { id: 1 } });
+}
+
+describe("the longest answer", () => {
+  it("may be as long as allowed, and no longer", async () => {
+    await expect(answered(JSON.stringify("x".repeat(98)))).resolves.toHaveLength(98);
+    await expect(answered(JSON.stringify("x".repeat(99)))).rejects.toMatchObject({
+      name: "ParseError",
+      code: "response_too_large",
+      status: 200,
+    });
+  });
+
+  it("is not read further", async () => {
+    let pulled = 0;
+    let cancelled = false;
+    const body = new ReadableStream({
+      pull(controller) {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(40));
+      },
+      cancel: () => void (cancelled = true),
+    });
+    await expect(answered(body)).rejects.toMatchObject({ code: "response_too_large" });
+    expect([pulled < 6, cancelled]).toEqual([true, true]);
+  });
+
+  it("comes together from its pieces", async () => {
+    const pieces = ['{"a":', '"é', 'ü"}'].map((piece) => new TextEncoder().encode(piece));
+    const body = new ReadableStream({
+      pull(controller) {
+        const piece = pieces.shift();
+        if (piece) controller.enqueue(piece);
+        else controller.close();
+      },
+    });
+    await expect(answered(body)).resolves.toEqual({ a: "éü" });
+  });
+});
+
+describe("a body", () => {
+  it.each([
+    ['{"__proto__": {"polluted": true}, "a": 1}'],
+    ['{"\\u005f_proto__": {"polluted": true}, "a": 1}'],
+    ['{"__pr\\u006fto__": {"polluted": true}, "a": 1}'],
+  ])("replaces no prototype: %s", async (text) => {
+    const body = (await answered(text)) as object;
+    expect(Object.keys(body)).toEqual(["a"]);
+    expect((Object.assign({}, body) as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it("keeps its escapes and its other members", async () => {
+    await expect(answered('{"a\\u00e9": ["\\u0041"], "constructor": 1}')).resolves.toEqual({
+      aé: ["A"],
+      constructor: 1,
+    });
+  });
+
+  it("may begin with a byte order mark, be null, or name a member twice", async () => {
+    await expect(answered('\ufeff{"a":1}')).resolves.toEqual({ a: 1 });
+    await expect(answered("null")).resolves.toBeNull();
+    await expect(answered('{"a":1,"a":2}')).resolves.toEqual({ a: 2 });
+  });
+
+  it.each([
+    ["is not UTF-8", new Uint8Array([0x22, 0xe9, 0x22])],
+    ["is empty", null],
+    ["is truncated", '{"a":'],
+  ])("that %s is a ParseError", async (what, body) => {
+    await expect(answered(body)).rejects.toMatchObject({
+      name: "ParseError",
+      code: "unreadable_body",
+      message: expect.stringContaining(what) as string,
+    });
+  });
+
+  it("may be anything where the answer is an error", async () => {
+    const failed = (body: BodyInit | null) =>
+      answered(body, { status: 404, headers: { "content-type": "text/plain" } });
+    await expect(failed(null)).rejects.toMatchObject({ name: "ApiError", status: 404, body: undefined });
+    await expect(failed(new Uint8Array([0x61, 0xe9]))).rejects.toMatchObject({ name: "ApiError", body: "a\ufffd" });
+  });
+});
