@@ -44,7 +44,6 @@ describe("a state file", () => {
       let sent = 0;
       let answered = 0;
       const strange: unknown[] = [];
-      const strange: unknown[] = [];
       for (let kill = 0; kill < 20; kill += 1) {
         const { child, url } = await start(stateFile);
         const ask = asker("teamup", `${url}/teamup/api/v2`, fetch, "application/json", "sandbox");
