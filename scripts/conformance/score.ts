@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const execute = promisify(execFile);
@@ -10,7 +11,7 @@ export interface Score {
 
 /** What `redocly score` makes of an API, run in the folder of its package. */
 export async function scoreOf(api: string, folder: URL): Promise<Score> {
-  const redocly = new URL("node_modules/.bin/redocly", folder).pathname;
+  const redocly = fileURLToPath(new URL("node_modules/.bin/redocly", folder));
   const { stdout } = await execute(redocly, ["score", api, "--config", "../../redocly.yaml", "--format", "json"], {
     cwd: folder,
     maxBuffer: 64 * 1024 * 1024,
