@@ -68,8 +68,10 @@ describe("a state file", () => {
 });
 
 function start(stateFile: string): Promise<{ child: ChildProcess; url: string }> {
-  const helper = fileURLToPath(new URL("support/serve.ts", import.meta.url));
-  const child = spawn(process.execPath, [helper, stateFile], { stdio: ["ignore", "pipe", "inherit"] });
+  const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
+  const child = spawn(process.execPath, [bin, "--port", "0", "--state", stateFile], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   return new Promise((resolve, reject) => {
     child.stdout.once("data", (chunk: Buffer) => resolve({ child, url: chunk.toString().trim() }));
     child.once("exit", (code) => reject(new Error(`The server ended with ${code}.`)));
