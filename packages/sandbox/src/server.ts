@@ -68,6 +68,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   };
 
   const server = listen({ fetch, port, hostname, overrideGlobalObjects: false });
+  // Longer than any client keeps a connection, so that none is closed just as a request goes out on it.
+  if ("keepAliveTimeout" in server) server.keepAliveTimeout = 120_000;
   const taken = await new Promise<number>((resolve, reject) => {
     server.once("error", reject);
     server.once("listening", () => resolve((server.address() as AddressInfo).port));
