@@ -135,3 +135,12 @@ expectTypeOf(cl.getVersion({ path: { versionId: "v" } })).resolves.toEqualTypeOf
 expectTypeOf(
   cl.createToken({ body: { grant_type: "client_credentials", client_id: "c", client_secret: "s" } }),
 ).resolves.toEqualTypeOf<Token>();
+
+// Triggers are members of a write like any other, and of no answer.
+expectTypeOf(
+  cl.updateRole({ path: { roleId: "r" }, body: { _add_missing_base_permissions: true } }),
+).resolves.toEqualTypeOf<Role>();
+expectTypeOf(
+  cl.updateIdentityProvider({ path: { identityProviderId: "i" }, body: { _disable: true } }),
+).resolves.toEqualTypeOf<IdentityProvider>();
+expectTypeOf(cl.listRoleVersions({ path: { roleId: "r" } })).resolves.toEqualTypeOf<ResourcePage<Version>>();
