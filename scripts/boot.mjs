@@ -31,7 +31,8 @@ const types = step("types", "the TypeScript compiler", ...turbo("typecheck"));
 /** Steps within brackets run side by side. `run` inherits the terminal and takes the caller's further arguments; `free` lets others work in the meantime. */
 const verbs = {
   start: { steps: [lint, bundle, generate, build, docs], run: ["node", "scripts/start.ts"], free: true },
-  test: { steps: [[format, config, lint, fresh, build], code, types], run: testRun() },
+  test: { steps: [[format, config, lint, fresh, build], code, types], run: tests("test", 2) },
+  "test:long": { steps: [build], run: tests("test:long", 1) },
   lint: { steps: [[format, config, lint], code] },
   bundle: { steps: [bundle] },
   generate: { steps: [bundle, generate], check: { steps: [bundle, fresh] } },
@@ -44,17 +45,10 @@ const verbs = {
   format: { steps: [], run: ["prettier", "--write", "--cache", "--log-level=warn", "."] },
 };
 
-function testRun() {
-  // Each package's tests use several processes of their own.
-  return [
-    "turbo",
-    "run",
-    "test",
-    "--concurrency=2",
-    "--output-logs=new-only",
-    "--log-prefix=none",
-    "--log-order=grouped",
-  ];
+/** Each package's tests use several processes of their own. */
+function tests(task, packages) {
+  const logs = ["--output-logs=new-only", "--log-prefix=none", "--log-order=grouped"];
+  return ["turbo", "run", task, `--concurrency=${packages}`, ...logs];
 }
 
 const say = (line) => process.stderr.write(`${line}\n`);

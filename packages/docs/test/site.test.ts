@@ -8,7 +8,7 @@ import { launchBrowser } from "./browser.ts";
 import { serveFolder } from "./server.ts";
 
 /** Whether to walk to every operation's address, which takes minutes, or to one more than the visit needs. */
-const walkToAll = process.env["ANCHORS"] === "all";
+const walkToAll = process.env["PROOFS"] === "long";
 
 // Generous, because several test runs may share a small machine; a healthy run needs a tenth of it.
 vi.setConfig({ testTimeout: walkToAll ? 1_200_000 : 120_000 });
