@@ -1,5 +1,6 @@
 import { listOperations, type Description, type Parameter, type ResolvedOperation } from "./description.ts";
-import { emitPlainSchemas, type SchemaEmitter } from "./plain-schemas.ts";
+import type { Narrowing, SchemaEmitter, TypeParameter } from "./emitter.ts";
+import { emitPlainSchemas } from "./plain-schemas.ts";
 import { emitResourceSchemas } from "./resource-schemas.ts";
 import { comment, createConstants, key, pascal } from "./text.ts";
 
@@ -15,7 +16,7 @@ export function emitClient(description: Description, packageName: string): strin
     client,
   );
   return [
-    `import type { Call, CallOptions, Failure, Operation, Success } from "@memberships/runtime";\n`,
+    `import type { Call, CallOptions, Failure, List, ListOptions, Operation, Success } from "@memberships/runtime";\n`,
     `import type { components, paths } from "./schema.gen.ts";\n`,
     schemas.imports,
     `\ntype Schemas = components["schemas"];\ntype SchemaOf<Name extends keyof Schemas> = Schemas[Name];\n`,
@@ -34,10 +35,8 @@ function isJsonApi(description: Description): boolean {
   return JSON.stringify(description).includes("application/vnd.api+json");
 }
 
-function emitOperation(
-  { id, path, method, operation, parameters, responses }: ResolvedOperation,
-  schemas: SchemaEmitter,
-): { types: string; method: string } {
+function emitOperation(resolved: ResolvedOperation, schemas: SchemaEmitter): { types: string; method: string } {
+  const { id, path, method, operation, parameters, responses } = resolved;
   const name = pascal(id);
   const at = `paths[${JSON.stringify(path)}]["${method}"]`;
   const bodies = operation.requestBody?.content ?? {};
@@ -45,13 +44,16 @@ function emitOperation(
   const query = parameters.filter((parameter) => parameter.in === "query");
   const header = parameters.filter((parameter) => parameter.in === "header");
   const inPath = parameters.filter((parameter) => parameter.in === "path");
+  const narrowing = schemas.narrowing(resolved);
+  const given = narrowing?.parameters ?? [];
+  const answering = given.filter((each) => narrowing?.answer.includes(each.name));
 
   let types = "";
-  if (query.length > 0) types += emitQuery(`${name}Query`, at, query);
+  if (query.length > 0) types += emitQuery(`${name}Query`, at, query, narrowing);
   const members = [
     inPath.length > 0 &&
       `  readonly path: { ${inPath.map((each) => `readonly ${key(each.name)}: ${pathType(each)}`).join("; ")} };\n`,
-    query.length > 0 && `  readonly query${optional(query)}: ${name}Query;\n`,
+    query.length > 0 && `  readonly query${optional(query)}: ${name}Query${list(given, ({ name: each }) => each)};\n`,
     header.length > 0 && `  readonly header${optional(header)}: NonNullable<${at}["parameters"]["header"]>;\n`,
     mediaTypes.length > 0 &&
       `  readonly body${operation.requestBody?.required ? "" : "?"}: ${schemas.requestType(id, bodies[mediaTypes[0]!]?.schema, at)};\n`,
@@ -62,36 +64,78 @@ function emitOperation(
     inPath.length > 0 ||
     query.some(({ required }) => required) ||
     (mediaTypes.length > 0 && operation.requestBody?.required);
-  types += `${comment(`The input of \`${id}\`.`)}export interface ${name}Input extends CallOptions {\n${members.join("")}}\n`;
+  const [successes, answer] = readAnswer(resolved, schemas, narrowing, at);
+  const options = answer.item === undefined ? "CallOptions" : "ListOptions";
+  types += `${comment(`The input of \`${id}\`.`)}export interface ${name}Input${list(given, declared)} extends ${options} {\n${members.join("")}}\n`;
 
-  const successes = responses.filter(([status]) => status < 400);
-  const answers = responses.map(([status, response]) => {
-    const content = Object.entries(response.content ?? {});
-    const type = schemas.responseType(content[0]?.[1].schema, `${at}["responses"][${status}]`);
-    return { status, type: content.length === 0 ? "undefined" : type };
-  });
-  types += `${comment(`What \`${id}\` may end in, by status.`)}export type ${name}Outcome =\n${answers
-    .map(({ status, type }) => `  | ${status < 400 ? "Success" : "Failure"}<${status}, ${type}>`)
-    .join("\n")};\n`;
-  const answer = [...new Set(answers.slice(0, successes.length).map(({ type }) => type))].join(" | ");
+  const failures = responses
+    .filter(([status]) => status >= 400)
+    .map(([status, { content = {} }]) => {
+      const [body] = Object.values(content);
+      return `Failure<${status}, ${body ? schemas.responseType(body.schema, `${at}["responses"][${status}]`) : "undefined"}>`;
+    });
+  types += `${comment(`What \`${id}\` may end in, by status.`)}export type ${name}Outcome${list(answering, declared)} =\n${[...successes, ...failures].map((each) => `  | ${each}`).join("\n")};\n`;
 
   const doc = [operation.summary, "", operation.description.trim(), "", describeAccess(operation), `Reference: #${id}`];
+  const passed = list(given, ({ name: each }) => each);
+  const outcome = `${name}Outcome${list(answering, ({ name: each }) => each)}`;
+  const returned =
+    answer.item === undefined ? `Call<${answer.body}, ${outcome}>` : `List<${answer.item}, ${answer.body}, ${outcome}>`;
+  const signature = `${id}${list(given, (each) => `const ${declared(each)}`)}(input${needed ? "" : "?"}: ${name}Input${passed})`;
   return {
     types,
-    method: `${comment(doc.filter((line, index) => line || index < 4).join("\n"), "  ")}  ${id}(input${needed ? "" : "?"}: ${name}Input): Call<${answer}, ${name}Outcome>;\n`,
+    method: `${comment(doc.filter((line, index) => line || index < 4).join("\n"), "  ")}  ${signature}: ${returned};\n`,
   };
 }
 
-function emitQuery(name: string, at: string, parameters: readonly Parameter[]): string {
+/** The successes as `.result()` gives them, and what the call itself resolves to. */
+function readAnswer(
+  { responses }: ResolvedOperation,
+  schemas: SchemaEmitter,
+  narrowing: Narrowing | undefined,
+  at: string,
+): [successes: string[], answer: { body: string; item?: string }] {
+  const bodies = new Set<string>();
+  let item: string | undefined;
+  const successes = responses
+    .filter(([status]) => status < 400)
+    .map(([status, { content = {} }]) => {
+      const [media] = Object.values(content);
+      const listed = schemas.listOf(media?.schema);
+      if (listed) item = narrowing?.answer ?? listed.item;
+      const plain = media ? schemas.responseType(media.schema, `${at}["responses"][${status}]`) : "undefined";
+      const body = listed ? listed.page(item!) : media && narrowing ? narrowing.answer : plain;
+      bodies.add(body);
+      return `Success<${status}, ${body}>`;
+    });
+  return [successes, { body: [...bodies].join(" | "), ...(item !== undefined && { item }) }];
+}
+
+function emitQuery(
+  name: string,
+  at: string,
+  parameters: readonly Parameter[],
+  narrowing: Narrowing | undefined,
+): string {
   const source = `NonNullable<${at}["parameters"]["query"]>`;
-  const renamed = parameters.filter((parameter) => parameter["x-name"]);
-  if (renamed.length === 0) return `export interface ${name} extends ${source} {}\n`;
-  const lines = renamed.map(
-    (parameter) =>
-      `${comment(parameter.description ?? "", "  ")}  ${key(parameter["x-name"]!)}?: ${source}[${JSON.stringify(parameter.name)}];\n`,
-  );
-  const dropped = renamed.map((parameter) => JSON.stringify(parameter.name)).join(" | ");
-  return `export interface ${name} extends Omit<${source}, ${dropped}> {\n${lines.join("")}}\n`;
+  const own = parameters.filter((each) => each["x-name"] || narrowing?.query[each["x-name"] ?? each.name]);
+  if (own.length === 0) return `export interface ${name} extends ${source} {}\n`;
+  const lines = own.map((parameter) => {
+    const friendly = parameter["x-name"] ?? parameter.name;
+    const type = narrowing?.query[friendly] ?? `${source}[${JSON.stringify(parameter.name)}]`;
+    return `${comment(parameter.description ?? "", "  ")}  readonly ${key(friendly)}?: ${type};\n`;
+  });
+  const dropped = own.map((parameter) => JSON.stringify(parameter.name)).join(" | ");
+  const given = list(narrowing?.parameters ?? [], declared);
+  return `export interface ${name}${given} extends Omit<${source}, ${dropped}> {\n${lines.join("")}}\n`;
+}
+
+function list(parameters: readonly TypeParameter[], write: (parameter: TypeParameter) => string): string {
+  return parameters.length === 0 ? "" : `<${parameters.map(write).join(", ")}>`;
+}
+
+function declared({ name, constraint, initial }: TypeParameter): string {
+  return `${name}${constraint ? ` extends ${constraint}` : ""} = ${initial}`;
 }
 
 function describeAccess({
@@ -125,6 +169,7 @@ function emitTable(operations: readonly ResolvedOperation[], schemas: SchemaEmit
       bodies.length > 0 && `mediaTypes: ${mediaTypes.name(bodies)}`,
       server && `server: ${JSON.stringify(server)}`,
       operation.security?.length === 0 && "open: true",
+      responses.some(([, { content = {} }]) => schemas.listOf(Object.values(content)[0]?.schema)) && "list: true",
       operation["x-idempotent"] !== undefined && `idempotent: ${operation["x-idempotent"]}`,
       ...schemas.facts(id, operation),
     ].filter(Boolean);
@@ -163,8 +208,13 @@ function refuseCollisions(names: readonly string[], client: string): void {
     "Call",
     "CallOptions",
     "Failure",
+    "List",
+    "ListOptions",
     "Operation",
     "Success",
+    "Page",
+    "ResourcePage",
+    "Answer",
     "Schemas",
     "SchemaOf",
     "AttributesOf",

@@ -50,6 +50,7 @@ export interface Parameter {
   readonly style?: string;
   readonly explode?: boolean;
   readonly "x-name"?: string;
+  readonly "x-include"?: string;
 }
 
 export interface Response {
@@ -70,10 +71,16 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
+  readonly format?: string;
+  readonly "x-expandable"?: string | true;
+  readonly "x-deferred"?: boolean;
+  readonly "x-filterable"?: boolean;
+  readonly "x-matchers"?: Readonly<Record<string, { readonly value: string; readonly kinds: readonly string[] }>>;
   readonly "x-relationship"?: {
     readonly type: string;
     readonly cardinality: "one" | "many";
     readonly filterable: boolean;
+    readonly nullable?: boolean;
   };
 }
 

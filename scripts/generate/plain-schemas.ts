@@ -1,35 +1,69 @@
-import { schemaName, type Description, type Operation, type Schema } from "./description.ts";
+import { listOperations, schemaName, type Description, type ResolvedOperation, type Schema } from "./description.ts";
+import type { Narrowing, SchemaEmitter } from "./emitter.ts";
+import { readExpansion } from "./expansion.ts";
 import { comment } from "./text.ts";
 
-/** How the schemas of a provider appear in its client. */
-export interface SchemaEmitter {
-  readonly imports: string;
-  readonly helpers: string;
-  /** The type of a row in the table of operations. */
-  readonly operationType: string;
-  readonly declarations: readonly string[];
-  /** Run-time tables beside that of the operations. */
-  readonly tables: string;
-  requestType(operationId: string, schema: Schema | undefined, at: string): string;
-  responseType(schema: Schema | undefined, at: string): string;
-  /** Run-time facts of an operation beside the common ones. */
-  facts(operationId: string, operation: Operation): string[];
-}
+/** Every schema under its own name, as it is on the wire, and as `expand` and `fields` narrow it. */
+export function emitPlainSchemas(description: Description): SchemaEmitter {
+  const { schemas } = description.components;
+  const itemOf = (schema: Schema | undefined): string | undefined =>
+    schemaName(schemas[schemaName(schema) ?? ""]?.properties?.["results"]?.items);
+  const answered = ({ responses }: ResolvedOperation): string | undefined => {
+    const [, success] = responses.find(([status]) => status < 400) ?? [];
+    const schema = Object.values(success?.content ?? {})[0]?.schema;
+    return itemOf(schema) ?? schemaName(schema);
+  };
+  const answers = new Set(listOperations(description).flatMap((operation) => answered(operation) ?? []));
+  const expansion = readExpansion(description, answers);
 
-/** Every schema under its own name, as it is on the wire. */
-export function emitPlainSchemas({ components }: Description): SchemaEmitter {
   return {
-    imports: "",
+    imports: `import type { Answer, Expanded, ExpandOf, FieldsOf } from "./narrow.ts";\nimport type { Page } from "./page.ts";\n`,
     helpers: "",
     operationType: "Operation",
     tables: "",
-    declarations: Object.entries(components.schemas)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, schema]) => declareSchema(name, schema)),
+    declarations: [
+      ...Object.entries(schemas)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, schema]) => {
+          const item = itemOf({ $ref: `#/components/schemas/${name}` });
+          const doc = comment(schema.description ?? `The schema ${name}.`);
+          if (item !== undefined) return `${doc}export type ${name} = Page<${item}>;\n`;
+          if (!expansion.changes(name)) return declareSchema(name, schema);
+          const branches = (schema.oneOf ?? schema.anyOf ?? []).map(schemaName);
+          return schema.properties
+            ? `${doc}export interface ${name} extends Expanded<"${name}", never> {}\n`
+            : `${doc}export type ${name} = ${branches.join(" | ")};\n`;
+        }),
+      ...expansion.declarations,
+    ],
     requestType: (_, schema, at) =>
       schemaName(schema) ?? `NonNullable<${at}["requestBody"]>["content"]["application/json"]`,
     responseType: (schema, at) => schemaName(schema) ?? `${at}["content"]["application/json"]`,
+    listOf: (schema) => {
+      const item = itemOf(schema);
+      return item === undefined ? undefined : { item, page: (each) => `Page<${each}>` };
+    },
+    narrowing(operation) {
+      const answer = answered(operation);
+      const asks = operation.parameters.some(({ in: where, name }) => where === "query" && name === "fields");
+      return answer !== undefined && asks ? narrow(answer, expansion.changes(answer)) : undefined;
+    },
     facts: () => [],
+  };
+}
+
+const paths = { constraint: "readonly string[]", initial: "[]" };
+
+function narrow(answer: string, expandable: boolean): Narrowing {
+  const expand = expandable ? "Expand" : "[]";
+  const fields = { name: "Fields", ...paths };
+  return {
+    parameters: expandable ? [{ name: "Expand", ...paths }, fields] : [fields],
+    query: {
+      expand: expandable ? `ExpandOf<"${answer}", Expand>` : "readonly []",
+      fields: `FieldsOf<"${answer}", ${expand}, Fields>`,
+    },
+    answer: `Answer<"${answer}", ${expand}, Fields>`,
   };
 }
 

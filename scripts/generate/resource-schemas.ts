@@ -1,13 +1,8 @@
-import { follow, schemaName, type Description, type Schema } from "./description.ts";
-import { declareSchema, type SchemaEmitter } from "./plain-schemas.ts";
+import { follow, schemaName, type Description, type ResolvedOperation, type Schema } from "./description.ts";
+import type { Narrowing, SchemaEmitter } from "./emitter.ts";
+import { declareSchema } from "./plain-schemas.ts";
+import { emitResourceFacts, type Resource } from "./resource-facts.ts";
 import { comment, key } from "./text.ts";
-
-/** A resource of JSON:API: the schema that carries `type`, `attributes` and `relationships`. */
-interface Resource {
-  readonly name: string;
-  readonly type: string;
-  readonly schema: Schema;
-}
 
 /** Resources as plain objects: `{ id, type, …attributes }` to read, `{ …attributes, …relationships as ids }` to write. */
 export function emitResourceSchemas(description: Description): SchemaEmitter {
@@ -47,11 +42,12 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
   const others = Object.entries(schemas).filter(([name]) => plainNames.has(name) || name.startsWith("Token"));
 
   return {
-    imports: `import type { ResourcePage } from "./document.ts";\n`,
+    imports: `import type { ResourcePage } from "./document.ts";\nimport type { Answer, FilterOf, IncludeOf, Sparse } from "./narrow.ts";\n`,
     helpers: `type AttributesOf<Name extends keyof Schemas> = Schemas[Name] extends { data: { attributes: infer A } } ? A : never;\n`,
     operationType: "Operation & { readonly writes?: string }",
     declarations: [
       ...resources.map((resource) => declareResource(resource)),
+      ...emitResourceFacts(description, resources),
       ...[...writes].map(([name, write]) => declareWrite(description, name, write.data)),
       ...others.map(([name, schema]) => declareSchema(name, schema)),
     ],
@@ -61,9 +57,18 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
       if (name !== undefined && (writes.has(name) || others.some(([other]) => other === name))) return name;
       return `NonNullable<${at}["requestBody"]>["content"][keyof NonNullable<${at}["requestBody"]>["content"]]`;
     },
+    listOf: (schema) => {
+      const document = documentOf(schema);
+      return document?.many ? { item: document.resource.name, page: (item) => `ResourcePage<${item}>` } : undefined;
+    },
+    narrowing({ parameters, responses }) {
+      const [, success] = responses.find(([status]) => status < 400) ?? [];
+      const document = documentOf(Object.values(success?.content ?? {})[0]?.schema);
+      const names = new Set(parameters.map((parameter) => parameter["x-name"] ?? parameter.name));
+      return document && names.has("fields") ? narrow(document.resource.type, document.nullable, names) : undefined;
+    },
     responseType: (schema, at) => {
       const document = documentOf(schema);
-      if (document?.many) return `ResourcePage<${document.resource.name}>`;
       if (document) return document.nullable ? `${document.resource.name} | null` : document.resource.name;
       const name = schemaName(schema);
       return name !== undefined && others.some(([other]) => other === name)
@@ -75,6 +80,24 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
       const write = writes.get(schemaName(body?.schema) ?? "");
       return write ? [`writes: "${write.type}"`] : [];
     },
+  };
+}
+
+function narrow(type: string, nullable: boolean, names: ReadonlySet<string>): Narrowing {
+  const include = names.has("include");
+  const filter = names.has("filter");
+  return {
+    parameters: [
+      ...(include ? [{ name: "Include", constraint: "readonly string[]", initial: "[]" }] : []),
+      { name: "Fields", constraint: "Sparse", initial: "{}" },
+      ...(filter ? [{ name: "Filter", initial: "{}" }] : []),
+    ],
+    query: {
+      fields: "Fields & Sparse",
+      ...(include && { include: `IncludeOf<"${type}", Include>` }),
+      ...(filter && { filter: `FilterOf<"${type}", Filter>` }),
+    },
+    answer: `Answer<"${type}", ${include ? "Include" : "[]"}, Fields>${nullable ? " | null" : ""}`,
   };
 }
 

@@ -1,8 +1,9 @@
 // Generated from @memberships/commercelayer-spec by `npm run generate`. To change it, change the YAML.
 
-import type { Call, CallOptions, Failure, Operation, Success } from "@memberships/runtime";
+import type { Call, CallOptions, Failure, List, ListOptions, Operation, Success } from "@memberships/runtime";
 import type { components, paths } from "./schema.gen.ts";
 import type { ResourcePage } from "./document.ts";
+import type { Answer, FilterOf, IncludeOf, Sparse } from "./narrow.ts";
 
 type Schemas = components["schemas"];
 type SchemaOf<Name extends keyof Schemas> = Schemas[Name];
@@ -66,6 +67,241 @@ export interface Version extends SchemaOf<"VersionAttributes"> {
 export interface IdentityProvider extends SchemaOf<"IdentityProviderAttributes"> {
   readonly id: string;
   readonly type: "identity_providers";
+}
+
+/** Each resource without its relationships. */
+export interface Plain {
+  api_credentials: ApiCredential;
+  application_memberships: ApplicationMembership;
+  identity_providers: IdentityProvider;
+  membership_profiles: MembershipProfile;
+  memberships: Membership;
+  organizations: Organization;
+  permissions: Permission;
+  roles: Role;
+  users: User;
+  versions: Version;
+}
+
+/** ApiCredential with its relationships. */
+export interface ApiCredentialLinked extends ApiCredential {
+  /** The organization on whose data the application works. Fixed. */
+  readonly organization: Organization;
+  /** What the application may do. Sales channels and webapps have none. */
+  readonly role: Role | null;
+}
+
+/** ApplicationMembership with its relationships. */
+export interface ApplicationMembershipLinked extends ApplicationMembership {
+  /** The application, by the credential that it runs under. Fixed. */
+  readonly api_credential: ApiCredential;
+  /** The person who has the access; none when it belongs to a profile. Fixed. */
+  readonly membership: Membership | null;
+  /** The profile that brings the access with it; none when it belongs to one person. */
+  readonly membership_profile: MembershipProfile | null;
+  /** The organization in which the access holds. Fixed. */
+  readonly organization: Organization;
+  /** What may be done in the application, as far as the application allows it at all. */
+  readonly role: Role;
+}
+
+/** Membership with its relationships. */
+export interface MembershipLinked extends Membership {
+  /** The organization that the person belongs to. Fixed. */
+  readonly organization: Organization;
+  /** What the person may do in the organization. */
+  readonly role: Role;
+  /** The dashboard applications that the person may open, each under a role of its own. */
+  readonly application_memberships: ApplicationMembership[];
+  /** The profile that brings a set of applications with it, or none. */
+  readonly membership_profile: MembershipProfile | null;
+  /** The history of changes, kept for a year. */
+  readonly versions: Version[];
+}
+
+/** MembershipProfile with its relationships. */
+export interface MembershipProfileLinked extends MembershipProfile {
+  /** The organization that the profile belongs to. Fixed. */
+  readonly organization: Organization;
+  /** The applications that come with the profile, each under a role of its own. */
+  readonly application_memberships: ApplicationMembership[];
+}
+
+/** Organization with its relationships. */
+export interface OrganizationLinked extends Organization {
+  /** The people who belong to the organization, invited ones included. */
+  readonly memberships: Membership[];
+  /** The roles that its members and credentials can be given. */
+  readonly roles: Role[];
+  /** What all of its roles allow, subject by subject. */
+  readonly permissions: Permission[];
+  /** The applications that may call the Core API for the organization. */
+  readonly api_credentials: ApiCredential[];
+}
+
+/** User with its relationships. */
+export interface UserLinked extends User {
+}
+
+/** Role with its relationships. */
+export interface RoleLinked extends Role {
+  /** The organization that the role belongs to. Fixed. */
+  readonly organization: Organization;
+  /** What the role allows, one for each subject. They are connected from their own side. */
+  readonly permissions: Permission[];
+  /** The people who hold the role in the organization. */
+  readonly memberships: Membership[];
+  /** The applications that act under the role. */
+  readonly api_credentials: ApiCredential[];
+  /** The history of changes, kept for a year. */
+  readonly versions: Version[];
+}
+
+/** Permission with its relationships. */
+export interface PermissionLinked extends Permission {
+  /** The organization of the role, taken from it. */
+  readonly organization: Organization;
+  /** The role that the permission belongs to. Fixed. */
+  readonly role: Role;
+  /** The history of changes, kept for a year. */
+  readonly versions: Version[];
+}
+
+/** Version with its relationships. */
+export interface VersionLinked extends Version {
+}
+
+/** IdentityProvider with its relationships. */
+export interface IdentityProviderLinked extends IdentityProvider {
+  /** The user to whom the provider belongs, an organization's owner. */
+  readonly user: User;
+}
+
+/** Each resource with its relationships. */
+export interface Linked {
+  api_credentials: ApiCredentialLinked;
+  application_memberships: ApplicationMembershipLinked;
+  identity_providers: IdentityProviderLinked;
+  membership_profiles: MembershipProfileLinked;
+  memberships: MembershipLinked;
+  organizations: OrganizationLinked;
+  permissions: PermissionLinked;
+  roles: RoleLinked;
+  users: UserLinked;
+  versions: VersionLinked;
+}
+
+/** The type that each relationship leads to. */
+export interface Links {
+  api_credentials: { organization: "organizations"; role: "roles" };
+  application_memberships: { api_credential: "api_credentials"; membership: "memberships"; membership_profile: "membership_profiles"; organization: "organizations"; role: "roles" };
+  identity_providers: { user: "users" };
+  membership_profiles: { organization: "organizations"; application_memberships: "application_memberships" };
+  memberships: { organization: "organizations"; role: "roles"; application_memberships: "application_memberships"; membership_profile: "membership_profiles"; versions: "versions" };
+  organizations: { memberships: "memberships"; roles: "roles"; permissions: "permissions"; api_credentials: "api_credentials" };
+  permissions: { organization: "organizations"; role: "roles"; versions: "versions" };
+  roles: { organization: "organizations"; permissions: "permissions"; memberships: "memberships"; api_credentials: "api_credentials"; versions: "versions" };
+  users: {};
+  versions: {};
+}
+
+/** The relationships by which a filter may go, and where they lead. */
+export interface Prefixes {
+  api_credentials: { organization: "organizations"; role: "roles" };
+  application_memberships: { api_credential: "api_credentials"; membership: "memberships"; membership_profile: "membership_profiles"; organization: "organizations"; role: "roles" };
+  identity_providers: { user: "users" };
+  membership_profiles: { organization: "organizations"; application_memberships: "application_memberships" };
+  memberships: { organization: "organizations"; role: "roles"; application_memberships: "application_memberships"; membership_profile: "membership_profiles" };
+  organizations: { memberships: "memberships"; roles: "roles"; permissions: "permissions"; api_credentials: "api_credentials" };
+  permissions: { organization: "organizations"; role: "roles" };
+  roles: { organization: "organizations"; permissions: "permissions"; memberships: "memberships"; api_credentials: "api_credentials" };
+  users: {};
+  versions: {};
+}
+
+/** The attributes that can be filtered by, and the kind of each. */
+export interface Filterable {
+  api_credentials: { id: "id"; name: "string"; kind: "string"; confidential: "boolean"; redirect_uri: "string"; client_id: "string"; scopes: "string"; expires_in: "number"; mode: "string"; custom: "boolean"; created_at: "date"; updated_at: "date"; reference: "string"; reference_origin: "string"; metadata: "json" };
+  application_memberships: { id: "id"; filters: "string"; created_at: "date"; updated_at: "date"; reference: "string"; reference_origin: "string"; metadata: "json" };
+  identity_providers: { id: "id"; name: "string"; client_id: "string"; client_secret: "string"; issuer: "string"; status: "string"; domains: "string"; token_url: "string"; authorize_url: "string"; jwks_url: "string"; txt_record: "string"; organization: "string"; created_at: "date"; updated_at: "date"; reference: "string"; reference_origin: "string"; metadata: "json"; disabled_at: "date" };
+  membership_profiles: { id: "id"; name: "string"; access_scope: "string"; created_at: "date"; updated_at: "date"; reference: "string"; reference_origin: "string"; metadata: "json" };
+  memberships: { id: "id"; user_email: "string"; status: "string"; owner: "boolean"; access_scope: "string"; created_at: "date"; updated_at: "date"; reference: "string"; reference_origin: "string"; metadata: "json" };
+  organizations: { id: "id"; name: "string"; slug: "string"; domain: "string"; contrast_color: "string"; region: "string"; created_at: "date"; updated_at: "date"; reference: "string"; reference_origin: "string"; metadata: "json" };
+  permissions: { id: "id"; can_create: "boolean"; can_read: "boolean"; can_update: "boolean"; can_destroy: "boolean"; subject: "string"; restrictions: "json"; created_at: "date"; updated_at: "date"; reference: "string"; reference_origin: "string"; metadata: "json" };
+  roles: { id: "id"; name: "string"; kind: "string"; created_at: "date"; updated_at: "date"; reference: "string"; reference_origin: "string"; metadata: "json" };
+  users: { id: "id"; email: "string"; first_name: "string"; last_name: "string"; time_zone: "string"; created_at: "date"; updated_at: "date"; reference: "string"; reference_origin: "string"; metadata: "json" };
+  versions: { id: "id"; resource_type: "string"; resource_id: "string"; created_at: "date"; updated_at: "date"; reference: "string"; reference_origin: "string"; metadata: "json" };
+}
+
+type FieldsParameter = components["parameters"]["Fields"];
+
+/** What a sparse fieldset may name. */
+export interface SparseFields {
+  application_memberships: NonNullable<FieldsParameter["application_memberships"]>[number];
+  memberships: NonNullable<FieldsParameter["memberships"]>[number];
+  membership_profiles: NonNullable<FieldsParameter["membership_profiles"]>[number];
+  organizations: NonNullable<FieldsParameter["organizations"]>[number];
+  users: NonNullable<FieldsParameter["users"]>[number];
+  api_credentials: NonNullable<FieldsParameter["api_credentials"]>[number];
+  roles: NonNullable<FieldsParameter["roles"]>[number];
+  permissions: NonNullable<FieldsParameter["permissions"]>[number];
+  identity_providers: NonNullable<FieldsParameter["identity_providers"]>[number];
+  versions: NonNullable<FieldsParameter["versions"]>[number];
+}
+
+/** What each matcher compares with, and the kinds of attribute that it fits. */
+export interface Matchers {
+  eq: { value: "scalar"; kinds: "string" | "number" | "boolean" | "date" | "id" };
+  not_eq: { value: "scalar"; kinds: "string" | "number" | "boolean" | "date" | "id" };
+  eq_or_null: { value: "scalar"; kinds: "string" | "number" | "boolean" | "date" | "id" };
+  not_eq_or_null: { value: "scalar"; kinds: "string" | "number" | "boolean" | "date" | "id" };
+  in: { value: "list"; kinds: "string" | "number" | "date" | "id" };
+  not_in: { value: "list"; kinds: "string" | "number" | "date" | "id" };
+  in_or_null: { value: "list"; kinds: "string" | "number" | "date" | "id" };
+  not_in_or_null: { value: "list"; kinds: "string" | "number" | "date" | "id" };
+  not_eq_all: { value: "list"; kinds: "string" | "number" | "date" | "id" };
+  null: { value: "boolean"; kinds: "string" | "number" | "boolean" | "date" | "json" | "id" };
+  not_null: { value: "boolean"; kinds: "string" | "number" | "boolean" | "date" | "json" | "id" };
+  present: { value: "boolean"; kinds: "string" | "number" | "boolean" | "date" | "json" | "id" };
+  blank: { value: "boolean"; kinds: "string" | "number" | "boolean" | "date" | "json" | "id" };
+  true: { value: "boolean"; kinds: "boolean" };
+  false: { value: "boolean"; kinds: "boolean" };
+  lt: { value: "scalar"; kinds: "number" | "date" };
+  lteq: { value: "scalar"; kinds: "number" | "date" };
+  gt: { value: "scalar"; kinds: "number" | "date" };
+  gteq: { value: "scalar"; kinds: "number" | "date" };
+  lt_any: { value: "list"; kinds: "number" | "date" };
+  lteq_any: { value: "list"; kinds: "number" | "date" };
+  gt_any: { value: "list"; kinds: "number" | "date" };
+  gteq_any: { value: "list"; kinds: "number" | "date" };
+  lt_all: { value: "list"; kinds: "number" | "date" };
+  lteq_all: { value: "list"; kinds: "number" | "date" };
+  gt_all: { value: "list"; kinds: "number" | "date" };
+  gteq_all: { value: "list"; kinds: "number" | "date" };
+  matches: { value: "scalar"; kinds: "string" | "id" };
+  does_not_match: { value: "scalar"; kinds: "string" | "id" };
+  matches_any: { value: "list"; kinds: "string" | "id" };
+  matches_all: { value: "list"; kinds: "string" | "id" };
+  does_not_match_any: { value: "list"; kinds: "string" | "id" };
+  does_not_match_all: { value: "list"; kinds: "string" | "id" };
+  cont: { value: "scalar"; kinds: "string" | "id" };
+  not_cont: { value: "scalar"; kinds: "string" | "id" };
+  cont_any: { value: "list"; kinds: "string" | "id" };
+  cont_all: { value: "list"; kinds: "string" | "id" };
+  not_cont_all: { value: "list"; kinds: "string" | "id" };
+  start: { value: "scalar"; kinds: "string" | "id" };
+  not_start: { value: "scalar"; kinds: "string" | "id" };
+  start_any: { value: "list"; kinds: "string" | "id" };
+  start_all: { value: "list"; kinds: "string" | "id" };
+  not_start_any: { value: "list"; kinds: "string" | "id" };
+  not_start_all: { value: "list"; kinds: "string" | "id" };
+  end: { value: "scalar"; kinds: "string" | "id" };
+  not_end: { value: "scalar"; kinds: "string" | "id" };
+  end_any: { value: "list"; kinds: "string" | "id" };
+  end_all: { value: "list"; kinds: "string" | "id" };
+  not_end_any: { value: "list"; kinds: "string" | "id" };
+  not_end_all: { value: "list"; kinds: "string" | "id" };
+  jcont: { value: "json"; kinds: "json" };
 }
 
 /** A credential to issue, with its organization and, for an integration, its role. */
@@ -199,16 +435,21 @@ export interface Token extends SchemaOf<"Token"> {}
 /** Why no token was issued. It looks like the errors of the API, but title and status differ. */
 export interface TokenErrorDocument extends SchemaOf<"TokenErrorDocument"> {}
 
-export interface CreateApiCredentialQuery extends NonNullable<paths["/api_credentials"]["post"]["parameters"]["query"]> {}
+export interface CreateApiCredentialQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"api_credentials", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `createApiCredential`. */
-export interface CreateApiCredentialInput extends CallOptions {
-  readonly query?: CreateApiCredentialQuery;
+export interface CreateApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+  readonly query?: CreateApiCredentialQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/api_credentials"]["post"]["parameters"]["header"]>;
   readonly body: ApiCredentialCreate;
 }
 /** What `createApiCredential` may end in, by status. */
-export type CreateApiCredentialOutcome =
-  | Success<201, ApiCredential>
+export type CreateApiCredentialOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<201, Answer<"api_credentials", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
@@ -217,16 +458,21 @@ export type CreateApiCredentialOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreateApplicationMembershipQuery extends NonNullable<paths["/application_memberships"]["post"]["parameters"]["query"]> {}
+export interface CreateApplicationMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"application_memberships", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `createApplicationMembership`. */
-export interface CreateApplicationMembershipInput extends CallOptions {
-  readonly query?: CreateApplicationMembershipQuery;
+export interface CreateApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+  readonly query?: CreateApplicationMembershipQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/application_memberships"]["post"]["parameters"]["header"]>;
   readonly body: ApplicationMembershipCreate;
 }
 /** What `createApplicationMembership` may end in, by status. */
-export type CreateApplicationMembershipOutcome =
-  | Success<201, ApplicationMembership>
+export type CreateApplicationMembershipOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<201, Answer<"application_memberships", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
@@ -235,16 +481,21 @@ export type CreateApplicationMembershipOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreateIdentityProviderQuery extends NonNullable<paths["/identity_providers"]["post"]["parameters"]["query"]> {}
+export interface CreateIdentityProviderQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/identity_providers"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
+  readonly include?: IncludeOf<"identity_providers", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `createIdentityProvider`. */
-export interface CreateIdentityProviderInput extends CallOptions {
-  readonly query?: CreateIdentityProviderQuery;
+export interface CreateIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+  readonly query?: CreateIdentityProviderQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/identity_providers"]["post"]["parameters"]["header"]>;
   readonly body: IdentityProviderCreate;
 }
 /** What `createIdentityProvider` may end in, by status. */
-export type CreateIdentityProviderOutcome =
-  | Success<201, IdentityProvider>
+export type CreateIdentityProviderOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<201, Answer<"identity_providers", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
@@ -253,16 +504,21 @@ export type CreateIdentityProviderOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreateMembershipQuery extends NonNullable<paths["/memberships"]["post"]["parameters"]["query"]> {}
+export interface CreateMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"memberships", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `createMembership`. */
-export interface CreateMembershipInput extends CallOptions {
-  readonly query?: CreateMembershipQuery;
+export interface CreateMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+  readonly query?: CreateMembershipQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/memberships"]["post"]["parameters"]["header"]>;
   readonly body: MembershipCreate;
 }
 /** What `createMembership` may end in, by status. */
-export type CreateMembershipOutcome =
-  | Success<201, Membership>
+export type CreateMembershipOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<201, Answer<"memberships", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
@@ -271,16 +527,21 @@ export type CreateMembershipOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreateMembershipProfileQuery extends NonNullable<paths["/membership_profiles"]["post"]["parameters"]["query"]> {}
+export interface CreateMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/membership_profiles"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
+  readonly include?: IncludeOf<"membership_profiles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `createMembershipProfile`. */
-export interface CreateMembershipProfileInput extends CallOptions {
-  readonly query?: CreateMembershipProfileQuery;
+export interface CreateMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+  readonly query?: CreateMembershipProfileQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/membership_profiles"]["post"]["parameters"]["header"]>;
   readonly body: MembershipProfileCreate;
 }
 /** What `createMembershipProfile` may end in, by status. */
-export type CreateMembershipProfileOutcome =
-  | Success<201, MembershipProfile>
+export type CreateMembershipProfileOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<201, Answer<"membership_profiles", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
@@ -289,16 +550,21 @@ export type CreateMembershipProfileOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreateOrganizationQuery extends NonNullable<paths["/organizations"]["post"]["parameters"]["query"]> {}
+export interface CreateOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/organizations"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
+  readonly include?: IncludeOf<"organizations", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `createOrganization`. */
-export interface CreateOrganizationInput extends CallOptions {
-  readonly query?: CreateOrganizationQuery;
+export interface CreateOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+  readonly query?: CreateOrganizationQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/organizations"]["post"]["parameters"]["header"]>;
   readonly body: OrganizationCreate;
 }
 /** What `createOrganization` may end in, by status. */
-export type CreateOrganizationOutcome =
-  | Success<201, Organization>
+export type CreateOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<201, Answer<"organizations", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
@@ -307,16 +573,21 @@ export type CreateOrganizationOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreatePermissionQuery extends NonNullable<paths["/permissions"]["post"]["parameters"]["query"]> {}
+export interface CreatePermissionQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
+  readonly include?: IncludeOf<"permissions", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `createPermission`. */
-export interface CreatePermissionInput extends CallOptions {
-  readonly query?: CreatePermissionQuery;
+export interface CreatePermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+  readonly query?: CreatePermissionQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/permissions"]["post"]["parameters"]["header"]>;
   readonly body: PermissionCreate;
 }
 /** What `createPermission` may end in, by status. */
-export type CreatePermissionOutcome =
-  | Success<201, Permission>
+export type CreatePermissionOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<201, Answer<"permissions", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
@@ -325,16 +596,21 @@ export type CreatePermissionOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreateRoleQuery extends NonNullable<paths["/roles"]["post"]["parameters"]["query"]> {}
+export interface CreateRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/roles"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
+  readonly include?: IncludeOf<"roles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `createRole`. */
-export interface CreateRoleInput extends CallOptions {
-  readonly query?: CreateRoleQuery;
+export interface CreateRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+  readonly query?: CreateRoleQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/roles"]["post"]["parameters"]["header"]>;
   readonly body: RoleCreate;
 }
 /** What `createRole` may end in, by status. */
-export type CreateRoleOutcome =
-  | Success<201, Role>
+export type CreateRoleOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<201, Answer<"roles", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
@@ -443,16 +719,21 @@ export type DeleteMembershipProfileOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApiCredentialQuery extends NonNullable<paths["/api_credentials/{apiCredentialId}"]["get"]["parameters"]["query"]> {}
+export interface GetApiCredentialQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"api_credentials", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getApiCredential`. */
-export interface GetApiCredentialInput extends CallOptions {
+export interface GetApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly apiCredentialId: string };
-  readonly query?: GetApiCredentialQuery;
+  readonly query?: GetApiCredentialQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["get"]["parameters"]["header"]>;
 }
 /** What `getApiCredential` may end in, by status. */
-export type GetApiCredentialOutcome =
-  | Success<200, ApiCredential>
+export type GetApiCredentialOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"api_credentials", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -460,16 +741,21 @@ export type GetApiCredentialOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApiCredentialOrganizationQuery extends NonNullable<paths["/api_credentials/{apiCredentialId}/organization"]["get"]["parameters"]["query"]> {}
+export interface GetApiCredentialOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
+  readonly include?: IncludeOf<"organizations", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getApiCredentialOrganization`. */
-export interface GetApiCredentialOrganizationInput extends CallOptions {
+export interface GetApiCredentialOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly apiCredentialId: string };
-  readonly query?: GetApiCredentialOrganizationQuery;
+  readonly query?: GetApiCredentialOrganizationQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}/organization"]["get"]["parameters"]["header"]>;
 }
 /** What `getApiCredentialOrganization` may end in, by status. */
-export type GetApiCredentialOrganizationOutcome =
-  | Success<200, Organization>
+export type GetApiCredentialOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"organizations", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -477,16 +763,21 @@ export type GetApiCredentialOrganizationOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApiCredentialRoleQuery extends NonNullable<paths["/api_credentials/{apiCredentialId}/role"]["get"]["parameters"]["query"]> {}
+export interface GetApiCredentialRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
+  readonly include?: IncludeOf<"roles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getApiCredentialRole`. */
-export interface GetApiCredentialRoleInput extends CallOptions {
+export interface GetApiCredentialRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly apiCredentialId: string };
-  readonly query?: GetApiCredentialRoleQuery;
+  readonly query?: GetApiCredentialRoleQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}/role"]["get"]["parameters"]["header"]>;
 }
 /** What `getApiCredentialRole` may end in, by status. */
-export type GetApiCredentialRoleOutcome =
-  | Success<200, Role | null>
+export type GetApiCredentialRoleOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"roles", Include, Fields> | null>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -494,16 +785,21 @@ export type GetApiCredentialRoleOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApplicationMembershipQuery extends NonNullable<paths["/application_memberships/{applicationMembershipId}"]["get"]["parameters"]["query"]> {}
+export interface GetApplicationMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"application_memberships", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getApplicationMembership`. */
-export interface GetApplicationMembershipInput extends CallOptions {
+export interface GetApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipQuery;
+  readonly query?: GetApplicationMembershipQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["get"]["parameters"]["header"]>;
 }
 /** What `getApplicationMembership` may end in, by status. */
-export type GetApplicationMembershipOutcome =
-  | Success<200, ApplicationMembership>
+export type GetApplicationMembershipOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"application_memberships", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -511,16 +807,21 @@ export type GetApplicationMembershipOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApplicationMembershipApiCredentialQuery extends NonNullable<paths["/application_memberships/{applicationMembershipId}/api_credential"]["get"]["parameters"]["query"]> {}
+export interface GetApplicationMembershipApiCredentialQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/api_credential"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"api_credentials", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getApplicationMembershipApiCredential`. */
-export interface GetApplicationMembershipApiCredentialInput extends CallOptions {
+export interface GetApplicationMembershipApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipApiCredentialQuery;
+  readonly query?: GetApplicationMembershipApiCredentialQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/api_credential"]["get"]["parameters"]["header"]>;
 }
 /** What `getApplicationMembershipApiCredential` may end in, by status. */
-export type GetApplicationMembershipApiCredentialOutcome =
-  | Success<200, ApiCredential>
+export type GetApplicationMembershipApiCredentialOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"api_credentials", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -528,16 +829,21 @@ export type GetApplicationMembershipApiCredentialOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApplicationMembershipMembershipQuery extends NonNullable<paths["/application_memberships/{applicationMembershipId}/membership"]["get"]["parameters"]["query"]> {}
+export interface GetApplicationMembershipMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/membership"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"memberships", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getApplicationMembershipMembership`. */
-export interface GetApplicationMembershipMembershipInput extends CallOptions {
+export interface GetApplicationMembershipMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipMembershipQuery;
+  readonly query?: GetApplicationMembershipMembershipQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/membership"]["get"]["parameters"]["header"]>;
 }
 /** What `getApplicationMembershipMembership` may end in, by status. */
-export type GetApplicationMembershipMembershipOutcome =
-  | Success<200, Membership | null>
+export type GetApplicationMembershipMembershipOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"memberships", Include, Fields> | null>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -545,16 +851,21 @@ export type GetApplicationMembershipMembershipOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApplicationMembershipMembershipProfileQuery extends NonNullable<paths["/application_memberships/{applicationMembershipId}/membership_profile"]["get"]["parameters"]["query"]> {}
+export interface GetApplicationMembershipMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/membership_profile"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
+  readonly include?: IncludeOf<"membership_profiles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getApplicationMembershipMembershipProfile`. */
-export interface GetApplicationMembershipMembershipProfileInput extends CallOptions {
+export interface GetApplicationMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipMembershipProfileQuery;
+  readonly query?: GetApplicationMembershipMembershipProfileQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/membership_profile"]["get"]["parameters"]["header"]>;
 }
 /** What `getApplicationMembershipMembershipProfile` may end in, by status. */
-export type GetApplicationMembershipMembershipProfileOutcome =
-  | Success<200, MembershipProfile | null>
+export type GetApplicationMembershipMembershipProfileOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"membership_profiles", Include, Fields> | null>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -562,16 +873,21 @@ export type GetApplicationMembershipMembershipProfileOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApplicationMembershipOrganizationQuery extends NonNullable<paths["/application_memberships/{applicationMembershipId}/organization"]["get"]["parameters"]["query"]> {}
+export interface GetApplicationMembershipOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
+  readonly include?: IncludeOf<"organizations", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getApplicationMembershipOrganization`. */
-export interface GetApplicationMembershipOrganizationInput extends CallOptions {
+export interface GetApplicationMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipOrganizationQuery;
+  readonly query?: GetApplicationMembershipOrganizationQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/organization"]["get"]["parameters"]["header"]>;
 }
 /** What `getApplicationMembershipOrganization` may end in, by status. */
-export type GetApplicationMembershipOrganizationOutcome =
-  | Success<200, Organization>
+export type GetApplicationMembershipOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"organizations", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -579,16 +895,21 @@ export type GetApplicationMembershipOrganizationOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApplicationMembershipRoleQuery extends NonNullable<paths["/application_memberships/{applicationMembershipId}/role"]["get"]["parameters"]["query"]> {}
+export interface GetApplicationMembershipRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
+  readonly include?: IncludeOf<"roles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getApplicationMembershipRole`. */
-export interface GetApplicationMembershipRoleInput extends CallOptions {
+export interface GetApplicationMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipRoleQuery;
+  readonly query?: GetApplicationMembershipRoleQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/role"]["get"]["parameters"]["header"]>;
 }
 /** What `getApplicationMembershipRole` may end in, by status. */
-export type GetApplicationMembershipRoleOutcome =
-  | Success<200, Role>
+export type GetApplicationMembershipRoleOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"roles", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -596,16 +917,21 @@ export type GetApplicationMembershipRoleOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetIdentityProviderQuery extends NonNullable<paths["/identity_providers/{identityProviderId}"]["get"]["parameters"]["query"]> {}
+export interface GetIdentityProviderQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/identity_providers/{identityProviderId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
+  readonly include?: IncludeOf<"identity_providers", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getIdentityProvider`. */
-export interface GetIdentityProviderInput extends CallOptions {
+export interface GetIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly identityProviderId: string };
-  readonly query?: GetIdentityProviderQuery;
+  readonly query?: GetIdentityProviderQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["get"]["parameters"]["header"]>;
 }
 /** What `getIdentityProvider` may end in, by status. */
-export type GetIdentityProviderOutcome =
-  | Success<200, IdentityProvider>
+export type GetIdentityProviderOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"identity_providers", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -613,16 +939,19 @@ export type GetIdentityProviderOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetIdentityProviderUserQuery extends NonNullable<paths["/identity_providers/{identityProviderId}/user"]["get"]["parameters"]["query"]> {}
+export interface GetIdentityProviderUserQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/identity_providers/{identityProviderId}/user"]["get"]["parameters"]["query"]>, "fields"> {
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getIdentityProviderUser`. */
-export interface GetIdentityProviderUserInput extends CallOptions {
+export interface GetIdentityProviderUserInput<Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly identityProviderId: string };
-  readonly query?: GetIdentityProviderUserQuery;
+  readonly query?: GetIdentityProviderUserQuery<Fields>;
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}/user"]["get"]["parameters"]["header"]>;
 }
 /** What `getIdentityProviderUser` may end in, by status. */
-export type GetIdentityProviderUserOutcome =
-  | Success<200, User>
+export type GetIdentityProviderUserOutcome<Fields extends Sparse = {}> =
+  | Success<200, Answer<"users", [], Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -630,16 +959,21 @@ export type GetIdentityProviderUserOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetMembershipQuery extends NonNullable<paths["/memberships/{membershipId}"]["get"]["parameters"]["query"]> {}
+export interface GetMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"memberships", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getMembership`. */
-export interface GetMembershipInput extends CallOptions {
+export interface GetMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: GetMembershipQuery;
+  readonly query?: GetMembershipQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/memberships/{membershipId}"]["get"]["parameters"]["header"]>;
 }
 /** What `getMembership` may end in, by status. */
-export type GetMembershipOutcome =
-  | Success<200, Membership>
+export type GetMembershipOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"memberships", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -647,16 +981,21 @@ export type GetMembershipOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetMembershipMembershipProfileQuery extends NonNullable<paths["/memberships/{membershipId}/membership_profile"]["get"]["parameters"]["query"]> {}
+export interface GetMembershipMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/membership_profile"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
+  readonly include?: IncludeOf<"membership_profiles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getMembershipMembershipProfile`. */
-export interface GetMembershipMembershipProfileInput extends CallOptions {
+export interface GetMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: GetMembershipMembershipProfileQuery;
+  readonly query?: GetMembershipMembershipProfileQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/membership_profile"]["get"]["parameters"]["header"]>;
 }
 /** What `getMembershipMembershipProfile` may end in, by status. */
-export type GetMembershipMembershipProfileOutcome =
-  | Success<200, MembershipProfile | null>
+export type GetMembershipMembershipProfileOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"membership_profiles", Include, Fields> | null>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -664,16 +1003,21 @@ export type GetMembershipMembershipProfileOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetMembershipOrganizationQuery extends NonNullable<paths["/memberships/{membershipId}/organization"]["get"]["parameters"]["query"]> {}
+export interface GetMembershipOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
+  readonly include?: IncludeOf<"organizations", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getMembershipOrganization`. */
-export interface GetMembershipOrganizationInput extends CallOptions {
+export interface GetMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: GetMembershipOrganizationQuery;
+  readonly query?: GetMembershipOrganizationQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/organization"]["get"]["parameters"]["header"]>;
 }
 /** What `getMembershipOrganization` may end in, by status. */
-export type GetMembershipOrganizationOutcome =
-  | Success<200, Organization>
+export type GetMembershipOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"organizations", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -681,16 +1025,21 @@ export type GetMembershipOrganizationOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetMembershipProfileQuery extends NonNullable<paths["/membership_profiles/{membershipProfileId}"]["get"]["parameters"]["query"]> {}
+export interface GetMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
+  readonly include?: IncludeOf<"membership_profiles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getMembershipProfile`. */
-export interface GetMembershipProfileInput extends CallOptions {
+export interface GetMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipProfileId: string };
-  readonly query?: GetMembershipProfileQuery;
+  readonly query?: GetMembershipProfileQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["get"]["parameters"]["header"]>;
 }
 /** What `getMembershipProfile` may end in, by status. */
-export type GetMembershipProfileOutcome =
-  | Success<200, MembershipProfile>
+export type GetMembershipProfileOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"membership_profiles", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -698,16 +1047,21 @@ export type GetMembershipProfileOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetMembershipProfileOrganizationQuery extends NonNullable<paths["/membership_profiles/{membershipProfileId}/organization"]["get"]["parameters"]["query"]> {}
+export interface GetMembershipProfileOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
+  readonly include?: IncludeOf<"organizations", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getMembershipProfileOrganization`. */
-export interface GetMembershipProfileOrganizationInput extends CallOptions {
+export interface GetMembershipProfileOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipProfileId: string };
-  readonly query?: GetMembershipProfileOrganizationQuery;
+  readonly query?: GetMembershipProfileOrganizationQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}/organization"]["get"]["parameters"]["header"]>;
 }
 /** What `getMembershipProfileOrganization` may end in, by status. */
-export type GetMembershipProfileOrganizationOutcome =
-  | Success<200, Organization>
+export type GetMembershipProfileOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"organizations", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -715,16 +1069,21 @@ export type GetMembershipProfileOrganizationOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetMembershipRoleQuery extends NonNullable<paths["/memberships/{membershipId}/role"]["get"]["parameters"]["query"]> {}
+export interface GetMembershipRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
+  readonly include?: IncludeOf<"roles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getMembershipRole`. */
-export interface GetMembershipRoleInput extends CallOptions {
+export interface GetMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: GetMembershipRoleQuery;
+  readonly query?: GetMembershipRoleQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/role"]["get"]["parameters"]["header"]>;
 }
 /** What `getMembershipRole` may end in, by status. */
-export type GetMembershipRoleOutcome =
-  | Success<200, Role>
+export type GetMembershipRoleOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"roles", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -732,16 +1091,21 @@ export type GetMembershipRoleOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetOrganizationQuery extends NonNullable<paths["/organizations/{organizationId}"]["get"]["parameters"]["query"]> {}
+export interface GetOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
+  readonly include?: IncludeOf<"organizations", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getOrganization`. */
-export interface GetOrganizationInput extends CallOptions {
+export interface GetOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: GetOrganizationQuery;
+  readonly query?: GetOrganizationQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/organizations/{organizationId}"]["get"]["parameters"]["header"]>;
 }
 /** What `getOrganization` may end in, by status. */
-export type GetOrganizationOutcome =
-  | Success<200, Organization>
+export type GetOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"organizations", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -749,16 +1113,21 @@ export type GetOrganizationOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetPermissionQuery extends NonNullable<paths["/permissions/{permissionId}"]["get"]["parameters"]["query"]> {}
+export interface GetPermissionQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
+  readonly include?: IncludeOf<"permissions", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getPermission`. */
-export interface GetPermissionInput extends CallOptions {
+export interface GetPermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: GetPermissionQuery;
+  readonly query?: GetPermissionQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/permissions/{permissionId}"]["get"]["parameters"]["header"]>;
 }
 /** What `getPermission` may end in, by status. */
-export type GetPermissionOutcome =
-  | Success<200, Permission>
+export type GetPermissionOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"permissions", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -766,16 +1135,21 @@ export type GetPermissionOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetPermissionOrganizationQuery extends NonNullable<paths["/permissions/{permissionId}/organization"]["get"]["parameters"]["query"]> {}
+export interface GetPermissionOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
+  readonly include?: IncludeOf<"organizations", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getPermissionOrganization`. */
-export interface GetPermissionOrganizationInput extends CallOptions {
+export interface GetPermissionOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: GetPermissionOrganizationQuery;
+  readonly query?: GetPermissionOrganizationQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/permissions/{permissionId}/organization"]["get"]["parameters"]["header"]>;
 }
 /** What `getPermissionOrganization` may end in, by status. */
-export type GetPermissionOrganizationOutcome =
-  | Success<200, Organization>
+export type GetPermissionOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"organizations", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -783,16 +1157,21 @@ export type GetPermissionOrganizationOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetPermissionRoleQuery extends NonNullable<paths["/permissions/{permissionId}/role"]["get"]["parameters"]["query"]> {}
+export interface GetPermissionRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
+  readonly include?: IncludeOf<"roles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getPermissionRole`. */
-export interface GetPermissionRoleInput extends CallOptions {
+export interface GetPermissionRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: GetPermissionRoleQuery;
+  readonly query?: GetPermissionRoleQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/permissions/{permissionId}/role"]["get"]["parameters"]["header"]>;
 }
 /** What `getPermissionRole` may end in, by status. */
-export type GetPermissionRoleOutcome =
-  | Success<200, Role>
+export type GetPermissionRoleOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"roles", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -800,16 +1179,21 @@ export type GetPermissionRoleOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetRoleQuery extends NonNullable<paths["/roles/{roleId}"]["get"]["parameters"]["query"]> {}
+export interface GetRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/roles/{roleId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
+  readonly include?: IncludeOf<"roles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getRole`. */
-export interface GetRoleInput extends CallOptions {
+export interface GetRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: GetRoleQuery;
+  readonly query?: GetRoleQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/roles/{roleId}"]["get"]["parameters"]["header"]>;
 }
 /** What `getRole` may end in, by status. */
-export type GetRoleOutcome =
-  | Success<200, Role>
+export type GetRoleOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"roles", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -817,16 +1201,21 @@ export type GetRoleOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetRoleOrganizationQuery extends NonNullable<paths["/roles/{roleId}/organization"]["get"]["parameters"]["query"]> {}
+export interface GetRoleOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/roles/{roleId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
+  readonly include?: IncludeOf<"organizations", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getRoleOrganization`. */
-export interface GetRoleOrganizationInput extends CallOptions {
+export interface GetRoleOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: GetRoleOrganizationQuery;
+  readonly query?: GetRoleOrganizationQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/roles/{roleId}/organization"]["get"]["parameters"]["header"]>;
 }
 /** What `getRoleOrganization` may end in, by status. */
-export type GetRoleOrganizationOutcome =
-  | Success<200, Organization>
+export type GetRoleOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"organizations", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -834,31 +1223,37 @@ export type GetRoleOrganizationOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetUserQuery extends NonNullable<paths["/user"]["get"]["parameters"]["query"]> {}
+export interface GetUserQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/user"]["get"]["parameters"]["query"]>, "fields"> {
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getUser`. */
-export interface GetUserInput extends CallOptions {
-  readonly query?: GetUserQuery;
+export interface GetUserInput<Fields extends Sparse = {}> extends CallOptions {
+  readonly query?: GetUserQuery<Fields>;
   readonly header?: NonNullable<paths["/user"]["get"]["parameters"]["header"]>;
 }
 /** What `getUser` may end in, by status. */
-export type GetUserOutcome =
-  | Success<200, User>
+export type GetUserOutcome<Fields extends Sparse = {}> =
+  | Success<200, Answer<"users", [], Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetVersionQuery extends NonNullable<paths["/versions/{versionId}"]["get"]["parameters"]["query"]> {}
+export interface GetVersionQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/versions/{versionId}"]["get"]["parameters"]["query"]>, "fields"> {
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `getVersion`. */
-export interface GetVersionInput extends CallOptions {
+export interface GetVersionInput<Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly versionId: string };
-  readonly query?: GetVersionQuery;
+  readonly query?: GetVersionQuery<Fields>;
   readonly header?: NonNullable<paths["/versions/{versionId}"]["get"]["parameters"]["header"]>;
 }
 /** What `getVersion` may end in, by status. */
-export type GetVersionOutcome =
-  | Success<200, Version>
+export type GetVersionOutcome<Fields extends Sparse = {}> =
+  | Success<200, Answer<"versions", [], Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -866,73 +1261,89 @@ export type GetVersionOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListApiCredentialsQuery extends Omit<NonNullable<paths["/api_credentials"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"api_credentials", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  filter?: NonNullable<paths["/api_credentials"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"api_credentials", Filter>;
 }
 /** The input of `listApiCredentials`. */
-export interface ListApiCredentialsInput extends CallOptions {
-  readonly query?: ListApiCredentialsQuery;
+export interface ListApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+  readonly query?: ListApiCredentialsQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/api_credentials"]["get"]["parameters"]["header"]>;
 }
 /** What `listApiCredentials` may end in, by status. */
-export type ListApiCredentialsOutcome =
-  | Success<200, ResourcePage<ApiCredential>>
+export type ListApiCredentialsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"api_credentials", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListApplicationMembershipsQuery extends Omit<NonNullable<paths["/application_memberships"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"application_memberships", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with. */
-  filter?: NonNullable<paths["/application_memberships"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"application_memberships", Filter>;
 }
 /** The input of `listApplicationMemberships`. */
-export interface ListApplicationMembershipsInput extends CallOptions {
-  readonly query?: ListApplicationMembershipsQuery;
+export interface ListApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+  readonly query?: ListApplicationMembershipsQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/application_memberships"]["get"]["parameters"]["header"]>;
 }
 /** What `listApplicationMemberships` may end in, by status. */
-export type ListApplicationMembershipsOutcome =
-  | Success<200, ResourcePage<ApplicationMembership>>
+export type ListApplicationMembershipsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"application_memberships", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListIdentityProvidersQuery extends Omit<NonNullable<paths["/identity_providers"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListIdentityProvidersQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/identity_providers"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
+  readonly include?: IncludeOf<"identity_providers", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Conditions that the identity providers must all meet. Attributes: `name`, `client_id`, `client_secret`, `issuer`, `status`, `domains`, `token_url`, `authorize_url`, `jwks_url`, `txt_record`, `organization`, `disabled_at`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefix: `user_`. */
-  filter?: NonNullable<paths["/identity_providers"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"identity_providers", Filter>;
 }
 /** The input of `listIdentityProviders`. */
-export interface ListIdentityProvidersInput extends CallOptions {
-  readonly query?: ListIdentityProvidersQuery;
+export interface ListIdentityProvidersInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+  readonly query?: ListIdentityProvidersQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/identity_providers"]["get"]["parameters"]["header"]>;
 }
 /** What `listIdentityProviders` may end in, by status. */
-export type ListIdentityProvidersOutcome =
-  | Success<200, ResourcePage<IdentityProvider>>
+export type ListIdentityProvidersOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"identity_providers", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipApplicationMembershipsQuery extends Omit<NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListMembershipApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"application_memberships", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with. */
-  filter?: NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"application_memberships", Filter>;
 }
 /** The input of `listMembershipApplicationMemberships`. */
-export interface ListMembershipApplicationMembershipsInput extends CallOptions {
+export interface ListMembershipApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: ListMembershipApplicationMembershipsQuery;
+  readonly query?: ListMembershipApplicationMembershipsQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["header"]>;
 }
 /** What `listMembershipApplicationMemberships` may end in, by status. */
-export type ListMembershipApplicationMembershipsOutcome =
-  | Success<200, ResourcePage<ApplicationMembership>>
+export type ListMembershipApplicationMembershipsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"application_memberships", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -940,19 +1351,23 @@ export type ListMembershipApplicationMembershipsOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipProfileApplicationMembershipsQuery extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListMembershipProfileApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"application_memberships", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with. */
-  filter?: NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"application_memberships", Filter>;
 }
 /** The input of `listMembershipProfileApplicationMemberships`. */
-export interface ListMembershipProfileApplicationMembershipsInput extends CallOptions {
+export interface ListMembershipProfileApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly membershipProfileId: string };
-  readonly query?: ListMembershipProfileApplicationMembershipsQuery;
+  readonly query?: ListMembershipProfileApplicationMembershipsQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["header"]>;
 }
 /** What `listMembershipProfileApplicationMemberships` may end in, by status. */
-export type ListMembershipProfileApplicationMembershipsOutcome =
-  | Success<200, ResourcePage<ApplicationMembership>>
+export type ListMembershipProfileApplicationMembershipsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"application_memberships", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -960,37 +1375,43 @@ export type ListMembershipProfileApplicationMembershipsOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipProfilesQuery extends Omit<NonNullable<paths["/membership_profiles"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListMembershipProfilesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/membership_profiles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
+  readonly include?: IncludeOf<"membership_profiles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Keeps the profiles that meet every condition. Attributes that can be compared are `name`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_` and `application_memberships_` lead to the attributes of what a record is connected with. */
-  filter?: NonNullable<paths["/membership_profiles"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"membership_profiles", Filter>;
 }
 /** The input of `listMembershipProfiles`. */
-export interface ListMembershipProfilesInput extends CallOptions {
-  readonly query?: ListMembershipProfilesQuery;
+export interface ListMembershipProfilesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+  readonly query?: ListMembershipProfilesQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/membership_profiles"]["get"]["parameters"]["header"]>;
 }
 /** What `listMembershipProfiles` may end in, by status. */
-export type ListMembershipProfilesOutcome =
-  | Success<200, ResourcePage<MembershipProfile>>
+export type ListMembershipProfilesOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"membership_profiles", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipVersionsQuery extends Omit<NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListMembershipVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
-  filter?: NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"versions", Filter>;
 }
 /** The input of `listMembershipVersions`. */
-export interface ListMembershipVersionsInput extends CallOptions {
+export interface ListMembershipVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: ListMembershipVersionsQuery;
+  readonly query?: ListMembershipVersionsQuery<Fields, Filter>;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["header"]>;
 }
 /** What `listMembershipVersions` may end in, by status. */
-export type ListMembershipVersionsOutcome =
-  | Success<200, ResourcePage<Version>>
+export type ListMembershipVersionsOutcome<Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"versions", [], Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -998,37 +1419,45 @@ export type ListMembershipVersionsOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipsQuery extends Omit<NonNullable<paths["/memberships"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"memberships", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with. */
-  filter?: NonNullable<paths["/memberships"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"memberships", Filter>;
 }
 /** The input of `listMemberships`. */
-export interface ListMembershipsInput extends CallOptions {
-  readonly query?: ListMembershipsQuery;
+export interface ListMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+  readonly query?: ListMembershipsQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/memberships"]["get"]["parameters"]["header"]>;
 }
 /** What `listMemberships` may end in, by status. */
-export type ListMembershipsOutcome =
-  | Success<200, ResourcePage<Membership>>
+export type ListMembershipsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"memberships", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationApiCredentialsQuery extends Omit<NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListOrganizationApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"api_credentials", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  filter?: NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"api_credentials", Filter>;
 }
 /** The input of `listOrganizationApiCredentials`. */
-export interface ListOrganizationApiCredentialsInput extends CallOptions {
+export interface ListOrganizationApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: ListOrganizationApiCredentialsQuery;
+  readonly query?: ListOrganizationApiCredentialsQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["header"]>;
 }
 /** What `listOrganizationApiCredentials` may end in, by status. */
-export type ListOrganizationApiCredentialsOutcome =
-  | Success<200, ResourcePage<ApiCredential>>
+export type ListOrganizationApiCredentialsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"api_credentials", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1036,19 +1465,23 @@ export type ListOrganizationApiCredentialsOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationMembershipsQuery extends Omit<NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListOrganizationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"memberships", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with. */
-  filter?: NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"memberships", Filter>;
 }
 /** The input of `listOrganizationMemberships`. */
-export interface ListOrganizationMembershipsInput extends CallOptions {
+export interface ListOrganizationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: ListOrganizationMembershipsQuery;
+  readonly query?: ListOrganizationMembershipsQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["header"]>;
 }
 /** What `listOrganizationMemberships` may end in, by status. */
-export type ListOrganizationMembershipsOutcome =
-  | Success<200, ResourcePage<Membership>>
+export type ListOrganizationMembershipsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"memberships", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1056,19 +1489,23 @@ export type ListOrganizationMembershipsOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationPermissionsQuery extends Omit<NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListOrganizationPermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
+  readonly include?: IncludeOf<"permissions", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  filter?: NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"permissions", Filter>;
 }
 /** The input of `listOrganizationPermissions`. */
-export interface ListOrganizationPermissionsInput extends CallOptions {
+export interface ListOrganizationPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: ListOrganizationPermissionsQuery;
+  readonly query?: ListOrganizationPermissionsQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["header"]>;
 }
 /** What `listOrganizationPermissions` may end in, by status. */
-export type ListOrganizationPermissionsOutcome =
-  | Success<200, ResourcePage<Permission>>
+export type ListOrganizationPermissionsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"permissions", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1076,19 +1513,23 @@ export type ListOrganizationPermissionsOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationRolesQuery extends Omit<NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListOrganizationRolesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
+  readonly include?: IncludeOf<"roles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Conditions that the roles must all meet. Attributes: `name`, `kind`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `permissions_`, `memberships_`, `api_credentials_`. */
-  filter?: NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"roles", Filter>;
 }
 /** The input of `listOrganizationRoles`. */
-export interface ListOrganizationRolesInput extends CallOptions {
+export interface ListOrganizationRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: ListOrganizationRolesQuery;
+  readonly query?: ListOrganizationRolesQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["header"]>;
 }
 /** What `listOrganizationRoles` may end in, by status. */
-export type ListOrganizationRolesOutcome =
-  | Success<200, ResourcePage<Role>>
+export type ListOrganizationRolesOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"roles", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1096,37 +1537,43 @@ export type ListOrganizationRolesOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationsQuery extends Omit<NonNullable<paths["/organizations"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListOrganizationsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
+  readonly include?: IncludeOf<"organizations", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Keeps the organizations that meet every condition. Attributes that can be compared are `name`, `slug`, `domain`, `contrast_color`, `region`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `memberships_`, `roles_`, `permissions_` and `api_credentials_` lead to the attributes of what a record is connected with. */
-  filter?: NonNullable<paths["/organizations"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"organizations", Filter>;
 }
 /** The input of `listOrganizations`. */
-export interface ListOrganizationsInput extends CallOptions {
-  readonly query?: ListOrganizationsQuery;
+export interface ListOrganizationsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+  readonly query?: ListOrganizationsQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/organizations"]["get"]["parameters"]["header"]>;
 }
 /** What `listOrganizations` may end in, by status. */
-export type ListOrganizationsOutcome =
-  | Success<200, ResourcePage<Organization>>
+export type ListOrganizationsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"organizations", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListPermissionVersionsQuery extends Omit<NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListPermissionVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
-  filter?: NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"versions", Filter>;
 }
 /** The input of `listPermissionVersions`. */
-export interface ListPermissionVersionsInput extends CallOptions {
+export interface ListPermissionVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: ListPermissionVersionsQuery;
+  readonly query?: ListPermissionVersionsQuery<Fields, Filter>;
   readonly header?: NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["header"]>;
 }
 /** What `listPermissionVersions` may end in, by status. */
-export type ListPermissionVersionsOutcome =
-  | Success<200, ResourcePage<Version>>
+export type ListPermissionVersionsOutcome<Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"versions", [], Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1134,37 +1581,45 @@ export type ListPermissionVersionsOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListPermissionsQuery extends Omit<NonNullable<paths["/permissions"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListPermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
+  readonly include?: IncludeOf<"permissions", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  filter?: NonNullable<paths["/permissions"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"permissions", Filter>;
 }
 /** The input of `listPermissions`. */
-export interface ListPermissionsInput extends CallOptions {
-  readonly query?: ListPermissionsQuery;
+export interface ListPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+  readonly query?: ListPermissionsQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/permissions"]["get"]["parameters"]["header"]>;
 }
 /** What `listPermissions` may end in, by status. */
-export type ListPermissionsOutcome =
-  | Success<200, ResourcePage<Permission>>
+export type ListPermissionsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"permissions", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRoleApiCredentialsQuery extends Omit<NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListRoleApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"api_credentials", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  filter?: NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"api_credentials", Filter>;
 }
 /** The input of `listRoleApiCredentials`. */
-export interface ListRoleApiCredentialsInput extends CallOptions {
+export interface ListRoleApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: ListRoleApiCredentialsQuery;
+  readonly query?: ListRoleApiCredentialsQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["header"]>;
 }
 /** What `listRoleApiCredentials` may end in, by status. */
-export type ListRoleApiCredentialsOutcome =
-  | Success<200, ResourcePage<ApiCredential>>
+export type ListRoleApiCredentialsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"api_credentials", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1172,19 +1627,23 @@ export type ListRoleApiCredentialsOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRoleMembershipsQuery extends Omit<NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListRoleMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"memberships", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with. */
-  filter?: NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"memberships", Filter>;
 }
 /** The input of `listRoleMemberships`. */
-export interface ListRoleMembershipsInput extends CallOptions {
+export interface ListRoleMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: ListRoleMembershipsQuery;
+  readonly query?: ListRoleMembershipsQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["header"]>;
 }
 /** What `listRoleMemberships` may end in, by status. */
-export type ListRoleMembershipsOutcome =
-  | Success<200, ResourcePage<Membership>>
+export type ListRoleMembershipsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"memberships", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1192,19 +1651,23 @@ export type ListRoleMembershipsOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRolePermissionsQuery extends Omit<NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListRolePermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
+  readonly include?: IncludeOf<"permissions", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  filter?: NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"permissions", Filter>;
 }
 /** The input of `listRolePermissions`. */
-export interface ListRolePermissionsInput extends CallOptions {
+export interface ListRolePermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: ListRolePermissionsQuery;
+  readonly query?: ListRolePermissionsQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["header"]>;
 }
 /** What `listRolePermissions` may end in, by status. */
-export type ListRolePermissionsOutcome =
-  | Success<200, ResourcePage<Permission>>
+export type ListRolePermissionsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"permissions", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1212,19 +1675,21 @@ export type ListRolePermissionsOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRoleVersionsQuery extends Omit<NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListRoleVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
-  filter?: NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"versions", Filter>;
 }
 /** The input of `listRoleVersions`. */
-export interface ListRoleVersionsInput extends CallOptions {
+export interface ListRoleVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: ListRoleVersionsQuery;
+  readonly query?: ListRoleVersionsQuery<Fields, Filter>;
   readonly header?: NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["header"]>;
 }
 /** What `listRoleVersions` may end in, by status. */
-export type ListRoleVersionsOutcome =
-  | Success<200, ResourcePage<Version>>
+export type ListRoleVersionsOutcome<Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"versions", [], Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1232,36 +1697,42 @@ export type ListRoleVersionsOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRolesQuery extends Omit<NonNullable<paths["/roles"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListRolesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+  /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
+  readonly include?: IncludeOf<"roles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Conditions that the roles must all meet. Attributes: `name`, `kind`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `permissions_`, `memberships_`, `api_credentials_`. */
-  filter?: NonNullable<paths["/roles"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"roles", Filter>;
 }
 /** The input of `listRoles`. */
-export interface ListRolesInput extends CallOptions {
-  readonly query?: ListRolesQuery;
+export interface ListRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+  readonly query?: ListRolesQuery<Include, Fields, Filter>;
   readonly header?: NonNullable<paths["/roles"]["get"]["parameters"]["header"]>;
 }
 /** What `listRoles` may end in, by status. */
-export type ListRolesOutcome =
-  | Success<200, ResourcePage<Role>>
+export type ListRolesOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"roles", Include, Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListVersionsQuery extends Omit<NonNullable<paths["/versions"]["get"]["parameters"]["query"]>, "filter[q]"> {
+export interface ListVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
-  filter?: NonNullable<paths["/versions"]["get"]["parameters"]["query"]>["filter[q]"];
+  readonly filter?: FilterOf<"versions", Filter>;
 }
 /** The input of `listVersions`. */
-export interface ListVersionsInput extends CallOptions {
-  readonly query?: ListVersionsQuery;
+export interface ListVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+  readonly query?: ListVersionsQuery<Fields, Filter>;
   readonly header?: NonNullable<paths["/versions"]["get"]["parameters"]["header"]>;
 }
 /** What `listVersions` may end in, by status. */
-export type ListVersionsOutcome =
-  | Success<200, ResourcePage<Version>>
+export type ListVersionsOutcome<Fields extends Sparse = {}> =
+  | Success<200, ResourcePage<Answer<"versions", [], Fields>>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
@@ -1304,17 +1775,22 @@ export type TransferOrganizationOwnershipOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateApiCredentialQuery extends NonNullable<paths["/api_credentials/{apiCredentialId}"]["patch"]["parameters"]["query"]> {}
+export interface UpdateApiCredentialQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"api_credentials", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `updateApiCredential`. */
-export interface UpdateApiCredentialInput extends CallOptions {
+export interface UpdateApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly apiCredentialId: string };
-  readonly query?: UpdateApiCredentialQuery;
+  readonly query?: UpdateApiCredentialQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["patch"]["parameters"]["header"]>;
   readonly body: ApiCredentialUpdate;
 }
 /** What `updateApiCredential` may end in, by status. */
-export type UpdateApiCredentialOutcome =
-  | Success<200, ApiCredential>
+export type UpdateApiCredentialOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"api_credentials", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1324,17 +1800,22 @@ export type UpdateApiCredentialOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateApplicationMembershipQuery extends NonNullable<paths["/application_memberships/{applicationMembershipId}"]["patch"]["parameters"]["query"]> {}
+export interface UpdateApplicationMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"application_memberships", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `updateApplicationMembership`. */
-export interface UpdateApplicationMembershipInput extends CallOptions {
+export interface UpdateApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: UpdateApplicationMembershipQuery;
+  readonly query?: UpdateApplicationMembershipQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["patch"]["parameters"]["header"]>;
   readonly body: ApplicationMembershipUpdate;
 }
 /** What `updateApplicationMembership` may end in, by status. */
-export type UpdateApplicationMembershipOutcome =
-  | Success<200, ApplicationMembership>
+export type UpdateApplicationMembershipOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"application_memberships", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1344,17 +1825,22 @@ export type UpdateApplicationMembershipOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateIdentityProviderQuery extends NonNullable<paths["/identity_providers/{identityProviderId}"]["patch"]["parameters"]["query"]> {}
+export interface UpdateIdentityProviderQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/identity_providers/{identityProviderId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
+  readonly include?: IncludeOf<"identity_providers", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `updateIdentityProvider`. */
-export interface UpdateIdentityProviderInput extends CallOptions {
+export interface UpdateIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly identityProviderId: string };
-  readonly query?: UpdateIdentityProviderQuery;
+  readonly query?: UpdateIdentityProviderQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["patch"]["parameters"]["header"]>;
   readonly body: IdentityProviderUpdate;
 }
 /** What `updateIdentityProvider` may end in, by status. */
-export type UpdateIdentityProviderOutcome =
-  | Success<200, IdentityProvider>
+export type UpdateIdentityProviderOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"identity_providers", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1364,17 +1850,22 @@ export type UpdateIdentityProviderOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateMembershipQuery extends NonNullable<paths["/memberships/{membershipId}"]["patch"]["parameters"]["query"]> {}
+export interface UpdateMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
+  readonly include?: IncludeOf<"memberships", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `updateMembership`. */
-export interface UpdateMembershipInput extends CallOptions {
+export interface UpdateMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: UpdateMembershipQuery;
+  readonly query?: UpdateMembershipQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/memberships/{membershipId}"]["patch"]["parameters"]["header"]>;
   readonly body: MembershipUpdate;
 }
 /** What `updateMembership` may end in, by status. */
-export type UpdateMembershipOutcome =
-  | Success<200, Membership>
+export type UpdateMembershipOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"memberships", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1384,17 +1875,22 @@ export type UpdateMembershipOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateMembershipProfileQuery extends NonNullable<paths["/membership_profiles/{membershipProfileId}"]["patch"]["parameters"]["query"]> {}
+export interface UpdateMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
+  readonly include?: IncludeOf<"membership_profiles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `updateMembershipProfile`. */
-export interface UpdateMembershipProfileInput extends CallOptions {
+export interface UpdateMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipProfileId: string };
-  readonly query?: UpdateMembershipProfileQuery;
+  readonly query?: UpdateMembershipProfileQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["patch"]["parameters"]["header"]>;
   readonly body: MembershipProfileUpdate;
 }
 /** What `updateMembershipProfile` may end in, by status. */
-export type UpdateMembershipProfileOutcome =
-  | Success<200, MembershipProfile>
+export type UpdateMembershipProfileOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"membership_profiles", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1404,17 +1900,22 @@ export type UpdateMembershipProfileOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateOrganizationQuery extends NonNullable<paths["/organizations/{organizationId}"]["patch"]["parameters"]["query"]> {}
+export interface UpdateOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
+  readonly include?: IncludeOf<"organizations", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `updateOrganization`. */
-export interface UpdateOrganizationInput extends CallOptions {
+export interface UpdateOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: UpdateOrganizationQuery;
+  readonly query?: UpdateOrganizationQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/organizations/{organizationId}"]["patch"]["parameters"]["header"]>;
   readonly body: OrganizationUpdate;
 }
 /** What `updateOrganization` may end in, by status. */
-export type UpdateOrganizationOutcome =
-  | Success<200, Organization>
+export type UpdateOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"organizations", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1424,17 +1925,22 @@ export type UpdateOrganizationOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdatePermissionQuery extends NonNullable<paths["/permissions/{permissionId}"]["patch"]["parameters"]["query"]> {}
+export interface UpdatePermissionQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
+  readonly include?: IncludeOf<"permissions", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `updatePermission`. */
-export interface UpdatePermissionInput extends CallOptions {
+export interface UpdatePermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: UpdatePermissionQuery;
+  readonly query?: UpdatePermissionQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/permissions/{permissionId}"]["patch"]["parameters"]["header"]>;
   readonly body: PermissionUpdate;
 }
 /** What `updatePermission` may end in, by status. */
-export type UpdatePermissionOutcome =
-  | Success<200, Permission>
+export type UpdatePermissionOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"permissions", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1444,17 +1950,22 @@ export type UpdatePermissionOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateRoleQuery extends NonNullable<paths["/roles/{roleId}"]["patch"]["parameters"]["query"]> {}
+export interface UpdateRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/roles/{roleId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+  /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
+  readonly include?: IncludeOf<"roles", Include>;
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `updateRole`. */
-export interface UpdateRoleInput extends CallOptions {
+export interface UpdateRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: UpdateRoleQuery;
+  readonly query?: UpdateRoleQuery<Include, Fields>;
   readonly header?: NonNullable<paths["/roles/{roleId}"]["patch"]["parameters"]["header"]>;
   readonly body: RoleUpdate;
 }
 /** What `updateRole` may end in, by status. */
-export type UpdateRoleOutcome =
-  | Success<200, Role>
+export type UpdateRoleOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
+  | Success<200, Answer<"roles", Include, Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<404, ErrorDocument>
@@ -1464,16 +1975,19 @@ export type UpdateRoleOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateUserQuery extends NonNullable<paths["/user"]["patch"]["parameters"]["query"]> {}
+export interface UpdateUserQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/user"]["patch"]["parameters"]["query"]>, "fields"> {
+  /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
+  readonly fields?: Fields & Sparse;
+}
 /** The input of `updateUser`. */
-export interface UpdateUserInput extends CallOptions {
-  readonly query?: UpdateUserQuery;
+export interface UpdateUserInput<Fields extends Sparse = {}> extends CallOptions {
+  readonly query?: UpdateUserQuery<Fields>;
   readonly header?: NonNullable<paths["/user"]["patch"]["parameters"]["header"]>;
   readonly body: UserUpdate;
 }
 /** What `updateUser` may end in, by status. */
-export type UpdateUserOutcome =
-  | Success<200, User>
+export type UpdateUserOutcome<Fields extends Sparse = {}> =
+  | Success<200, Answer<"users", [], Fields>>
   | Failure<400, ErrorDocument>
   | Failure<401, ErrorDocument>
   | Failure<406, ErrorDocument>
@@ -1492,7 +2006,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #createApiCredential
    */
-  createApiCredential(input: CreateApiCredentialInput): Call<ApiCredential, CreateApiCredentialOutcome>;
+  createApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateApiCredentialInput<Include, Fields>): Call<Answer<"api_credentials", Include, Fields>, CreateApiCredentialOutcome<Include, Fields>>;
 
   /**
    * Give access to an application
@@ -1502,7 +2016,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #createApplicationMembership
    */
-  createApplicationMembership(input: CreateApplicationMembershipInput): Call<ApplicationMembership, CreateApplicationMembershipOutcome>;
+  createApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateApplicationMembershipInput<Include, Fields>): Call<Answer<"application_memberships", Include, Fields>, CreateApplicationMembershipOutcome<Include, Fields>>;
 
   /**
    * Register an identity provider
@@ -1512,7 +2026,7 @@ export interface CommerceLayerMethods {
    * Callers: owner, enterprise.
    * Reference: #createIdentityProvider
    */
-  createIdentityProvider(input: CreateIdentityProviderInput): Call<IdentityProvider, CreateIdentityProviderOutcome>;
+  createIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateIdentityProviderInput<Include, Fields>): Call<Answer<"identity_providers", Include, Fields>, CreateIdentityProviderOutcome<Include, Fields>>;
 
   /**
    * Invite a person to an organization
@@ -1522,7 +2036,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #createMembership
    */
-  createMembership(input: CreateMembershipInput): Call<Membership, CreateMembershipOutcome>;
+  createMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateMembershipInput<Include, Fields>): Call<Answer<"memberships", Include, Fields>, CreateMembershipOutcome<Include, Fields>>;
 
   /**
    * Create a membership profile
@@ -1532,7 +2046,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #createMembershipProfile
    */
-  createMembershipProfile(input: CreateMembershipProfileInput): Call<MembershipProfile, CreateMembershipProfileOutcome>;
+  createMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateMembershipProfileInput<Include, Fields>): Call<Answer<"membership_profiles", Include, Fields>, CreateMembershipProfileOutcome<Include, Fields>>;
 
   /**
    * Create an organization
@@ -1542,7 +2056,7 @@ export interface CommerceLayerMethods {
    * Callers: anyone.
    * Reference: #createOrganization
    */
-  createOrganization(input: CreateOrganizationInput): Call<Organization, CreateOrganizationOutcome>;
+  createOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, CreateOrganizationOutcome<Include, Fields>>;
 
   /**
    * Give a role a permission
@@ -1552,7 +2066,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, enterprise.
    * Reference: #createPermission
    */
-  createPermission(input: CreatePermissionInput): Call<Permission, CreatePermissionOutcome>;
+  createPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreatePermissionInput<Include, Fields>): Call<Answer<"permissions", Include, Fields>, CreatePermissionOutcome<Include, Fields>>;
 
   /**
    * Create a custom role
@@ -1562,7 +2076,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, enterprise.
    * Reference: #createRole
    */
-  createRole(input: CreateRoleInput): Call<Role, CreateRoleOutcome>;
+  createRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields>, CreateRoleOutcome<Include, Fields>>;
 
   /**
    * Exchange credentials for an access token
@@ -1632,7 +2146,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApiCredential
    */
-  getApiCredential(input: GetApiCredentialInput): Call<ApiCredential, GetApiCredentialOutcome>;
+  getApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApiCredentialInput<Include, Fields>): Call<Answer<"api_credentials", Include, Fields>, GetApiCredentialOutcome<Include, Fields>>;
 
   /**
    * Get an API credential's organization
@@ -1642,7 +2156,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApiCredentialOrganization
    */
-  getApiCredentialOrganization(input: GetApiCredentialOrganizationInput): Call<Organization, GetApiCredentialOrganizationOutcome>;
+  getApiCredentialOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApiCredentialOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetApiCredentialOrganizationOutcome<Include, Fields>>;
 
   /**
    * Get an API credential's role
@@ -1652,7 +2166,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApiCredentialRole
    */
-  getApiCredentialRole(input: GetApiCredentialRoleInput): Call<Role | null, GetApiCredentialRoleOutcome>;
+  getApiCredentialRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApiCredentialRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields> | null, GetApiCredentialRoleOutcome<Include, Fields>>;
 
   /**
    * Get an application membership
@@ -1662,7 +2176,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApplicationMembership
    */
-  getApplicationMembership(input: GetApplicationMembershipInput): Call<ApplicationMembership, GetApplicationMembershipOutcome>;
+  getApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipInput<Include, Fields>): Call<Answer<"application_memberships", Include, Fields>, GetApplicationMembershipOutcome<Include, Fields>>;
 
   /**
    * Get an application membership's API credential
@@ -1672,7 +2186,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApplicationMembershipApiCredential
    */
-  getApplicationMembershipApiCredential(input: GetApplicationMembershipApiCredentialInput): Call<ApiCredential, GetApplicationMembershipApiCredentialOutcome>;
+  getApplicationMembershipApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipApiCredentialInput<Include, Fields>): Call<Answer<"api_credentials", Include, Fields>, GetApplicationMembershipApiCredentialOutcome<Include, Fields>>;
 
   /**
    * Get an application membership's membership
@@ -1682,7 +2196,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApplicationMembershipMembership
    */
-  getApplicationMembershipMembership(input: GetApplicationMembershipMembershipInput): Call<Membership | null, GetApplicationMembershipMembershipOutcome>;
+  getApplicationMembershipMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipMembershipInput<Include, Fields>): Call<Answer<"memberships", Include, Fields> | null, GetApplicationMembershipMembershipOutcome<Include, Fields>>;
 
   /**
    * Get an application membership's profile
@@ -1692,7 +2206,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApplicationMembershipMembershipProfile
    */
-  getApplicationMembershipMembershipProfile(input: GetApplicationMembershipMembershipProfileInput): Call<MembershipProfile | null, GetApplicationMembershipMembershipProfileOutcome>;
+  getApplicationMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipMembershipProfileInput<Include, Fields>): Call<Answer<"membership_profiles", Include, Fields> | null, GetApplicationMembershipMembershipProfileOutcome<Include, Fields>>;
 
   /**
    * Get an application membership's organization
@@ -1702,7 +2216,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApplicationMembershipOrganization
    */
-  getApplicationMembershipOrganization(input: GetApplicationMembershipOrganizationInput): Call<Organization, GetApplicationMembershipOrganizationOutcome>;
+  getApplicationMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetApplicationMembershipOrganizationOutcome<Include, Fields>>;
 
   /**
    * Get an application membership's role
@@ -1712,7 +2226,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApplicationMembershipRole
    */
-  getApplicationMembershipRole(input: GetApplicationMembershipRoleInput): Call<Role, GetApplicationMembershipRoleOutcome>;
+  getApplicationMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields>, GetApplicationMembershipRoleOutcome<Include, Fields>>;
 
   /**
    * Get an identity provider
@@ -1722,7 +2236,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getIdentityProvider
    */
-  getIdentityProvider(input: GetIdentityProviderInput): Call<IdentityProvider, GetIdentityProviderOutcome>;
+  getIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetIdentityProviderInput<Include, Fields>): Call<Answer<"identity_providers", Include, Fields>, GetIdentityProviderOutcome<Include, Fields>>;
 
   /**
    * Get an identity provider's user
@@ -1732,7 +2246,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getIdentityProviderUser
    */
-  getIdentityProviderUser(input: GetIdentityProviderUserInput): Call<User, GetIdentityProviderUserOutcome>;
+  getIdentityProviderUser<const Fields extends Sparse = {}>(input: GetIdentityProviderUserInput<Fields>): Call<Answer<"users", [], Fields>, GetIdentityProviderUserOutcome<Fields>>;
 
   /**
    * Get a membership
@@ -1742,7 +2256,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getMembership
    */
-  getMembership(input: GetMembershipInput): Call<Membership, GetMembershipOutcome>;
+  getMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipInput<Include, Fields>): Call<Answer<"memberships", Include, Fields>, GetMembershipOutcome<Include, Fields>>;
 
   /**
    * Get a membership's profile
@@ -1752,7 +2266,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getMembershipMembershipProfile
    */
-  getMembershipMembershipProfile(input: GetMembershipMembershipProfileInput): Call<MembershipProfile | null, GetMembershipMembershipProfileOutcome>;
+  getMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipMembershipProfileInput<Include, Fields>): Call<Answer<"membership_profiles", Include, Fields> | null, GetMembershipMembershipProfileOutcome<Include, Fields>>;
 
   /**
    * Get a membership's organization
@@ -1762,7 +2276,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getMembershipOrganization
    */
-  getMembershipOrganization(input: GetMembershipOrganizationInput): Call<Organization, GetMembershipOrganizationOutcome>;
+  getMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetMembershipOrganizationOutcome<Include, Fields>>;
 
   /**
    * Get a membership profile
@@ -1772,7 +2286,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, self.
    * Reference: #getMembershipProfile
    */
-  getMembershipProfile(input: GetMembershipProfileInput): Call<MembershipProfile, GetMembershipProfileOutcome>;
+  getMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipProfileInput<Include, Fields>): Call<Answer<"membership_profiles", Include, Fields>, GetMembershipProfileOutcome<Include, Fields>>;
 
   /**
    * Get a membership profile's organization
@@ -1782,7 +2296,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, self.
    * Reference: #getMembershipProfileOrganization
    */
-  getMembershipProfileOrganization(input: GetMembershipProfileOrganizationInput): Call<Organization, GetMembershipProfileOrganizationOutcome>;
+  getMembershipProfileOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipProfileOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetMembershipProfileOrganizationOutcome<Include, Fields>>;
 
   /**
    * Get a membership's role
@@ -1792,7 +2306,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getMembershipRole
    */
-  getMembershipRole(input: GetMembershipRoleInput): Call<Role, GetMembershipRoleOutcome>;
+  getMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields>, GetMembershipRoleOutcome<Include, Fields>>;
 
   /**
    * Get an organization
@@ -1802,7 +2316,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getOrganization
    */
-  getOrganization(input: GetOrganizationInput): Call<Organization, GetOrganizationOutcome>;
+  getOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetOrganizationOutcome<Include, Fields>>;
 
   /**
    * Get a permission
@@ -1812,7 +2326,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getPermission
    */
-  getPermission(input: GetPermissionInput): Call<Permission, GetPermissionOutcome>;
+  getPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetPermissionInput<Include, Fields>): Call<Answer<"permissions", Include, Fields>, GetPermissionOutcome<Include, Fields>>;
 
   /**
    * Get a permission's organization
@@ -1822,7 +2336,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getPermissionOrganization
    */
-  getPermissionOrganization(input: GetPermissionOrganizationInput): Call<Organization, GetPermissionOrganizationOutcome>;
+  getPermissionOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetPermissionOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetPermissionOrganizationOutcome<Include, Fields>>;
 
   /**
    * Get a permission's role
@@ -1832,7 +2346,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getPermissionRole
    */
-  getPermissionRole(input: GetPermissionRoleInput): Call<Role, GetPermissionRoleOutcome>;
+  getPermissionRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetPermissionRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields>, GetPermissionRoleOutcome<Include, Fields>>;
 
   /**
    * Get a role
@@ -1842,7 +2356,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getRole
    */
-  getRole(input: GetRoleInput): Call<Role, GetRoleOutcome>;
+  getRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields>, GetRoleOutcome<Include, Fields>>;
 
   /**
    * Get a role's organization
@@ -1852,7 +2366,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getRoleOrganization
    */
-  getRoleOrganization(input: GetRoleOrganizationInput): Call<Organization, GetRoleOrganizationOutcome>;
+  getRoleOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetRoleOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetRoleOrganizationOutcome<Include, Fields>>;
 
   /**
    * Get the user behind the token
@@ -1862,7 +2376,7 @@ export interface CommerceLayerMethods {
    * Callers: self.
    * Reference: #getUser
    */
-  getUser(input?: GetUserInput): Call<User, GetUserOutcome>;
+  getUser<const Fields extends Sparse = {}>(input?: GetUserInput<Fields>): Call<Answer<"users", [], Fields>, GetUserOutcome<Fields>>;
 
   /**
    * Get a version
@@ -1872,7 +2386,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getVersion
    */
-  getVersion(input: GetVersionInput): Call<Version, GetVersionOutcome>;
+  getVersion<const Fields extends Sparse = {}>(input: GetVersionInput<Fields>): Call<Answer<"versions", [], Fields>, GetVersionOutcome<Fields>>;
 
   /**
    * List API credentials
@@ -1882,7 +2396,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listApiCredentials
    */
-  listApiCredentials(input?: ListApiCredentialsInput): Call<ResourcePage<ApiCredential>, ListApiCredentialsOutcome>;
+  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListApiCredentialsInput<Include, Fields, Filter>): List<Answer<"api_credentials", Include, Fields>, ResourcePage<Answer<"api_credentials", Include, Fields>>, ListApiCredentialsOutcome<Include, Fields>>;
 
   /**
    * List application memberships
@@ -1892,7 +2406,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listApplicationMemberships
    */
-  listApplicationMemberships(input?: ListApplicationMembershipsInput): Call<ResourcePage<ApplicationMembership>, ListApplicationMembershipsOutcome>;
+  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListApplicationMembershipsInput<Include, Fields, Filter>): List<Answer<"application_memberships", Include, Fields>, ResourcePage<Answer<"application_memberships", Include, Fields>>, ListApplicationMembershipsOutcome<Include, Fields>>;
 
   /**
    * List identity providers
@@ -1902,7 +2416,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listIdentityProviders
    */
-  listIdentityProviders(input?: ListIdentityProvidersInput): Call<ResourcePage<IdentityProvider>, ListIdentityProvidersOutcome>;
+  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListIdentityProvidersInput<Include, Fields, Filter>): List<Answer<"identity_providers", Include, Fields>, ResourcePage<Answer<"identity_providers", Include, Fields>>, ListIdentityProvidersOutcome<Include, Fields>>;
 
   /**
    * List a membership's application memberships
@@ -1912,7 +2426,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listMembershipApplicationMemberships
    */
-  listMembershipApplicationMemberships(input: ListMembershipApplicationMembershipsInput): Call<ResourcePage<ApplicationMembership>, ListMembershipApplicationMembershipsOutcome>;
+  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter>): List<Answer<"application_memberships", Include, Fields>, ResourcePage<Answer<"application_memberships", Include, Fields>>, ListMembershipApplicationMembershipsOutcome<Include, Fields>>;
 
   /**
    * List a membership profile's application memberships
@@ -1922,7 +2436,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, self.
    * Reference: #listMembershipProfileApplicationMemberships
    */
-  listMembershipProfileApplicationMemberships(input: ListMembershipProfileApplicationMembershipsInput): Call<ResourcePage<ApplicationMembership>, ListMembershipProfileApplicationMembershipsOutcome>;
+  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter>): List<Answer<"application_memberships", Include, Fields>, ResourcePage<Answer<"application_memberships", Include, Fields>>, ListMembershipProfileApplicationMembershipsOutcome<Include, Fields>>;
 
   /**
    * List membership profiles
@@ -1932,7 +2446,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listMembershipProfiles
    */
-  listMembershipProfiles(input?: ListMembershipProfilesInput): Call<ResourcePage<MembershipProfile>, ListMembershipProfilesOutcome>;
+  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListMembershipProfilesInput<Include, Fields, Filter>): List<Answer<"membership_profiles", Include, Fields>, ResourcePage<Answer<"membership_profiles", Include, Fields>>, ListMembershipProfilesOutcome<Include, Fields>>;
 
   /**
    * List a membership's versions
@@ -1942,7 +2456,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listMembershipVersions
    */
-  listMembershipVersions(input: ListMembershipVersionsInput): Call<ResourcePage<Version>, ListMembershipVersionsOutcome>;
+  listMembershipVersions<const Fields extends Sparse = {}, const Filter = {}>(input: ListMembershipVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListMembershipVersionsOutcome<Fields>>;
 
   /**
    * List memberships
@@ -1952,7 +2466,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listMemberships
    */
-  listMemberships(input?: ListMembershipsInput): Call<ResourcePage<Membership>, ListMembershipsOutcome>;
+  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListMembershipsInput<Include, Fields, Filter>): List<Answer<"memberships", Include, Fields>, ResourcePage<Answer<"memberships", Include, Fields>>, ListMembershipsOutcome<Include, Fields>>;
 
   /**
    * List an organization's API credentials
@@ -1962,7 +2476,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listOrganizationApiCredentials
    */
-  listOrganizationApiCredentials(input: ListOrganizationApiCredentialsInput): Call<ResourcePage<ApiCredential>, ListOrganizationApiCredentialsOutcome>;
+  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter>): List<Answer<"api_credentials", Include, Fields>, ResourcePage<Answer<"api_credentials", Include, Fields>>, ListOrganizationApiCredentialsOutcome<Include, Fields>>;
 
   /**
    * List an organization's memberships
@@ -1972,7 +2486,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listOrganizationMemberships
    */
-  listOrganizationMemberships(input: ListOrganizationMembershipsInput): Call<ResourcePage<Membership>, ListOrganizationMembershipsOutcome>;
+  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListOrganizationMembershipsInput<Include, Fields, Filter>): List<Answer<"memberships", Include, Fields>, ResourcePage<Answer<"memberships", Include, Fields>>, ListOrganizationMembershipsOutcome<Include, Fields>>;
 
   /**
    * List an organization's permissions
@@ -1982,7 +2496,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listOrganizationPermissions
    */
-  listOrganizationPermissions(input: ListOrganizationPermissionsInput): Call<ResourcePage<Permission>, ListOrganizationPermissionsOutcome>;
+  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListOrganizationPermissionsInput<Include, Fields, Filter>): List<Answer<"permissions", Include, Fields>, ResourcePage<Answer<"permissions", Include, Fields>>, ListOrganizationPermissionsOutcome<Include, Fields>>;
 
   /**
    * List an organization's roles
@@ -1992,7 +2506,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listOrganizationRoles
    */
-  listOrganizationRoles(input: ListOrganizationRolesInput): Call<ResourcePage<Role>, ListOrganizationRolesOutcome>;
+  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListOrganizationRolesInput<Include, Fields, Filter>): List<Answer<"roles", Include, Fields>, ResourcePage<Answer<"roles", Include, Fields>>, ListOrganizationRolesOutcome<Include, Fields>>;
 
   /**
    * List your organizations
@@ -2002,7 +2516,7 @@ export interface CommerceLayerMethods {
    * Callers: anyone.
    * Reference: #listOrganizations
    */
-  listOrganizations(input?: ListOrganizationsInput): Call<ResourcePage<Organization>, ListOrganizationsOutcome>;
+  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListOrganizationsInput<Include, Fields, Filter>): List<Answer<"organizations", Include, Fields>, ResourcePage<Answer<"organizations", Include, Fields>>, ListOrganizationsOutcome<Include, Fields>>;
 
   /**
    * List a permission's versions
@@ -2012,7 +2526,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listPermissionVersions
    */
-  listPermissionVersions(input: ListPermissionVersionsInput): Call<ResourcePage<Version>, ListPermissionVersionsOutcome>;
+  listPermissionVersions<const Fields extends Sparse = {}, const Filter = {}>(input: ListPermissionVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListPermissionVersionsOutcome<Fields>>;
 
   /**
    * List permissions
@@ -2022,7 +2536,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listPermissions
    */
-  listPermissions(input?: ListPermissionsInput): Call<ResourcePage<Permission>, ListPermissionsOutcome>;
+  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListPermissionsInput<Include, Fields, Filter>): List<Answer<"permissions", Include, Fields>, ResourcePage<Answer<"permissions", Include, Fields>>, ListPermissionsOutcome<Include, Fields>>;
 
   /**
    * List a role's API credentials
@@ -2032,7 +2546,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listRoleApiCredentials
    */
-  listRoleApiCredentials(input: ListRoleApiCredentialsInput): Call<ResourcePage<ApiCredential>, ListRoleApiCredentialsOutcome>;
+  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListRoleApiCredentialsInput<Include, Fields, Filter>): List<Answer<"api_credentials", Include, Fields>, ResourcePage<Answer<"api_credentials", Include, Fields>>, ListRoleApiCredentialsOutcome<Include, Fields>>;
 
   /**
    * List a role's memberships
@@ -2042,7 +2556,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listRoleMemberships
    */
-  listRoleMemberships(input: ListRoleMembershipsInput): Call<ResourcePage<Membership>, ListRoleMembershipsOutcome>;
+  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListRoleMembershipsInput<Include, Fields, Filter>): List<Answer<"memberships", Include, Fields>, ResourcePage<Answer<"memberships", Include, Fields>>, ListRoleMembershipsOutcome<Include, Fields>>;
 
   /**
    * List a role's permissions
@@ -2052,7 +2566,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listRolePermissions
    */
-  listRolePermissions(input: ListRolePermissionsInput): Call<ResourcePage<Permission>, ListRolePermissionsOutcome>;
+  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListRolePermissionsInput<Include, Fields, Filter>): List<Answer<"permissions", Include, Fields>, ResourcePage<Answer<"permissions", Include, Fields>>, ListRolePermissionsOutcome<Include, Fields>>;
 
   /**
    * List a role's versions
@@ -2062,7 +2576,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listRoleVersions
    */
-  listRoleVersions(input: ListRoleVersionsInput): Call<ResourcePage<Version>, ListRoleVersionsOutcome>;
+  listRoleVersions<const Fields extends Sparse = {}, const Filter = {}>(input: ListRoleVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListRoleVersionsOutcome<Fields>>;
 
   /**
    * List roles
@@ -2072,7 +2586,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listRoles
    */
-  listRoles(input?: ListRolesInput): Call<ResourcePage<Role>, ListRolesOutcome>;
+  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListRolesInput<Include, Fields, Filter>): List<Answer<"roles", Include, Fields>, ResourcePage<Answer<"roles", Include, Fields>>, ListRolesOutcome<Include, Fields>>;
 
   /**
    * List versions
@@ -2082,7 +2596,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listVersions
    */
-  listVersions(input?: ListVersionsInput): Call<ResourcePage<Version>, ListVersionsOutcome>;
+  listVersions<const Fields extends Sparse = {}, const Filter = {}>(input?: ListVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListVersionsOutcome<Fields>>;
 
   /**
    * Send an invitation again
@@ -2112,7 +2626,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #updateApiCredential
    */
-  updateApiCredential(input: UpdateApiCredentialInput): Call<ApiCredential, UpdateApiCredentialOutcome>;
+  updateApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateApiCredentialInput<Include, Fields>): Call<Answer<"api_credentials", Include, Fields>, UpdateApiCredentialOutcome<Include, Fields>>;
 
   /**
    * Change an application membership's role or filters
@@ -2122,7 +2636,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #updateApplicationMembership
    */
-  updateApplicationMembership(input: UpdateApplicationMembershipInput): Call<ApplicationMembership, UpdateApplicationMembershipOutcome>;
+  updateApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateApplicationMembershipInput<Include, Fields>): Call<Answer<"application_memberships", Include, Fields>, UpdateApplicationMembershipOutcome<Include, Fields>>;
 
   /**
    * Change or disable an identity provider
@@ -2132,7 +2646,7 @@ export interface CommerceLayerMethods {
    * Callers: owner, enterprise.
    * Reference: #updateIdentityProvider
    */
-  updateIdentityProvider(input: UpdateIdentityProviderInput): Call<IdentityProvider, UpdateIdentityProviderOutcome>;
+  updateIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateIdentityProviderInput<Include, Fields>): Call<Answer<"identity_providers", Include, Fields>, UpdateIdentityProviderOutcome<Include, Fields>>;
 
   /**
    * Change a membership's role and access
@@ -2142,7 +2656,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #updateMembership
    */
-  updateMembership(input: UpdateMembershipInput): Call<Membership, UpdateMembershipOutcome>;
+  updateMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateMembershipInput<Include, Fields>): Call<Answer<"memberships", Include, Fields>, UpdateMembershipOutcome<Include, Fields>>;
 
   /**
    * Change a membership profile's access
@@ -2152,7 +2666,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #updateMembershipProfile
    */
-  updateMembershipProfile(input: UpdateMembershipProfileInput): Call<MembershipProfile, UpdateMembershipProfileOutcome>;
+  updateMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateMembershipProfileInput<Include, Fields>): Call<Answer<"membership_profiles", Include, Fields>, UpdateMembershipProfileOutcome<Include, Fields>>;
 
   /**
    * Change an organization's name, look or configuration
@@ -2162,7 +2676,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #updateOrganization
    */
-  updateOrganization(input: UpdateOrganizationInput): Call<Organization, UpdateOrganizationOutcome>;
+  updateOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, UpdateOrganizationOutcome<Include, Fields>>;
 
   /**
    * Switch a permission's flags
@@ -2172,7 +2686,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, enterprise.
    * Reference: #updatePermission
    */
-  updatePermission(input: UpdatePermissionInput): Call<Permission, UpdatePermissionOutcome>;
+  updatePermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdatePermissionInput<Include, Fields>): Call<Answer<"permissions", Include, Fields>, UpdatePermissionOutcome<Include, Fields>>;
 
   /**
    * Rename or complete a role
@@ -2182,7 +2696,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #updateRole
    */
-  updateRole(input: UpdateRoleInput): Call<Role, UpdateRoleOutcome>;
+  updateRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields>, UpdateRoleOutcome<Include, Fields>>;
 
   /**
    * Change your own account
@@ -2192,7 +2706,7 @@ export interface CommerceLayerMethods {
    * Callers: self.
    * Reference: #updateUser
    */
-  updateUser(input: UpdateUserInput): Call<User, UpdateUserOutcome>;
+  updateUser<const Fields extends Sparse = {}>(input: UpdateUserInput<Fields>): Call<Answer<"users", [], Fields>, UpdateUserOutcome<Fields>>;
 }
 
 const statuses0 = [201, 400, 401, 406, 415, 422, 429, 500];
@@ -2247,27 +2761,27 @@ export const operations: Readonly<Record<keyof CommerceLayerMethods, Operation &
   getRoleOrganization: { method: "GET", path: "/roles/{roleId}/organization", statuses: statuses3 },
   getUser: { method: "GET", path: "/user", statuses: statuses4 },
   getVersion: { method: "GET", path: "/versions/{versionId}", statuses: statuses3 },
-  listApiCredentials: { method: "GET", path: "/api_credentials", statuses: statuses4 },
-  listApplicationMemberships: { method: "GET", path: "/application_memberships", statuses: statuses4 },
-  listIdentityProviders: { method: "GET", path: "/identity_providers", statuses: statuses4 },
-  listMembershipApplicationMemberships: { method: "GET", path: "/memberships/{membershipId}/application_memberships", statuses: statuses3 },
-  listMembershipProfileApplicationMemberships: { method: "GET", path: "/membership_profiles/{membershipProfileId}/application_memberships", statuses: statuses3 },
-  listMembershipProfiles: { method: "GET", path: "/membership_profiles", statuses: statuses4 },
-  listMembershipVersions: { method: "GET", path: "/memberships/{membershipId}/versions", statuses: statuses3 },
-  listMemberships: { method: "GET", path: "/memberships", statuses: statuses4 },
-  listOrganizationApiCredentials: { method: "GET", path: "/organizations/{organizationId}/api_credentials", statuses: statuses3 },
-  listOrganizationMemberships: { method: "GET", path: "/organizations/{organizationId}/memberships", statuses: statuses3 },
-  listOrganizationPermissions: { method: "GET", path: "/organizations/{organizationId}/permissions", statuses: statuses3 },
-  listOrganizationRoles: { method: "GET", path: "/organizations/{organizationId}/roles", statuses: statuses3 },
-  listOrganizations: { method: "GET", path: "/organizations", statuses: statuses4 },
-  listPermissionVersions: { method: "GET", path: "/permissions/{permissionId}/versions", statuses: statuses3 },
-  listPermissions: { method: "GET", path: "/permissions", statuses: statuses4 },
-  listRoleApiCredentials: { method: "GET", path: "/roles/{roleId}/api_credentials", statuses: statuses3 },
-  listRoleMemberships: { method: "GET", path: "/roles/{roleId}/memberships", statuses: statuses3 },
-  listRolePermissions: { method: "GET", path: "/roles/{roleId}/permissions", statuses: statuses3 },
-  listRoleVersions: { method: "GET", path: "/roles/{roleId}/versions", statuses: statuses3 },
-  listRoles: { method: "GET", path: "/roles", statuses: statuses4 },
-  listVersions: { method: "GET", path: "/versions", statuses: statuses4 },
+  listApiCredentials: { method: "GET", path: "/api_credentials", statuses: statuses4, list: true },
+  listApplicationMemberships: { method: "GET", path: "/application_memberships", statuses: statuses4, list: true },
+  listIdentityProviders: { method: "GET", path: "/identity_providers", statuses: statuses4, list: true },
+  listMembershipApplicationMemberships: { method: "GET", path: "/memberships/{membershipId}/application_memberships", statuses: statuses3, list: true },
+  listMembershipProfileApplicationMemberships: { method: "GET", path: "/membership_profiles/{membershipProfileId}/application_memberships", statuses: statuses3, list: true },
+  listMembershipProfiles: { method: "GET", path: "/membership_profiles", statuses: statuses4, list: true },
+  listMembershipVersions: { method: "GET", path: "/memberships/{membershipId}/versions", statuses: statuses3, list: true },
+  listMemberships: { method: "GET", path: "/memberships", statuses: statuses4, list: true },
+  listOrganizationApiCredentials: { method: "GET", path: "/organizations/{organizationId}/api_credentials", statuses: statuses3, list: true },
+  listOrganizationMemberships: { method: "GET", path: "/organizations/{organizationId}/memberships", statuses: statuses3, list: true },
+  listOrganizationPermissions: { method: "GET", path: "/organizations/{organizationId}/permissions", statuses: statuses3, list: true },
+  listOrganizationRoles: { method: "GET", path: "/organizations/{organizationId}/roles", statuses: statuses3, list: true },
+  listOrganizations: { method: "GET", path: "/organizations", statuses: statuses4, list: true },
+  listPermissionVersions: { method: "GET", path: "/permissions/{permissionId}/versions", statuses: statuses3, list: true },
+  listPermissions: { method: "GET", path: "/permissions", statuses: statuses4, list: true },
+  listRoleApiCredentials: { method: "GET", path: "/roles/{roleId}/api_credentials", statuses: statuses3, list: true },
+  listRoleMemberships: { method: "GET", path: "/roles/{roleId}/memberships", statuses: statuses3, list: true },
+  listRolePermissions: { method: "GET", path: "/roles/{roleId}/permissions", statuses: statuses3, list: true },
+  listRoleVersions: { method: "GET", path: "/roles/{roleId}/versions", statuses: statuses3, list: true },
+  listRoles: { method: "GET", path: "/roles", statuses: statuses4, list: true },
+  listVersions: { method: "GET", path: "/versions", statuses: statuses4, list: true },
   resendMembership: { method: "POST", path: "/memberships/{membershipId}/resend", statuses: statuses5, mediaTypes: mediaTypes0 },
   transferOrganizationOwnership: { method: "PATCH", path: "/organizations/{organizationId}/transfer_ownership", statuses: statuses5, mediaTypes: mediaTypes0, writes: "organizations" },
   updateApiCredential: { method: "PATCH", path: "/api_credentials/{apiCredentialId}", statuses: statuses6, mediaTypes: mediaTypes0, writes: "api_credentials" },

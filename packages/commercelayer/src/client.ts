@@ -21,7 +21,7 @@ import {
   type TransportSettings,
 } from "@memberships/runtime";
 import { operations, relationships, wireNames, type CommerceLayerMethods } from "./client.gen.ts";
-import { readDocument, writeDocument } from "./document.ts";
+import { readDocument, writeDocument, type ResourcePage } from "./document.ts";
 import { readFault } from "./fault.ts";
 import type { paths } from "./schema.gen.ts";
 import { clientCredentials } from "./token.ts";
@@ -79,6 +79,10 @@ export function createCommerceLayer(options: CommerceLayerOptions): CommerceLaye
     redactor,
     encode,
     decode: (_, body) => readDocument(body),
+    paging: {
+      items: (page) => (page as ResourcePage<unknown>).data,
+      next: (page) => (page as ResourcePage<unknown>).links.next,
+    },
     readFault,
   });
   return { ...(methods as unknown as CommerceLayerMethods), http };

@@ -67,9 +67,7 @@ expectTypeOf(cl.getIdentityProviderUser({ path: { identityProviderId: "i" } })).
 expectTypeOf(
   cl.listMemberships({ query: { filter: { status_eq: "active" }, sort: ["-created_at"], page: { size: 25 } } }),
 ).resolves.toEqualTypeOf<ResourcePage<Membership>>();
-expectTypeOf(
-  cl.getMembership({ path: { membershipId: "m" }, query: { include: ["role"] } }),
-).resolves.toEqualTypeOf<Membership>();
+expectTypeOf(cl.getMembership({ path: { membershipId: "m" } })).resolves.toEqualTypeOf<Membership>();
 expectTypeOf(
   cl.createMembership({ body: { user_email: "a@example.com", organization: "o", role: "r" } }),
 ).resolves.toEqualTypeOf<Membership>();

@@ -15,7 +15,7 @@ expectTypeOf<Body["role"]>().toEqualTypeOf<string | undefined>();
 expectTypeOf<Body["application_memberships"]>().toEqualTypeOf<readonly string[] | undefined>();
 expectTypeOf<Body["membership_profile"]>().toEqualTypeOf<string | null | undefined>();
 
-expectTypeOf(cl.updateMembership).returns.resolves.toEqualTypeOf<Membership>();
+expectTypeOf(cl.updateMembership({ path: { membershipId: "m" }, body: {} })).resolves.toEqualTypeOf<Membership>();
 expectTypeOf<Membership["type"]>().toEqualTypeOf<"memberships">();
 expectTypeOf<Membership["id"]>().toEqualTypeOf<string>();
 expectTypeOf<Membership["user_email"]>().toEqualTypeOf<string>();

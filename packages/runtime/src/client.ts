@@ -1,10 +1,11 @@
 import createFetchClient, { type Client } from "openapi-fetch";
-import { createCall, type Call } from "./call.ts";
+import { createCall, type Call, type Reading } from "./call.ts";
 import type { Authorization } from "./auth.ts";
 import { readBytes, toResponse, type Answer } from "./body.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { ApiError, RequestError, type Fault } from "./errors.ts";
 import { LightRequest } from "./light-request.ts";
+import { createList, type Paging } from "./list.ts";
 import { checkHeaders, checkLimits, type Fetch, type Policy } from "./options.ts";
 import { parseBody, type XmlReader } from "./parse.ts";
 import { fillPath } from "./path.ts";
@@ -27,6 +28,8 @@ export interface Operation {
   readonly open?: boolean;
   /** Whether it may be carried out twice, where that is not what its method promises. */
   readonly idempotent?: boolean;
+  /** Whether it answers pages of a list. */
+  readonly list?: boolean;
 }
 
 /** What every operation takes beside its own parameters. */
@@ -43,8 +46,14 @@ export interface CallOptions {
   readonly deadline?: number;
 }
 
+/** What every operation takes that answers pages of a list. */
+export interface ListOptions extends CallOptions {
+  /** Whether a page is asked for while the one before it is read. False by default. */
+  readonly prefetch?: boolean;
+}
+
 /** The input of an operation as the run time sees it. */
-export interface Input extends CallOptions {
+export interface Input extends ListOptions {
   readonly path?: Readonly<Record<string, unknown>>;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly header?: Readonly<Record<string, string | number | undefined>>;
@@ -63,6 +72,7 @@ const INPUT_MEMBERS = new Set([
   "retries",
   "timeout",
   "deadline",
+  "prefetch",
 ]);
 
 /** A body as it goes out. */
@@ -96,6 +106,8 @@ export interface Provider<Operations extends Record<string, Operation>> {
   readonly encode: (operationId: keyof Operations & string, input: Input, mediaType: string) => EncodedBody;
   readonly decode: (operationId: string, body: unknown) => unknown;
   readonly readXml?: XmlReader;
+  /** How the pages of a list hang together, once decoded. */
+  readonly paging: Paging;
   /** Reads the provider's error body; the input tells which members it can concern. */
   readonly readFault: (body: unknown, status: number) => Fault;
 }
@@ -175,7 +187,8 @@ function createMethods<Operations extends Record<string, Operation>>(
   transport: Transport,
   redactor: Redactor,
 ): { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> } {
-  const send = async (operationId: string, operation: Operation, input: Input): Promise<Answer> => {
+  /** @param address That of a further page, instead of the operation's own. */
+  const send = async (operationId: string, operation: Operation, input: Input, address?: string): Promise<Answer> => {
     for (const member of Object.keys(input)) {
       if (INPUT_MEMBERS.has(member)) continue;
       throw new RequestError(`${operationId} does not know the member "${member}".`, {
@@ -204,10 +217,8 @@ function createMethods<Operations extends Record<string, Operation>>(
       headers: encoded ? { ...headers, "content-type": encoded.mediaType } : headers,
       body: encoded?.body,
       bodySerializer: (body: unknown) => body,
-      pathSerializer: (path: string, values: Record<string, unknown>) => fillPath(path, values, operationId),
-      querySerializer: (query: Record<string, unknown>) => writeQuery(query, provider.wireNames, operationId),
       parseAs: "stream",
-      ...(operation.server && provider.otherUrl && { baseUrl: provider.otherUrl }),
+      ...(address === undefined ? toOperation(operationId, operation) : toAddress(address)),
       fetch: async (each: LightRequest) => {
         answer = await transport(each, exchange);
         // openapi-fetch reads the body of an error answer, and leaves that of any other alone.
@@ -217,6 +228,17 @@ function createMethods<Operations extends Record<string, Operation>>(
     });
     // Without an answer of ours, a middleware gave one.
     return answer ?? { response, bytes: await readBytes(response, provider.policy.maxResponseBytes) };
+  };
+
+  const toOperation = (operationId: string, operation: Operation): object => ({
+    pathSerializer: (path: string, values: Record<string, unknown>) => fillPath(path, values, operationId),
+    querySerializer: (query: Record<string, unknown>) => writeQuery(query, provider.wireNames, operationId),
+    ...(operation.server && provider.otherUrl && { baseUrl: provider.otherUrl }),
+  });
+
+  const toAddress = (address: string): object => {
+    const { origin, pathname, search } = new URL(address, provider.baseUrl);
+    return { baseUrl: origin, pathSerializer: () => pathname, querySerializer: () => search.slice(1) };
   };
 
   const encode = (operationId: string, operation: Operation, input: Input): EncodedBody => {
@@ -232,33 +254,52 @@ function createMethods<Operations extends Record<string, Operation>>(
     });
   };
 
+  const read = async (operationId: string, operation: Operation, input: Input, answer: Answer): Promise<Reading> => {
+    const { status, ok, headers } = answer.response;
+    const raw = await parseBody(answer, operationId, operation, redactor, provider.readXml);
+    const body = ok ? provider.decode(operationId, raw) : raw;
+    const toError = (): ApiError => {
+      const clean = redactor.for(input);
+      const shown = clean.value(raw);
+      const asked = readRetryAfter(headers, (provider.clock ?? systemClock).now());
+      const retryAfter = asked === undefined ? undefined : asked / 1000;
+      return new ApiError(provider.readFault(shown, status), {
+        operationId,
+        status,
+        headers: clean.headers(headers),
+        body: shown,
+        retryAfter,
+        hint: retryAfter ? `The provider asks to wait ${retryAfter} s.` : undefined,
+      });
+    };
+    return { ok, status, headers, body, declared: operation.statuses.includes(status), toError };
+  };
+
+  const call = (operationId: string, operation: Operation, input: Input, address?: string): Call<unknown, unknown> =>
+    createCall(
+      () => send(operationId, operation, input, address),
+      (answer) => read(operationId, operation, input, answer),
+    );
+
+  const methodOf = (operationId: string, operation: Operation): ((input?: Input) => Call<unknown, unknown>) => {
+    if (!operation.list) return (input = {}) => call(operationId, operation, input);
+    return (input = {}) =>
+      createList(
+        operationId,
+        call(operationId, operation, input),
+        provider.paging,
+        (address, leave) => {
+          const signals = [input.signal, leave].filter((signal) => signal !== undefined);
+          return call(operationId, operation, { ...input, signal: AbortSignal.any(signals) }, address);
+        },
+        input.prefetch === true,
+      );
+  };
+
   return Object.fromEntries(
     Object.entries(provider.operations).map(([operationId, operation]) => [
       operationId,
-      (input: Input = {}) =>
-        createCall(
-          () => send(operationId, operation, input),
-          async (answer) => {
-            const { status, ok, headers } = answer.response;
-            const raw = await parseBody(answer, operationId, operation, redactor, provider.readXml);
-            const body = ok ? provider.decode(operationId, raw) : raw;
-            const toError = (): ApiError => {
-              const clean = redactor.for(input);
-              const shown = clean.value(raw);
-              const asked = readRetryAfter(headers, (provider.clock ?? systemClock).now());
-              const retryAfter = asked === undefined ? undefined : asked / 1000;
-              return new ApiError(provider.readFault(shown, status), {
-                operationId,
-                status,
-                headers: clean.headers(headers),
-                body: shown,
-                retryAfter,
-                hint: retryAfter ? `The provider asks to wait ${retryAfter} s.` : undefined,
-              });
-            };
-            return { ok, status, headers, body, declared: operation.statuses.includes(status), toError };
-          },
-        ),
+      methodOf(operationId, operation),
     ]),
   ) as { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> };
 }

@@ -10,6 +10,7 @@ export {
   type EncodedBody,
   type FetchClient,
   type Input,
+  type ListOptions,
   type Operation,
   type Provider,
 } from "./client.ts";
@@ -39,6 +40,8 @@ export {
   type Policy,
   type Token,
 } from "./options.ts";
+export type { List, Paging } from "./list.ts";
+export type { DeepPartial, Depth, Head, Known, Loose, Tail } from "./narrow.ts";
 export type { XmlReader } from "./parse.ts";
 export { LightRequest } from "./light-request.ts";
 export { fillPath } from "./path.ts";

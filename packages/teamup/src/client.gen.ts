@@ -1,7 +1,9 @@
 // Generated from @memberships/teamup-spec by `npm run generate`. To change it, change the YAML.
 
-import type { Call, CallOptions, Failure, Operation, Success } from "@memberships/runtime";
+import type { Call, CallOptions, Failure, List, ListOptions, Operation, Success } from "@memberships/runtime";
 import type { components, paths } from "./schema.gen.ts";
+import type { Answer, Expanded, ExpandOf, FieldsOf } from "./narrow.ts";
+import type { Page } from "./page.ts";
 
 type Schemas = components["schemas"];
 type SchemaOf<Name extends keyof Schemas> = Schemas[Name];
@@ -55,7 +57,7 @@ export interface ContactInfo extends SchemaOf<"ContactInfo"> {}
 export interface Currency extends SchemaOf<"Currency"> {}
 
 /** A person who books at the studio or whom it hopes to win, with or without a login of their own. */
-export interface Customer extends SchemaOf<"Customer"> {}
+export interface Customer extends Expanded<"Customer", never> {}
 
 /** A question of the studio's own that its customers answer, and the form that an answer takes. */
 export interface CustomerField extends SchemaOf<"CustomerField"> {}
@@ -64,46 +66,46 @@ export interface CustomerField extends SchemaOf<"CustomerField"> {}
 export interface CustomerFieldAddress extends SchemaOf<"CustomerFieldAddress"> {}
 
 /** A customer's answer to a question that asks for a postal address. */
-export interface CustomerFieldAddressValue extends SchemaOf<"CustomerFieldAddressValue"> {}
+export interface CustomerFieldAddressValue extends Expanded<"CustomerFieldAddressValue", never> {}
 
 /** A customer's answer to a question that asks for yes or no. */
-export interface CustomerFieldBooleanValue extends SchemaOf<"CustomerFieldBooleanValue"> {}
+export interface CustomerFieldBooleanValue extends Expanded<"CustomerFieldBooleanValue", never> {}
 
 /** One of the answers that a customer can choose from. */
 export interface CustomerFieldChoice extends SchemaOf<"CustomerFieldChoice"> {}
 
 /** A customer's answer to a question that asks for one of several choices. */
-export interface CustomerFieldChoiceValue extends SchemaOf<"CustomerFieldChoiceValue"> {}
+export interface CustomerFieldChoiceValue extends Expanded<"CustomerFieldChoiceValue", never> {}
 
 /** A customer's answer to a question that asks for a moment. */
-export interface CustomerFieldDateTimeValue extends SchemaOf<"CustomerFieldDateTimeValue"> {}
+export interface CustomerFieldDateTimeValue extends Expanded<"CustomerFieldDateTimeValue", never> {}
 
 /** A customer's answer to a question that asks for a day. */
-export interface CustomerFieldDateValue extends SchemaOf<"CustomerFieldDateValue"> {}
+export interface CustomerFieldDateValue extends Expanded<"CustomerFieldDateValue", never> {}
 
 /** A customer's answer to a question that asks for a decimal number. */
-export interface CustomerFieldDecimalValue extends SchemaOf<"CustomerFieldDecimalValue"> {}
+export interface CustomerFieldDecimalValue extends Expanded<"CustomerFieldDecimalValue", never> {}
 
 /** A customer's answer to a question that asks for a whole number. */
-export interface CustomerFieldIntegerValue extends SchemaOf<"CustomerFieldIntegerValue"> {}
+export interface CustomerFieldIntegerValue extends Expanded<"CustomerFieldIntegerValue", never> {}
 
 /** A customer's answer to a question that asks for a text of any length. */
-export interface CustomerFieldLongTextValue extends SchemaOf<"CustomerFieldLongTextValue"> {}
+export interface CustomerFieldLongTextValue extends Expanded<"CustomerFieldLongTextValue", never> {}
 
 /** A customer's answer to a question that asks for any of several choices. */
-export interface CustomerFieldMultipleChoiceValue extends SchemaOf<"CustomerFieldMultipleChoiceValue"> {}
+export interface CustomerFieldMultipleChoiceValue extends Expanded<"CustomerFieldMultipleChoiceValue", never> {}
 
 /** A customer's answer to a question that asks for a telephone number. */
-export interface CustomerFieldPhoneValue extends SchemaOf<"CustomerFieldPhoneValue"> {}
+export interface CustomerFieldPhoneValue extends Expanded<"CustomerFieldPhoneValue", never> {}
 
 /** A customer's answer to a question that asks for a line of text. */
-export interface CustomerFieldShortTextValue extends SchemaOf<"CustomerFieldShortTextValue"> {}
+export interface CustomerFieldShortTextValue extends Expanded<"CustomerFieldShortTextValue", never> {}
 
 /** A customer's answer to one of the studio's own questions. The question's type says which form the value has. */
-export type CustomerFieldValue = Schemas["CustomerFieldValue"];
+export type CustomerFieldValue = CustomerFieldIntegerValue | CustomerFieldBooleanValue | CustomerFieldDateTimeValue | CustomerFieldShortTextValue | CustomerFieldPhoneValue | CustomerFieldDateValue | CustomerFieldAddressValue | CustomerFieldMultipleChoiceValue | CustomerFieldChoiceValue | CustomerFieldDecimalValue | CustomerFieldLongTextValue;
 
 /** A membership in the hands of one customer, from the day it starts until it runs out or is cancelled. */
-export interface CustomerMembership extends SchemaOf<"CustomerMembership"> {}
+export interface CustomerMembership extends Expanded<"CustomerMembership", never> {}
 
 /** When a cancelled customer membership shall end. */
 export interface CustomerMembershipCancel extends SchemaOf<"CustomerMembershipCancel"> {}
@@ -112,7 +114,7 @@ export interface CustomerMembershipCancel extends SchemaOf<"CustomerMembershipCa
 export interface CustomerMembershipExpirationDateBulkExtend extends SchemaOf<"CustomerMembershipExpirationDateBulkExtend"> {}
 
 /** A break during which a customer membership cannot be used and is not charged. */
-export interface CustomerMembershipHold extends SchemaOf<"CustomerMembershipHold"> {}
+export interface CustomerMembershipHold extends Expanded<"CustomerMembershipHold", never> {}
 
 /** One and the same hold for many customer memberships. */
 export interface CustomerMembershipHoldBulkCreate extends SchemaOf<"CustomerMembershipHoldBulkCreate"> {}
@@ -121,7 +123,7 @@ export interface CustomerMembershipHoldBulkCreate extends SchemaOf<"CustomerMemb
 export interface CustomerMembershipHoldBulkEdit extends SchemaOf<"CustomerMembershipHoldBulkEdit"> {}
 
 /** One page of the studio's holds. */
-export interface CustomerMembershipHoldPage extends SchemaOf<"CustomerMembershipHoldPage"> {}
+export type CustomerMembershipHoldPage = Page<CustomerMembershipHold>;
 
 /** What a hold does to the payments of a customer membership, from its first day until billing starts again. */
 export interface CustomerMembershipHoldPaymentResolution extends SchemaOf<"CustomerMembershipHoldPaymentResolution"> {}
@@ -130,7 +132,7 @@ export interface CustomerMembershipHoldPaymentResolution extends SchemaOf<"Custo
 export type CustomerMembershipIds = Schemas["CustomerMembershipIds"];
 
 /** One page of the studio's customer memberships. */
-export interface CustomerMembershipPage extends SchemaOf<"CustomerMembershipPage"> {}
+export type CustomerMembershipPage = Page<CustomerMembership>;
 
 /** A new price, together with the customer membership that it is for. */
 export interface CustomerMembershipPriceBulkEdit extends SchemaOf<"CustomerMembershipPriceBulkEdit"> {}
@@ -154,7 +156,7 @@ export interface CustomerMembershipUnshare extends SchemaOf<"CustomerMembershipU
 export interface CustomerMembershipUsage extends SchemaOf<"CustomerMembershipUsage"> {}
 
 /** A person as a customer of a business, for requests in customer mode. */
-export interface CustomerProfile extends SchemaOf<"CustomerProfile"> {}
+export interface CustomerProfile extends Expanded<"CustomerProfile", never> {}
 
 /** An amount of money to write, as a decimal string in the studio's currency. It is read back as an object. */
 export type DecimalAmount = Schemas["DecimalAmount"];
@@ -175,7 +177,7 @@ export interface Image extends SchemaOf<"Image"> {}
 export interface ImageReference extends SchemaOf<"ImageReference"> {}
 
 /** Somebody who teaches, with what the same person may do as a member of staff. */
-export interface Instructor extends SchemaOf<"Instructor"> {}
+export interface Instructor extends Expanded<"Instructor", never> {}
 
 /** The hours of the week in which an instructor can be booked. */
 export interface InstructorAvailabilitySchedule extends SchemaOf<"InstructorAvailabilitySchedule"> {}
@@ -202,7 +204,7 @@ export interface MembershipCategory extends SchemaOf<"MembershipCategory"> {}
 export interface MembershipCategoryCreate extends SchemaOf<"MembershipCategoryCreate"> {}
 
 /** One page of membership categories. */
-export interface MembershipCategoryPage extends SchemaOf<"MembershipCategoryPage"> {}
+export type MembershipCategoryPage = Page<MembershipCategory>;
 
 /** What shall change about a category. Fields that are left out stay as they are. */
 export interface MembershipCategoryPatch extends SchemaOf<"MembershipCategoryPatch"> {}
@@ -223,16 +225,16 @@ export interface MembershipCreatePrepaidPlan extends SchemaOf<"MembershipCreateP
 export interface MembershipCreateRecurringPlan extends SchemaOf<"MembershipCreateRecurringPlan"> {}
 
 /** One page of the studio's memberships. */
-export interface MembershipPage extends SchemaOf<"MembershipPage"> {}
+export type MembershipPage = Page<Membership>;
 
 /** One way to pay for a recurring plan, with its price, its rhythm and its commitment. */
-export interface MembershipPaymentPlan extends SchemaOf<"MembershipPaymentPlan"> {}
+export interface MembershipPaymentPlan extends Expanded<"MembershipPaymentPlan", never> {}
 
 /** A payment plan to add to a recurring plan. Rhythm and commitment cannot be changed later. */
 export interface MembershipPaymentPlanCreate extends SchemaOf<"MembershipPaymentPlanCreate"> {}
 
 /** One page of payment plans. */
-export interface MembershipPaymentPlanPage extends SchemaOf<"MembershipPaymentPlanPage"> {}
+export type MembershipPaymentPlanPage = Page<MembershipPaymentPlan>;
 
 /** What shall change about a payment plan. Fields that are left out stay as they are. */
 export interface MembershipPaymentPlanPatch extends SchemaOf<"MembershipPaymentPlanPatch"> {}
@@ -244,13 +246,13 @@ export type MembershipPaymentPlanStatus = Schemas["MembershipPaymentPlanStatus"]
 export interface MembershipPaymentPlanUpdate extends SchemaOf<"MembershipPaymentPlanUpdate"> {}
 
 /** An e-mail that goes to a customer after an infraction, and the penalty systems on whose behalf it is sent. */
-export interface MembershipPenaltyMessage extends SchemaOf<"MembershipPenaltyMessage"> {}
+export interface MembershipPenaltyMessage extends Expanded<"MembershipPenaltyMessage", never> {}
 
 /** A message to set up. */
 export interface MembershipPenaltyMessageCreate extends SchemaOf<"MembershipPenaltyMessageCreate"> {}
 
 /** One page of the studio's penalty messages. */
-export interface MembershipPenaltyMessagePage extends SchemaOf<"MembershipPenaltyMessagePage"> {}
+export type MembershipPenaltyMessagePage = Page<MembershipPenaltyMessage>;
 
 /** The parts of a message to change. What is left out stays as it is, and a template is sent whole. */
 export interface MembershipPenaltyMessagePatch extends SchemaOf<"MembershipPenaltyMessagePatch"> {}
@@ -262,13 +264,13 @@ export interface MembershipPenaltyMessageUpdate extends SchemaOf<"MembershipPena
 export interface MembershipPenaltyNotificationType extends SchemaOf<"MembershipPenaltyNotificationType"> {}
 
 /** Rules that charge customers who cancel late or do not appear, and the memberships that they watch. */
-export interface MembershipPenaltySystem extends SchemaOf<"MembershipPenaltySystem"> {}
+export interface MembershipPenaltySystem extends Expanded<"MembershipPenaltySystem", never> {}
 
 /** A penalty system to set up. */
 export interface MembershipPenaltySystemCreate extends SchemaOf<"MembershipPenaltySystemCreate"> {}
 
 /** One page of the studio's penalty systems. */
-export interface MembershipPenaltySystemPage extends SchemaOf<"MembershipPenaltySystemPage"> {}
+export type MembershipPenaltySystemPage = Page<MembershipPenaltySystem>;
 
 /** The parts of a penalty system to change. What is left out stays as it is; a rule that is sent is sent whole, and null removes it. */
 export interface MembershipPenaltySystemPatch extends SchemaOf<"MembershipPenaltySystemPatch"> {}
@@ -286,13 +288,13 @@ export interface MembershipPurchase extends SchemaOf<"MembershipPurchase"> {}
 export interface MembershipPurchaseCreate extends SchemaOf<"MembershipPurchaseCreate"> {}
 
 /** The right of a membership's holders to book by a registration option, and what a booking costs them. */
-export interface MembershipRegistrationGrant extends SchemaOf<"MembershipRegistrationGrant"> {}
+export interface MembershipRegistrationGrant extends Expanded<"MembershipRegistrationGrant", never> {}
 
 /** A grant to give to a membership. */
 export interface MembershipRegistrationGrantCreate extends SchemaOf<"MembershipRegistrationGrantCreate"> {}
 
 /** One page of registration grants. */
-export interface MembershipRegistrationGrantPage extends SchemaOf<"MembershipRegistrationGrantPage"> {}
+export type MembershipRegistrationGrantPage = Page<MembershipRegistrationGrant>;
 
 /** What shall change about a grant. Fields that are left out stay as they are. */
 export interface MembershipRegistrationGrantPatch extends SchemaOf<"MembershipRegistrationGrantPatch"> {}
@@ -304,7 +306,7 @@ export interface MembershipRegistrationGrantUpdate extends SchemaOf<"MembershipR
 export interface MembershipTerms extends SchemaOf<"MembershipTerms"> {}
 
 /** One page of membership terms. */
-export interface MembershipTermsPage extends SchemaOf<"MembershipTermsPage"> {}
+export type MembershipTermsPage = Page<MembershipTerms>;
 
 /** New terms for future buyers. */
 export interface MembershipTermsUpdate extends SchemaOf<"MembershipTermsUpdate"> {}
@@ -322,7 +324,7 @@ export interface MembershipUpdatePrepaidPlan extends SchemaOf<"MembershipUpdateP
 export interface MembershipUpdateRecurringPlan extends SchemaOf<"MembershipUpdateRecurringPlan"> {}
 
 /** Something that customers book, a class, a course, an event, an appointment or a room. It is seen only by expanding a field that names it. */
-export interface OfferingType extends SchemaOf<"OfferingType"> {}
+export interface OfferingType extends Expanded<"OfferingType", never> {}
 
 /** A heading that groups offering types for customers. */
 export interface OfferingTypeCategory extends SchemaOf<"OfferingTypeCategory"> {}
@@ -373,7 +375,7 @@ export interface PaymentMethodPaypal extends SchemaOf<"PaymentMethodPaypal"> {}
 export interface PaymentMethodProfile extends SchemaOf<"PaymentMethodProfile"> {}
 
 /** The recurring payment behind a customer membership, charged to one payment method after one plan. */
-export interface PaymentSubscription extends SchemaOf<"PaymentSubscription"> {}
+export interface PaymentSubscription extends Expanded<"PaymentSubscription", never> {}
 
 /** Subject and text of an e-mail, with variables that TeamUp fills in when it sends one. */
 export interface PenaltyEmailTemplate extends SchemaOf<"PenaltyEmailTemplate"> {}
@@ -400,13 +402,13 @@ export interface PhysicalAddress extends SchemaOf<"PhysicalAddress"> {}
 export interface Price extends SchemaOf<"Price"> {}
 
 /** One role of a person in one business. A person who is both staff and customer has a profile for each. */
-export type Profile = Schemas["Profile"];
+export type Profile = StaffProfile | CustomerProfile;
 
 /** One page of the caller's profiles. */
-export interface ProfilePage extends SchemaOf<"ProfilePage"> {}
+export type ProfilePage = Page<Profile>;
 
 /** A business on TeamUp, such as a studio or a gym, that everything else belongs to. */
-export interface Provider extends SchemaOf<"Provider"> {}
+export interface Provider extends Expanded<"Provider", never> {}
 
 /** The postal address of a business and the timezone that it lives in. */
 export interface ProviderAddress extends SchemaOf<"ProviderAddress"> {}
@@ -418,7 +420,7 @@ export interface ReferralCode extends SchemaOf<"ReferralCode"> {}
 export interface RegistrationDefaults extends SchemaOf<"RegistrationDefaults"> {}
 
 /** A way to book an offering type, as a whole, at certain hours or as a course. It is seen only by expanding a field that names it. */
-export interface RegistrationOption extends SchemaOf<"RegistrationOption"> {}
+export interface RegistrationOption extends Expanded<"RegistrationOption", never> {}
 
 /** A recurring hour at which a registration option applies. */
 export interface RegistrationTimeSlot extends SchemaOf<"RegistrationTimeSlot"> {}
@@ -439,7 +441,7 @@ export interface SmsAccount extends SchemaOf<"SmsAccount"> {}
 export interface StaffPermissions extends SchemaOf<"StaffPermissions"> {}
 
 /** A person as a member of a business's staff, for requests in provider mode. */
-export interface StaffProfile extends SchemaOf<"StaffProfile"> {}
+export interface StaffProfile extends Expanded<"StaffProfile", never> {}
 
 /** The minutes between two possible starts, or null to start one booking where the last one ends. */
 export type StartTimeIncrement = Schemas["StartTimeIncrement"];
@@ -481,13 +483,205 @@ export interface UsagePeriod extends SchemaOf<"UsagePeriod"> {}
 export interface UsageProrateAdjustment extends SchemaOf<"UsageProrateAdjustment"> {}
 
 /** A place where classes happen, on a map or online. */
-export interface Venue extends SchemaOf<"Venue"> {}
+export interface Venue extends Expanded<"Venue", never> {}
 
 /** A room of a venue, for studios that plan or let their rooms one by one. */
-export interface VenueRoom extends SchemaOf<"VenueRoom"> {}
+export interface VenueRoom extends Expanded<"VenueRoom", never> {}
 
 /** A day of the week. Saturday is spelled `staturday`, by TeamUp itself, and has to be sent like that. */
 export type Weekday = Schemas["Weekday"];
+
+/** The schema behind each field that `expand` turns from an id into an object. */
+export interface Links {
+  Customer: { lead_source: "LeadSource"; provider: "Provider" };
+  CustomerFieldAddressValue: { field: "CustomerField" };
+  CustomerFieldBooleanValue: { field: "CustomerField" };
+  CustomerFieldChoiceValue: { field: "CustomerField" };
+  CustomerFieldDateTimeValue: { field: "CustomerField" };
+  CustomerFieldDateValue: { field: "CustomerField" };
+  CustomerFieldDecimalValue: { field: "CustomerField" };
+  CustomerFieldIntegerValue: { field: "CustomerField" };
+  CustomerFieldLongTextValue: { field: "CustomerField" };
+  CustomerFieldMultipleChoiceValue: { field: "CustomerField" };
+  CustomerFieldPhoneValue: { field: "CustomerField" };
+  CustomerFieldShortTextValue: { field: "CustomerField" };
+  CustomerMembership: { membership: "Membership"; customer: "Customer"; discount_code: "DiscountCode"; active_hold: "CustomerMembershipHold"; payment_subscription: "PaymentSubscription" };
+  CustomerMembershipHold: { customer_membership: "CustomerMembership" };
+  CustomerProfile: { provider: "Provider" };
+  MembershipPenaltyMessage: { penalty_systems: "MembershipPenaltySystem" };
+  MembershipPenaltySystem: { memberships: "Membership" };
+  MembershipRegistrationGrant: { registration_option: "RegistrationOption" };
+  OfferingType: { category: "OfferingTypeCategory"; instructors: "Instructor"; appointment_settings: ""; room_rental_settings: "" };
+  PaymentSubscription: { plan: "MembershipPaymentPlan"; payment_method: "PaymentMethod" };
+  RegistrationOption: { offering_type: "OfferingType" };
+  StaffProfile: { provider: "Provider" };
+  Venue: { venue_rooms: "VenueRoom" };
+  VenueRoom: { venue: "Venue" };
+}
+
+/** The schema of each object within another that leads to such a field. */
+export interface Embeds {
+  Customer: { field_values: "CustomerFieldValue"; customer_venue: "Venue" };
+  CustomerProfile: { venue: "Venue" };
+}
+
+/** The fields that are left out until `expand` names them. */
+export interface Deferred {
+  Customer: "field_values" | "is_opted_into_broadcast_messages" | "is_opted_into_sms_marketing" | "sms_account" | "customer_venue" | "credit_balance";
+  CustomerMembership: "next_billing_date";
+  CustomerProfile: "venue";
+  Instructor: "availability_schedules" | "icalendar_links";
+  MembershipPaymentPlan: "joining_fee";
+  OfferingType: "availability_schedule_offering_types" | "memberships" | "registration_timelines";
+  Provider: "icalendar_links" | "contact_info" | "default_registration_settings" | "address";
+  RegistrationOption: "time_slots";
+}
+
+interface CustomerFull extends SchemaOf<"Customer"> {
+  /** The customer's answers to the studio's own questions, one for each that was answered. */
+  field_values: Exclude<SchemaOf<"Customer">["field_values"], undefined>;
+  /** Whether the studio may send the customer newsletters by e-mail. */
+  is_opted_into_broadcast_messages: Exclude<SchemaOf<"Customer">["is_opted_into_broadcast_messages"], undefined>;
+  /** Whether the studio may send the customer advertising by text message. */
+  is_opted_into_sms_marketing: Exclude<SchemaOf<"Customer">["is_opted_into_sms_marketing"], undefined>;
+  /** sms_account */
+  sms_account: Exclude<SchemaOf<"Customer">["sms_account"], undefined>;
+  /** The venue that the customer counts as a regular of. */
+  customer_venue: Exclude<SchemaOf<"Customer">["customer_venue"], undefined>;
+  /** What the studio owes the customer, to be set off against the next purchase. */
+  credit_balance: Exclude<SchemaOf<"Customer">["credit_balance"], undefined>;
+}
+
+interface CustomerMembershipFull extends SchemaOf<"CustomerMembership"> {
+  /** The day of the next charge. Answered when `expand` names it, and absent where nothing is charged any more. */
+  next_billing_date: Exclude<SchemaOf<"CustomerMembership">["next_billing_date"], undefined>;
+}
+
+interface CustomerProfileFull extends SchemaOf<"CustomerProfile"> {
+  /** The venue that the customer calls home, left out unless asked for. */
+  venue: Exclude<SchemaOf<"CustomerProfile">["venue"], undefined>;
+}
+
+interface InstructorFull extends SchemaOf<"Instructor"> {
+  /** When the instructor can be booked, only in the answer when `expand` names it. */
+  availability_schedules: Exclude<SchemaOf<"Instructor">["availability_schedules"], undefined>;
+  /** Addresses of the instructor's calendar, only in the answer when `expand` names it. */
+  icalendar_links: Exclude<SchemaOf<"Instructor">["icalendar_links"], undefined>;
+}
+
+interface MembershipPaymentPlanFull extends SchemaOf<"MembershipPaymentPlan"> {
+  /** The fee on joining, only in the answer when `expand` names it. */
+  joining_fee: Exclude<SchemaOf<"MembershipPaymentPlan">["joining_fee"], undefined>;
+}
+
+interface OfferingTypeFull extends SchemaOf<"OfferingType"> {
+  /** The availability schedules in which it can be booked, only in the answer when `expand` names the field. */
+  availability_schedule_offering_types: Exclude<SchemaOf<"OfferingType">["availability_schedule_offering_types"], undefined>;
+  /** The memberships that cover it, only in the answer when `expand` names the field. */
+  memberships: Exclude<SchemaOf<"OfferingType">["memberships"], undefined>;
+  /** Who may book it when, only in the answer when `expand` names the field. */
+  registration_timelines: Exclude<SchemaOf<"OfferingType">["registration_timelines"], undefined>;
+}
+
+interface ProviderFull extends SchemaOf<"Provider"> {
+  /** icalendar_links */
+  icalendar_links: Exclude<SchemaOf<"Provider">["icalendar_links"], undefined>;
+  /** contact_info */
+  contact_info: Exclude<SchemaOf<"Provider">["contact_info"], undefined>;
+  /** default_registration_settings */
+  default_registration_settings: Exclude<SchemaOf<"Provider">["default_registration_settings"], undefined>;
+  /** address */
+  address: Exclude<SchemaOf<"Provider">["address"], undefined>;
+}
+
+interface RegistrationOptionFull extends SchemaOf<"RegistrationOption"> {
+  /** The hours that the option covers, only in the answer when `expand` names them. */
+  time_slots: Exclude<SchemaOf<"RegistrationOption">["time_slots"], undefined>;
+}
+
+/** The schemas with their deferred fields. */
+export interface Full {
+  Customer: CustomerFull;
+  CustomerMembership: CustomerMembershipFull;
+  CustomerProfile: CustomerProfileFull;
+  Instructor: InstructorFull;
+  MembershipPaymentPlan: MembershipPaymentPlanFull;
+  OfferingType: OfferingTypeFull;
+  Provider: ProviderFull;
+  RegistrationOption: RegistrationOptionFull;
+}
+
+/** The schemas that one of several stands for. */
+export interface Variants {
+  CustomerFieldValue: "CustomerFieldIntegerValue" | "CustomerFieldBooleanValue" | "CustomerFieldDateTimeValue" | "CustomerFieldShortTextValue" | "CustomerFieldPhoneValue" | "CustomerFieldDateValue" | "CustomerFieldAddressValue" | "CustomerFieldMultipleChoiceValue" | "CustomerFieldChoiceValue" | "CustomerFieldDecimalValue" | "CustomerFieldLongTextValue";
+  Profile: "StaffProfile" | "CustomerProfile";
+}
+
+/** Every schema as it is answered when `expand` names nothing. */
+export interface Plain {
+  AccessTokens: AccessTokens;
+  AccountCheck: AccountCheck;
+  AuthenticatedApplication: AuthenticatedApplication;
+  Customer: Customer;
+  CustomerField: CustomerField;
+  CustomerFieldAddressValue: CustomerFieldAddressValue;
+  CustomerFieldBooleanValue: CustomerFieldBooleanValue;
+  CustomerFieldChoiceValue: CustomerFieldChoiceValue;
+  CustomerFieldDateTimeValue: CustomerFieldDateTimeValue;
+  CustomerFieldDateValue: CustomerFieldDateValue;
+  CustomerFieldDecimalValue: CustomerFieldDecimalValue;
+  CustomerFieldIntegerValue: CustomerFieldIntegerValue;
+  CustomerFieldLongTextValue: CustomerFieldLongTextValue;
+  CustomerFieldMultipleChoiceValue: CustomerFieldMultipleChoiceValue;
+  CustomerFieldPhoneValue: CustomerFieldPhoneValue;
+  CustomerFieldShortTextValue: CustomerFieldShortTextValue;
+  CustomerFieldValue: CustomerFieldValue;
+  CustomerMembership: CustomerMembership;
+  CustomerMembershipExpirationDateBulkExtend: CustomerMembershipExpirationDateBulkExtend;
+  CustomerMembershipHold: CustomerMembershipHold;
+  CustomerMembershipHoldBulkCreate: CustomerMembershipHoldBulkCreate;
+  CustomerMembershipHoldBulkEdit: CustomerMembershipHoldBulkEdit;
+  CustomerMembershipHoldPaymentResolution: CustomerMembershipHoldPaymentResolution;
+  CustomerMembershipShareResult: CustomerMembershipShareResult;
+  CustomerMembershipShareStatus: CustomerMembershipShareStatus;
+  CustomerMembershipUsage: CustomerMembershipUsage;
+  CustomerProfile: CustomerProfile;
+  DiscountCode: DiscountCode;
+  Instructor: Instructor;
+  LeadSource: LeadSource;
+  Membership: Membership;
+  MembershipAllotment: MembershipAllotment;
+  MembershipCategory: MembershipCategory;
+  MembershipPaymentPlan: MembershipPaymentPlan;
+  MembershipPenaltyMessage: MembershipPenaltyMessage;
+  MembershipPenaltyNotificationType: MembershipPenaltyNotificationType;
+  MembershipPenaltySystem: MembershipPenaltySystem;
+  MembershipPurchase: MembershipPurchase;
+  MembershipRegistrationGrant: MembershipRegistrationGrant;
+  MembershipTerms: MembershipTerms;
+  OfferingType: OfferingType;
+  OfferingTypeCategory: OfferingTypeCategory;
+  PasswordLogin: PasswordLogin;
+  PaymentMethod: PaymentMethod;
+  PaymentMethodBankAccount: PaymentMethodBankAccount;
+  PaymentMethodCreditCard: PaymentMethodCreditCard;
+  PaymentMethodMandate: PaymentMethodMandate;
+  PaymentMethodOffline: PaymentMethodOffline;
+  PaymentMethodPayFast: PaymentMethodPayFast;
+  PaymentMethodPaypal: PaymentMethodPaypal;
+  PaymentSubscription: PaymentSubscription;
+  PendingLogin: PendingLogin;
+  Profile: Profile;
+  Provider: Provider;
+  RegistrationOption: RegistrationOption;
+  StaffProfile: StaffProfile;
+  StatusResult: StatusResult;
+  TwoFactorRequirements: TwoFactorRequirements;
+  TwoFactorVerificationStarted: TwoFactorVerificationStarted;
+  TwoFactorVerified: TwoFactorVerified;
+  Venue: Venue;
+  VenueRoom: VenueRoom;
+}
 
 export interface BulkCreateCustomerMembershipHoldsQuery extends NonNullable<paths["/customer_memberships/bulk_create_holds"]["put"]["parameters"]["query"]> {}
 /** The input of `bulkCreateCustomerMembershipHolds`. */
@@ -531,18 +725,23 @@ export type BulkEditCustomerMembershipHoldsOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface BulkEditCustomerMembershipPricesQuery extends NonNullable<paths["/customer_memberships/bulk_edit_prices"]["post"]["parameters"]["query"]> {}
+export interface BulkEditCustomerMembershipPricesQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships/bulk_edit_prices"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"CustomerMembership", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields>;
+}
 /** The input of `bulkEditCustomerMembershipPrices`. */
-export interface BulkEditCustomerMembershipPricesInput extends CallOptions {
-  readonly query?: BulkEditCustomerMembershipPricesQuery;
+export interface BulkEditCustomerMembershipPricesInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+  readonly query?: BulkEditCustomerMembershipPricesQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/customer_memberships/bulk_edit_prices"]["post"]["parameters"]["header"]>;
   readonly body: CustomerMembershipPriceBulkEdit;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `bulkEditCustomerMembershipPrices` may end in, by status. */
-export type BulkEditCustomerMembershipPricesOutcome =
-  | Success<200, CustomerMembership>
+export type BulkEditCustomerMembershipPricesOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"CustomerMembership", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -573,19 +772,24 @@ export type BulkExtendCustomerMembershipExpirationDatesOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CancelCustomerMembershipQuery extends NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["query"]> {}
+export interface CancelCustomerMembershipQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"CustomerMembership", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields>;
+}
 /** The input of `cancelCustomerMembership`. */
-export interface CancelCustomerMembershipInput extends CallOptions {
+export interface CancelCustomerMembershipInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: CancelCustomerMembershipQuery;
+  readonly query?: CancelCustomerMembershipQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["header"]>;
   readonly body: CustomerMembershipCancel;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `cancelCustomerMembership` may end in, by status. */
-export type CancelCustomerMembershipOutcome =
-  | Success<200, CustomerMembership>
+export type CancelCustomerMembershipOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"CustomerMembership", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -612,18 +816,23 @@ export type CheckAccountOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CreateMembershipQuery extends NonNullable<paths["/memberships"]["post"]["parameters"]["query"]> {}
+export interface CreateMembershipQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: readonly [];
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"Membership", [], Fields>;
+}
 /** The input of `createMembership`. */
-export interface CreateMembershipInput extends CallOptions {
-  readonly query?: CreateMembershipQuery;
+export interface CreateMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
+  readonly query?: CreateMembershipQuery<Fields>;
   readonly header?: NonNullable<paths["/memberships"]["post"]["parameters"]["header"]>;
   readonly body: MembershipCreate;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `createMembership` may end in, by status. */
-export type CreateMembershipOutcome =
-  | Success<201, Membership>
+export type CreateMembershipOutcome<Fields extends readonly string[] = []> =
+  | Success<201, Answer<"Membership", [], Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -632,18 +841,23 @@ export type CreateMembershipOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CreateMembershipCategoryQuery extends NonNullable<paths["/membership_categories"]["post"]["parameters"]["query"]> {}
+export interface CreateMembershipCategoryQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: readonly [];
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipCategory", [], Fields>;
+}
 /** The input of `createMembershipCategory`. */
-export interface CreateMembershipCategoryInput extends CallOptions {
-  readonly query?: CreateMembershipCategoryQuery;
+export interface CreateMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
+  readonly query?: CreateMembershipCategoryQuery<Fields>;
   readonly header?: NonNullable<paths["/membership_categories"]["post"]["parameters"]["header"]>;
   readonly body: MembershipCategoryCreate;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `createMembershipCategory` may end in, by status. */
-export type CreateMembershipCategoryOutcome =
-  | Success<201, MembershipCategory>
+export type CreateMembershipCategoryOutcome<Fields extends readonly string[] = []> =
+  | Success<201, Answer<"MembershipCategory", [], Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -652,18 +866,23 @@ export type CreateMembershipCategoryOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CreateMembershipPaymentPlanQuery extends NonNullable<paths["/membership_payment_plans"]["post"]["parameters"]["query"]> {}
+export interface CreateMembershipPaymentPlanQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields>;
+}
 /** The input of `createMembershipPaymentPlan`. */
-export interface CreateMembershipPaymentPlanInput extends CallOptions {
-  readonly query?: CreateMembershipPaymentPlanQuery;
+export interface CreateMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+  readonly query?: CreateMembershipPaymentPlanQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_payment_plans"]["post"]["parameters"]["header"]>;
   readonly body: MembershipPaymentPlanCreate;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `createMembershipPaymentPlan` may end in, by status. */
-export type CreateMembershipPaymentPlanOutcome =
-  | Success<201, MembershipPaymentPlan>
+export type CreateMembershipPaymentPlanOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<201, Answer<"MembershipPaymentPlan", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -672,18 +891,23 @@ export type CreateMembershipPaymentPlanOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CreateMembershipPenaltyMessageQuery extends NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["post"]["parameters"]["query"]> {}
+export interface CreateMembershipPenaltyMessageQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields>;
+}
 /** The input of `createMembershipPenaltyMessage`. */
-export interface CreateMembershipPenaltyMessageInput extends CallOptions {
-  readonly query?: CreateMembershipPenaltyMessageQuery;
+export interface CreateMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+  readonly query?: CreateMembershipPenaltyMessageQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["post"]["parameters"]["header"]>;
   readonly body: MembershipPenaltyMessageCreate;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `createMembershipPenaltyMessage` may end in, by status. */
-export type CreateMembershipPenaltyMessageOutcome =
-  | Success<201, MembershipPenaltyMessage>
+export type CreateMembershipPenaltyMessageOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<201, Answer<"MembershipPenaltyMessage", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -693,18 +917,23 @@ export type CreateMembershipPenaltyMessageOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CreateMembershipPenaltySystemQuery extends NonNullable<paths["/membership_penalty_systems"]["post"]["parameters"]["query"]> {}
+export interface CreateMembershipPenaltySystemQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields>;
+}
 /** The input of `createMembershipPenaltySystem`. */
-export interface CreateMembershipPenaltySystemInput extends CallOptions {
-  readonly query?: CreateMembershipPenaltySystemQuery;
+export interface CreateMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+  readonly query?: CreateMembershipPenaltySystemQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_penalty_systems"]["post"]["parameters"]["header"]>;
   readonly body: MembershipPenaltySystemCreate;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `createMembershipPenaltySystem` may end in, by status. */
-export type CreateMembershipPenaltySystemOutcome =
-  | Success<201, MembershipPenaltySystem>
+export type CreateMembershipPenaltySystemOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<201, Answer<"MembershipPenaltySystem", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -714,18 +943,23 @@ export type CreateMembershipPenaltySystemOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CreateMembershipRegistrationGrantQuery extends NonNullable<paths["/membership_registration_grants"]["post"]["parameters"]["query"]> {}
+export interface CreateMembershipRegistrationGrantQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_registration_grants"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields>;
+}
 /** The input of `createMembershipRegistrationGrant`. */
-export interface CreateMembershipRegistrationGrantInput extends CallOptions {
-  readonly query?: CreateMembershipRegistrationGrantQuery;
+export interface CreateMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+  readonly query?: CreateMembershipRegistrationGrantQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_registration_grants"]["post"]["parameters"]["header"]>;
   readonly body: MembershipRegistrationGrantCreate;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `createMembershipRegistrationGrant` may end in, by status. */
-export type CreateMembershipRegistrationGrantOutcome =
-  | Success<201, MembershipRegistrationGrant>
+export type CreateMembershipRegistrationGrantOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<201, Answer<"MembershipRegistrationGrant", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -806,16 +1040,21 @@ export type GetAuthenticatedApplicationOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetCustomerMembershipQuery extends NonNullable<paths["/customer_memberships/{id}"]["get"]["parameters"]["query"]> {}
+export interface GetCustomerMembershipQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"CustomerMembership", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields>;
+}
 /** The input of `getCustomerMembership`. */
-export interface GetCustomerMembershipInput extends CallOptions {
+export interface GetCustomerMembershipInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetCustomerMembershipQuery;
+  readonly query?: GetCustomerMembershipQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/customer_memberships/{id}"]["get"]["parameters"]["header"]>;
 }
 /** What `getCustomerMembership` may end in, by status. */
-export type GetCustomerMembershipOutcome =
-  | Success<200, CustomerMembership>
+export type GetCustomerMembershipOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"CustomerMembership", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -824,16 +1063,21 @@ export type GetCustomerMembershipOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetCustomerMembershipHoldQuery extends NonNullable<paths["/customer_membership_holds/{id}"]["get"]["parameters"]["query"]> {}
+export interface GetCustomerMembershipHoldQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_membership_holds/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"CustomerMembershipHold", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"CustomerMembershipHold", Expand, Fields>;
+}
 /** The input of `getCustomerMembershipHold`. */
-export interface GetCustomerMembershipHoldInput extends CallOptions {
+export interface GetCustomerMembershipHoldInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetCustomerMembershipHoldQuery;
+  readonly query?: GetCustomerMembershipHoldQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/customer_membership_holds/{id}"]["get"]["parameters"]["header"]>;
 }
 /** What `getCustomerMembershipHold` may end in, by status. */
-export type GetCustomerMembershipHoldOutcome =
-  | Success<200, CustomerMembershipHold>
+export type GetCustomerMembershipHoldOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"CustomerMembershipHold", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -860,16 +1104,21 @@ export type GetCustomerMembershipHoldPaymentResolutionOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetCustomerMembershipShareStatusQuery extends NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["query"]> {}
+export interface GetCustomerMembershipShareStatusQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: readonly [];
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"CustomerMembershipShareStatus", [], Fields>;
+}
 /** The input of `getCustomerMembershipShareStatus`. */
-export interface GetCustomerMembershipShareStatusInput extends CallOptions {
+export interface GetCustomerMembershipShareStatusInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetCustomerMembershipShareStatusQuery;
+  readonly query?: GetCustomerMembershipShareStatusQuery<Fields>;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["header"]>;
 }
 /** What `getCustomerMembershipShareStatus` may end in, by status. */
-export type GetCustomerMembershipShareStatusOutcome =
-  | Success<200, CustomerMembershipShareStatus>
+export type GetCustomerMembershipShareStatusOutcome<Fields extends readonly string[] = []> =
+  | Success<200, Answer<"CustomerMembershipShareStatus", [], Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -896,16 +1145,21 @@ export type GetCustomerMembershipUsageOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetMembershipQuery extends NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["query"]> {}
+export interface GetMembershipQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: readonly [];
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"Membership", [], Fields>;
+}
 /** The input of `getMembership`. */
-export interface GetMembershipInput extends CallOptions {
+export interface GetMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetMembershipQuery;
+  readonly query?: GetMembershipQuery<Fields>;
   readonly header?: NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["header"]>;
 }
 /** What `getMembership` may end in, by status. */
-export type GetMembershipOutcome =
-  | Success<200, Membership>
+export type GetMembershipOutcome<Fields extends readonly string[] = []> =
+  | Success<200, Answer<"Membership", [], Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -932,16 +1186,21 @@ export type GetMembershipAllotmentOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetMembershipPaymentPlanQuery extends NonNullable<paths["/membership_payment_plans/{id}"]["get"]["parameters"]["query"]> {}
+export interface GetMembershipPaymentPlanQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields>;
+}
 /** The input of `getMembershipPaymentPlan`. */
-export interface GetMembershipPaymentPlanInput extends CallOptions {
+export interface GetMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetMembershipPaymentPlanQuery;
+  readonly query?: GetMembershipPaymentPlanQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["get"]["parameters"]["header"]>;
 }
 /** What `getMembershipPaymentPlan` may end in, by status. */
-export type GetMembershipPaymentPlanOutcome =
-  | Success<200, MembershipPaymentPlan>
+export type GetMembershipPaymentPlanOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipPaymentPlan", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -950,16 +1209,21 @@ export type GetMembershipPaymentPlanOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetMembershipPenaltyMessageQuery extends NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["get"]["parameters"]["query"]> {}
+export interface GetMembershipPenaltyMessageQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields>;
+}
 /** The input of `getMembershipPenaltyMessage`. */
-export interface GetMembershipPenaltyMessageInput extends CallOptions {
+export interface GetMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: string };
-  readonly query?: GetMembershipPenaltyMessageQuery;
+  readonly query?: GetMembershipPenaltyMessageQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["get"]["parameters"]["header"]>;
 }
 /** What `getMembershipPenaltyMessage` may end in, by status. */
-export type GetMembershipPenaltyMessageOutcome =
-  | Success<200, MembershipPenaltyMessage>
+export type GetMembershipPenaltyMessageOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipPenaltyMessage", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -985,16 +1249,21 @@ export type GetMembershipPenaltyNotificationTypeOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetMembershipPenaltySystemQuery extends NonNullable<paths["/membership_penalty_systems/{id}"]["get"]["parameters"]["query"]> {}
+export interface GetMembershipPenaltySystemQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields>;
+}
 /** The input of `getMembershipPenaltySystem`. */
-export interface GetMembershipPenaltySystemInput extends CallOptions {
+export interface GetMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetMembershipPenaltySystemQuery;
+  readonly query?: GetMembershipPenaltySystemQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["get"]["parameters"]["header"]>;
 }
 /** What `getMembershipPenaltySystem` may end in, by status. */
-export type GetMembershipPenaltySystemOutcome =
-  | Success<200, MembershipPenaltySystem>
+export type GetMembershipPenaltySystemOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipPenaltySystem", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1040,15 +1309,20 @@ export type InitiateMembershipPurchaseOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListCustomerMembershipHoldsQuery extends NonNullable<paths["/customer_membership_holds"]["get"]["parameters"]["query"]> {}
+export interface ListCustomerMembershipHoldsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_membership_holds"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"CustomerMembershipHold", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"CustomerMembershipHold", Expand, Fields>;
+}
 /** The input of `listCustomerMembershipHolds`. */
-export interface ListCustomerMembershipHoldsInput extends CallOptions {
-  readonly query?: ListCustomerMembershipHoldsQuery;
+export interface ListCustomerMembershipHoldsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
+  readonly query?: ListCustomerMembershipHoldsQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/customer_membership_holds"]["get"]["parameters"]["header"]>;
 }
 /** What `listCustomerMembershipHolds` may end in, by status. */
-export type ListCustomerMembershipHoldsOutcome =
-  | Success<200, CustomerMembershipHoldPage>
+export type ListCustomerMembershipHoldsOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Page<Answer<"CustomerMembershipHold", Expand, Fields>>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1057,15 +1331,20 @@ export type ListCustomerMembershipHoldsOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListCustomerMembershipsQuery extends NonNullable<paths["/customer_memberships"]["get"]["parameters"]["query"]> {}
+export interface ListCustomerMembershipsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"CustomerMembership", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields>;
+}
 /** The input of `listCustomerMemberships`. */
-export interface ListCustomerMembershipsInput extends CallOptions {
-  readonly query?: ListCustomerMembershipsQuery;
+export interface ListCustomerMembershipsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
+  readonly query?: ListCustomerMembershipsQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/customer_memberships"]["get"]["parameters"]["header"]>;
 }
 /** What `listCustomerMemberships` may end in, by status. */
-export type ListCustomerMembershipsOutcome =
-  | Success<200, CustomerMembershipPage>
+export type ListCustomerMembershipsOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Page<Answer<"CustomerMembership", Expand, Fields>>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1074,15 +1353,20 @@ export type ListCustomerMembershipsOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipCategoriesQuery extends NonNullable<paths["/membership_categories"]["get"]["parameters"]["query"]> {}
+export interface ListMembershipCategoriesQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: readonly [];
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipCategory", [], Fields>;
+}
 /** The input of `listMembershipCategories`. */
-export interface ListMembershipCategoriesInput extends CallOptions {
-  readonly query?: ListMembershipCategoriesQuery;
+export interface ListMembershipCategoriesInput<Fields extends readonly string[] = []> extends ListOptions {
+  readonly query?: ListMembershipCategoriesQuery<Fields>;
   readonly header?: NonNullable<paths["/membership_categories"]["get"]["parameters"]["header"]>;
 }
 /** What `listMembershipCategories` may end in, by status. */
-export type ListMembershipCategoriesOutcome =
-  | Success<200, MembershipCategoryPage>
+export type ListMembershipCategoriesOutcome<Fields extends readonly string[] = []> =
+  | Success<200, Page<Answer<"MembershipCategory", [], Fields>>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1091,15 +1375,20 @@ export type ListMembershipCategoriesOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipPaymentPlansQuery extends NonNullable<paths["/membership_payment_plans"]["get"]["parameters"]["query"]> {}
+export interface ListMembershipPaymentPlansQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields>;
+}
 /** The input of `listMembershipPaymentPlans`. */
-export interface ListMembershipPaymentPlansInput extends CallOptions {
-  readonly query?: ListMembershipPaymentPlansQuery;
+export interface ListMembershipPaymentPlansInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
+  readonly query?: ListMembershipPaymentPlansQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_payment_plans"]["get"]["parameters"]["header"]>;
 }
 /** What `listMembershipPaymentPlans` may end in, by status. */
-export type ListMembershipPaymentPlansOutcome =
-  | Success<200, MembershipPaymentPlanPage>
+export type ListMembershipPaymentPlansOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Page<Answer<"MembershipPaymentPlan", Expand, Fields>>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1108,15 +1397,20 @@ export type ListMembershipPaymentPlansOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipPenaltyMessagesQuery extends NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["get"]["parameters"]["query"]> {}
+export interface ListMembershipPenaltyMessagesQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields>;
+}
 /** The input of `listMembershipPenaltyMessages`. */
-export interface ListMembershipPenaltyMessagesInput extends CallOptions {
-  readonly query?: ListMembershipPenaltyMessagesQuery;
+export interface ListMembershipPenaltyMessagesInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
+  readonly query?: ListMembershipPenaltyMessagesQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["get"]["parameters"]["header"]>;
 }
 /** What `listMembershipPenaltyMessages` may end in, by status. */
-export type ListMembershipPenaltyMessagesOutcome =
-  | Success<200, MembershipPenaltyMessagePage>
+export type ListMembershipPenaltyMessagesOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Page<Answer<"MembershipPenaltyMessage", Expand, Fields>>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1125,15 +1419,20 @@ export type ListMembershipPenaltyMessagesOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipPenaltySystemsQuery extends NonNullable<paths["/membership_penalty_systems"]["get"]["parameters"]["query"]> {}
+export interface ListMembershipPenaltySystemsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields>;
+}
 /** The input of `listMembershipPenaltySystems`. */
-export interface ListMembershipPenaltySystemsInput extends CallOptions {
-  readonly query?: ListMembershipPenaltySystemsQuery;
+export interface ListMembershipPenaltySystemsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
+  readonly query?: ListMembershipPenaltySystemsQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_penalty_systems"]["get"]["parameters"]["header"]>;
 }
 /** What `listMembershipPenaltySystems` may end in, by status. */
-export type ListMembershipPenaltySystemsOutcome =
-  | Success<200, MembershipPenaltySystemPage>
+export type ListMembershipPenaltySystemsOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Page<Answer<"MembershipPenaltySystem", Expand, Fields>>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1142,15 +1441,20 @@ export type ListMembershipPenaltySystemsOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipRegistrationGrantsQuery extends NonNullable<paths["/membership_registration_grants"]["get"]["parameters"]["query"]> {}
+export interface ListMembershipRegistrationGrantsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_registration_grants"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields>;
+}
 /** The input of `listMembershipRegistrationGrants`. */
-export interface ListMembershipRegistrationGrantsInput extends CallOptions {
-  readonly query?: ListMembershipRegistrationGrantsQuery;
+export interface ListMembershipRegistrationGrantsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
+  readonly query?: ListMembershipRegistrationGrantsQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_registration_grants"]["get"]["parameters"]["header"]>;
 }
 /** What `listMembershipRegistrationGrants` may end in, by status. */
-export type ListMembershipRegistrationGrantsOutcome =
-  | Success<200, MembershipRegistrationGrantPage>
+export type ListMembershipRegistrationGrantsOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Page<Answer<"MembershipRegistrationGrant", Expand, Fields>>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1159,15 +1463,20 @@ export type ListMembershipRegistrationGrantsOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipTermsQuery extends NonNullable<paths["/membership_terms"]["get"]["parameters"]["query"]> {}
+export interface ListMembershipTermsQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_terms"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: readonly [];
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipTerms", [], Fields>;
+}
 /** The input of `listMembershipTerms`. */
-export interface ListMembershipTermsInput extends CallOptions {
-  readonly query?: ListMembershipTermsQuery;
+export interface ListMembershipTermsInput<Fields extends readonly string[] = []> extends ListOptions {
+  readonly query?: ListMembershipTermsQuery<Fields>;
   readonly header?: NonNullable<paths["/membership_terms"]["get"]["parameters"]["header"]>;
 }
 /** What `listMembershipTerms` may end in, by status. */
-export type ListMembershipTermsOutcome =
-  | Success<200, MembershipTermsPage>
+export type ListMembershipTermsOutcome<Fields extends readonly string[] = []> =
+  | Success<200, Page<Answer<"MembershipTerms", [], Fields>>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1176,15 +1485,20 @@ export type ListMembershipTermsOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipsQuery extends NonNullable<paths["/memberships"]["get"]["parameters"]["query"]> {}
+export interface ListMembershipsQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: readonly [];
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"Membership", [], Fields>;
+}
 /** The input of `listMemberships`. */
-export interface ListMembershipsInput extends CallOptions {
-  readonly query?: ListMembershipsQuery;
+export interface ListMembershipsInput<Fields extends readonly string[] = []> extends ListOptions {
+  readonly query?: ListMembershipsQuery<Fields>;
   readonly header?: NonNullable<paths["/memberships"]["get"]["parameters"]["header"]>;
 }
 /** What `listMemberships` may end in, by status. */
-export type ListMembershipsOutcome =
-  | Success<200, MembershipPage>
+export type ListMembershipsOutcome<Fields extends readonly string[] = []> =
+  | Success<200, Page<Answer<"Membership", [], Fields>>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1195,12 +1509,12 @@ export type ListMembershipsOutcome =
 
 export interface ListProfilesQuery extends NonNullable<paths["/auth/profiles"]["get"]["parameters"]["query"]> {}
 /** The input of `listProfiles`. */
-export interface ListProfilesInput extends CallOptions {
+export interface ListProfilesInput extends ListOptions {
   readonly query?: ListProfilesQuery;
 }
 /** What `listProfiles` may end in, by status. */
 export type ListProfilesOutcome =
-  | Success<200, ProfilePage>
+  | Success<200, Page<Profile>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1209,19 +1523,24 @@ export type ListProfilesOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface PatchMembershipCategoryQuery extends NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["query"]> {}
+export interface PatchMembershipCategoryQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: readonly [];
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipCategory", [], Fields>;
+}
 /** The input of `patchMembershipCategory`. */
-export interface PatchMembershipCategoryInput extends CallOptions {
+export interface PatchMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: PatchMembershipCategoryQuery;
+  readonly query?: PatchMembershipCategoryQuery<Fields>;
   readonly header?: NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["header"]>;
   readonly body?: MembershipCategoryPatch;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `patchMembershipCategory` may end in, by status. */
-export type PatchMembershipCategoryOutcome =
-  | Success<200, MembershipCategory>
+export type PatchMembershipCategoryOutcome<Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipCategory", [], Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1230,19 +1549,24 @@ export type PatchMembershipCategoryOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface PatchMembershipPaymentPlanQuery extends NonNullable<paths["/membership_payment_plans/{id}"]["patch"]["parameters"]["query"]> {}
+export interface PatchMembershipPaymentPlanQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields>;
+}
 /** The input of `patchMembershipPaymentPlan`. */
-export interface PatchMembershipPaymentPlanInput extends CallOptions {
+export interface PatchMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: PatchMembershipPaymentPlanQuery;
+  readonly query?: PatchMembershipPaymentPlanQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["patch"]["parameters"]["header"]>;
   readonly body?: MembershipPaymentPlanPatch;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `patchMembershipPaymentPlan` may end in, by status. */
-export type PatchMembershipPaymentPlanOutcome =
-  | Success<200, MembershipPaymentPlan>
+export type PatchMembershipPaymentPlanOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipPaymentPlan", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1251,19 +1575,24 @@ export type PatchMembershipPaymentPlanOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface PatchMembershipPenaltyMessageQuery extends NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["patch"]["parameters"]["query"]> {}
+export interface PatchMembershipPenaltyMessageQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields>;
+}
 /** The input of `patchMembershipPenaltyMessage`. */
-export interface PatchMembershipPenaltyMessageInput extends CallOptions {
+export interface PatchMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: string };
-  readonly query?: PatchMembershipPenaltyMessageQuery;
+  readonly query?: PatchMembershipPenaltyMessageQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["patch"]["parameters"]["header"]>;
   readonly body?: MembershipPenaltyMessagePatch;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `patchMembershipPenaltyMessage` may end in, by status. */
-export type PatchMembershipPenaltyMessageOutcome =
-  | Success<200, MembershipPenaltyMessage>
+export type PatchMembershipPenaltyMessageOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipPenaltyMessage", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1273,19 +1602,24 @@ export type PatchMembershipPenaltyMessageOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface PatchMembershipPenaltySystemQuery extends NonNullable<paths["/membership_penalty_systems/{id}"]["patch"]["parameters"]["query"]> {}
+export interface PatchMembershipPenaltySystemQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields>;
+}
 /** The input of `patchMembershipPenaltySystem`. */
-export interface PatchMembershipPenaltySystemInput extends CallOptions {
+export interface PatchMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: PatchMembershipPenaltySystemQuery;
+  readonly query?: PatchMembershipPenaltySystemQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["patch"]["parameters"]["header"]>;
   readonly body?: MembershipPenaltySystemPatch;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `patchMembershipPenaltySystem` may end in, by status. */
-export type PatchMembershipPenaltySystemOutcome =
-  | Success<200, MembershipPenaltySystem>
+export type PatchMembershipPenaltySystemOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipPenaltySystem", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1295,19 +1629,24 @@ export type PatchMembershipPenaltySystemOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface PatchMembershipRegistrationGrantQuery extends NonNullable<paths["/membership_registration_grants/{id}"]["patch"]["parameters"]["query"]> {}
+export interface PatchMembershipRegistrationGrantQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_registration_grants/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields>;
+}
 /** The input of `patchMembershipRegistrationGrant`. */
-export interface PatchMembershipRegistrationGrantInput extends CallOptions {
+export interface PatchMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: PatchMembershipRegistrationGrantQuery;
+  readonly query?: PatchMembershipRegistrationGrantQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["patch"]["parameters"]["header"]>;
   readonly body?: MembershipRegistrationGrantPatch;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `patchMembershipRegistrationGrant` may end in, by status. */
-export type PatchMembershipRegistrationGrantOutcome =
-  | Success<200, MembershipRegistrationGrant>
+export type PatchMembershipRegistrationGrantOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipRegistrationGrant", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1453,19 +1792,24 @@ export type UnshareCustomerMembershipOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipQuery extends NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["query"]> {}
+export interface UpdateMembershipQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: readonly [];
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"Membership", [], Fields>;
+}
 /** The input of `updateMembership`. */
-export interface UpdateMembershipInput extends CallOptions {
+export interface UpdateMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipQuery;
+  readonly query?: UpdateMembershipQuery<Fields>;
   readonly header?: NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["header"]>;
   readonly body: MembershipUpdate;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `updateMembership` may end in, by status. */
-export type UpdateMembershipOutcome =
-  | Success<200, Membership>
+export type UpdateMembershipOutcome<Fields extends readonly string[] = []> =
+  | Success<200, Answer<"Membership", [], Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1495,19 +1839,24 @@ export type UpdateMembershipAllotmentOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipCategoryQuery extends NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["query"]> {}
+export interface UpdateMembershipCategoryQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: readonly [];
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipCategory", [], Fields>;
+}
 /** The input of `updateMembershipCategory`. */
-export interface UpdateMembershipCategoryInput extends CallOptions {
+export interface UpdateMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipCategoryQuery;
+  readonly query?: UpdateMembershipCategoryQuery<Fields>;
   readonly header?: NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["header"]>;
   readonly body: MembershipCategoryUpdate;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `updateMembershipCategory` may end in, by status. */
-export type UpdateMembershipCategoryOutcome =
-  | Success<200, MembershipCategory>
+export type UpdateMembershipCategoryOutcome<Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipCategory", [], Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1516,19 +1865,24 @@ export type UpdateMembershipCategoryOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipPaymentPlanQuery extends NonNullable<paths["/membership_payment_plans/{id}"]["put"]["parameters"]["query"]> {}
+export interface UpdateMembershipPaymentPlanQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields>;
+}
 /** The input of `updateMembershipPaymentPlan`. */
-export interface UpdateMembershipPaymentPlanInput extends CallOptions {
+export interface UpdateMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipPaymentPlanQuery;
+  readonly query?: UpdateMembershipPaymentPlanQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["put"]["parameters"]["header"]>;
   readonly body: MembershipPaymentPlanUpdate;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `updateMembershipPaymentPlan` may end in, by status. */
-export type UpdateMembershipPaymentPlanOutcome =
-  | Success<200, MembershipPaymentPlan>
+export type UpdateMembershipPaymentPlanOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipPaymentPlan", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1537,19 +1891,24 @@ export type UpdateMembershipPaymentPlanOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipPenaltyMessageQuery extends NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["put"]["parameters"]["query"]> {}
+export interface UpdateMembershipPenaltyMessageQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields>;
+}
 /** The input of `updateMembershipPenaltyMessage`. */
-export interface UpdateMembershipPenaltyMessageInput extends CallOptions {
+export interface UpdateMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: string };
-  readonly query?: UpdateMembershipPenaltyMessageQuery;
+  readonly query?: UpdateMembershipPenaltyMessageQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["put"]["parameters"]["header"]>;
   readonly body: MembershipPenaltyMessageUpdate;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `updateMembershipPenaltyMessage` may end in, by status. */
-export type UpdateMembershipPenaltyMessageOutcome =
-  | Success<200, MembershipPenaltyMessage>
+export type UpdateMembershipPenaltyMessageOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipPenaltyMessage", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1559,19 +1918,24 @@ export type UpdateMembershipPenaltyMessageOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipPenaltySystemQuery extends NonNullable<paths["/membership_penalty_systems/{id}"]["put"]["parameters"]["query"]> {}
+export interface UpdateMembershipPenaltySystemQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields>;
+}
 /** The input of `updateMembershipPenaltySystem`. */
-export interface UpdateMembershipPenaltySystemInput extends CallOptions {
+export interface UpdateMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipPenaltySystemQuery;
+  readonly query?: UpdateMembershipPenaltySystemQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["put"]["parameters"]["header"]>;
   readonly body: MembershipPenaltySystemUpdate;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `updateMembershipPenaltySystem` may end in, by status. */
-export type UpdateMembershipPenaltySystemOutcome =
-  | Success<200, MembershipPenaltySystem>
+export type UpdateMembershipPenaltySystemOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipPenaltySystem", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1581,19 +1945,24 @@ export type UpdateMembershipPenaltySystemOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipRegistrationGrantQuery extends NonNullable<paths["/membership_registration_grants/{id}"]["put"]["parameters"]["query"]> {}
+export interface UpdateMembershipRegistrationGrantQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_registration_grants/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields>;
+}
 /** The input of `updateMembershipRegistrationGrant`. */
-export interface UpdateMembershipRegistrationGrantInput extends CallOptions {
+export interface UpdateMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipRegistrationGrantQuery;
+  readonly query?: UpdateMembershipRegistrationGrantQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["put"]["parameters"]["header"]>;
   readonly body: MembershipRegistrationGrantUpdate;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `updateMembershipRegistrationGrant` may end in, by status. */
-export type UpdateMembershipRegistrationGrantOutcome =
-  | Success<200, MembershipRegistrationGrant>
+export type UpdateMembershipRegistrationGrantOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipRegistrationGrant", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1603,19 +1972,24 @@ export type UpdateMembershipRegistrationGrantOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipTermsQuery extends NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["query"]> {}
+export interface UpdateMembershipTermsQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: readonly [];
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipTerms", [], Fields>;
+}
 /** The input of `updateMembershipTerms`. */
-export interface UpdateMembershipTermsInput extends CallOptions {
+export interface UpdateMembershipTermsInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipTermsQuery;
+  readonly query?: UpdateMembershipTermsQuery<Fields>;
   readonly header?: NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["header"]>;
   readonly body: MembershipTermsUpdate;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
 }
 /** What `updateMembershipTerms` may end in, by status. */
-export type UpdateMembershipTermsOutcome =
-  | Success<200, MembershipTerms>
+export type UpdateMembershipTermsOutcome<Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipTerms", [], Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1641,16 +2015,21 @@ export type VerifyTwoFactorOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface VoidPendingInfractionsQuery extends NonNullable<paths["/membership_penalty_systems/{id}/void_pending"]["post"]["parameters"]["query"]> {}
+export interface VoidPendingInfractionsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}/void_pending"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+  /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
+  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand>;
+  /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
+  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields>;
+}
 /** The input of `voidPendingInfractions`. */
-export interface VoidPendingInfractionsInput extends CallOptions {
+export interface VoidPendingInfractionsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: VoidPendingInfractionsQuery;
+  readonly query?: VoidPendingInfractionsQuery<Expand, Fields>;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}/void_pending"]["post"]["parameters"]["header"]>;
 }
 /** What `voidPendingInfractions` may end in, by status. */
-export type VoidPendingInfractionsOutcome =
-  | Success<200, MembershipPenaltySystem>
+export type VoidPendingInfractionsOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
+  | Success<200, Answer<"MembershipPenaltySystem", Expand, Fields>>
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
@@ -1689,7 +2068,7 @@ export interface TeamUpMethods {
    * Permission: super_admin or customers.
    * Reference: #bulkEditCustomerMembershipPrices
    */
-  bulkEditCustomerMembershipPrices(input: BulkEditCustomerMembershipPricesInput): Call<CustomerMembership, BulkEditCustomerMembershipPricesOutcome>;
+  bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: BulkEditCustomerMembershipPricesInput<Expand, Fields>): Call<Answer<"CustomerMembership", Expand, Fields>, BulkEditCustomerMembershipPricesOutcome<Expand, Fields>>;
 
   /**
    * Extend many expiration dates
@@ -1709,7 +2088,7 @@ export interface TeamUpMethods {
    * Permission: super_admin or customers.
    * Reference: #cancelCustomerMembership
    */
-  cancelCustomerMembership(input: CancelCustomerMembershipInput): Call<CustomerMembership, CancelCustomerMembershipOutcome>;
+  cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CancelCustomerMembershipInput<Expand, Fields>): Call<Answer<"CustomerMembership", Expand, Fields>, CancelCustomerMembershipOutcome<Expand, Fields>>;
 
   /**
    * Check an e-mail address
@@ -1728,7 +2107,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #createMembership
    */
-  createMembership(input: CreateMembershipInput): Call<Membership, CreateMembershipOutcome>;
+  createMembership<const Fields extends readonly string[] = []>(input: CreateMembershipInput<Fields>): Call<Answer<"Membership", [], Fields>, CreateMembershipOutcome<Fields>>;
 
   /**
    * Create a membership category
@@ -1738,7 +2117,7 @@ export interface TeamUpMethods {
    * Permission: customers.
    * Reference: #createMembershipCategory
    */
-  createMembershipCategory(input: CreateMembershipCategoryInput): Call<MembershipCategory, CreateMembershipCategoryOutcome>;
+  createMembershipCategory<const Fields extends readonly string[] = []>(input: CreateMembershipCategoryInput<Fields>): Call<Answer<"MembershipCategory", [], Fields>, CreateMembershipCategoryOutcome<Fields>>;
 
   /**
    * Create a payment plan
@@ -1748,7 +2127,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #createMembershipPaymentPlan
    */
-  createMembershipPaymentPlan(input: CreateMembershipPaymentPlanInput): Call<MembershipPaymentPlan, CreateMembershipPaymentPlanOutcome>;
+  createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CreateMembershipPaymentPlanInput<Expand, Fields>): Call<Answer<"MembershipPaymentPlan", Expand, Fields>, CreateMembershipPaymentPlanOutcome<Expand, Fields>>;
 
   /**
    * Create a penalty message
@@ -1758,7 +2137,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #createMembershipPenaltyMessage
    */
-  createMembershipPenaltyMessage(input: CreateMembershipPenaltyMessageInput): Call<MembershipPenaltyMessage, CreateMembershipPenaltyMessageOutcome>;
+  createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CreateMembershipPenaltyMessageInput<Expand, Fields>): Call<Answer<"MembershipPenaltyMessage", Expand, Fields>, CreateMembershipPenaltyMessageOutcome<Expand, Fields>>;
 
   /**
    * Create a penalty system
@@ -1768,7 +2147,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #createMembershipPenaltySystem
    */
-  createMembershipPenaltySystem(input: CreateMembershipPenaltySystemInput): Call<MembershipPenaltySystem, CreateMembershipPenaltySystemOutcome>;
+  createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CreateMembershipPenaltySystemInput<Expand, Fields>): Call<Answer<"MembershipPenaltySystem", Expand, Fields>, CreateMembershipPenaltySystemOutcome<Expand, Fields>>;
 
   /**
    * Create a registration grant
@@ -1778,7 +2157,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #createMembershipRegistrationGrant
    */
-  createMembershipRegistrationGrant(input: CreateMembershipRegistrationGrantInput): Call<MembershipRegistrationGrant, CreateMembershipRegistrationGrantOutcome>;
+  createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CreateMembershipRegistrationGrantInput<Expand, Fields>): Call<Answer<"MembershipRegistrationGrant", Expand, Fields>, CreateMembershipRegistrationGrantOutcome<Expand, Fields>>;
 
   /**
    * Log in with a password
@@ -1826,7 +2205,7 @@ export interface TeamUpMethods {
    *
    * Reference: #getCustomerMembership
    */
-  getCustomerMembership(input: GetCustomerMembershipInput): Call<CustomerMembership, GetCustomerMembershipOutcome>;
+  getCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetCustomerMembershipInput<Expand, Fields>): Call<Answer<"CustomerMembership", Expand, Fields>, GetCustomerMembershipOutcome<Expand, Fields>>;
 
   /**
    * Get a membership hold
@@ -1835,7 +2214,7 @@ export interface TeamUpMethods {
    *
    * Reference: #getCustomerMembershipHold
    */
-  getCustomerMembershipHold(input: GetCustomerMembershipHoldInput): Call<CustomerMembershipHold, GetCustomerMembershipHoldOutcome>;
+  getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetCustomerMembershipHoldInput<Expand, Fields>): Call<Answer<"CustomerMembershipHold", Expand, Fields>, GetCustomerMembershipHoldOutcome<Expand, Fields>>;
 
   /**
    * Get what a hold does to payments
@@ -1853,7 +2232,7 @@ export interface TeamUpMethods {
    *
    * Reference: #getCustomerMembershipShareStatus
    */
-  getCustomerMembershipShareStatus(input: GetCustomerMembershipShareStatusInput): Call<CustomerMembershipShareStatus, GetCustomerMembershipShareStatusOutcome>;
+  getCustomerMembershipShareStatus<const Fields extends readonly string[] = []>(input: GetCustomerMembershipShareStatusInput<Fields>): Call<Answer<"CustomerMembershipShareStatus", [], Fields>, GetCustomerMembershipShareStatusOutcome<Fields>>;
 
   /**
    * Get what has been used
@@ -1872,7 +2251,7 @@ export interface TeamUpMethods {
    *
    * Reference: #getMembership
    */
-  getMembership(input: GetMembershipInput): Call<Membership, GetMembershipOutcome>;
+  getMembership<const Fields extends readonly string[] = []>(input: GetMembershipInput<Fields>): Call<Answer<"Membership", [], Fields>, GetMembershipOutcome<Fields>>;
 
   /**
    * Get a membership's allotment
@@ -1891,7 +2270,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #getMembershipPaymentPlan
    */
-  getMembershipPaymentPlan(input: GetMembershipPaymentPlanInput): Call<MembershipPaymentPlan, GetMembershipPaymentPlanOutcome>;
+  getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetMembershipPaymentPlanInput<Expand, Fields>): Call<Answer<"MembershipPaymentPlan", Expand, Fields>, GetMembershipPaymentPlanOutcome<Expand, Fields>>;
 
   /**
    * Get a penalty message
@@ -1901,7 +2280,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #getMembershipPenaltyMessage
    */
-  getMembershipPenaltyMessage(input: GetMembershipPenaltyMessageInput): Call<MembershipPenaltyMessage, GetMembershipPenaltyMessageOutcome>;
+  getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetMembershipPenaltyMessageInput<Expand, Fields>): Call<Answer<"MembershipPenaltyMessage", Expand, Fields>, GetMembershipPenaltyMessageOutcome<Expand, Fields>>;
 
   /**
    * Get what penalty messages offer
@@ -1921,7 +2300,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #getMembershipPenaltySystem
    */
-  getMembershipPenaltySystem(input: GetMembershipPenaltySystemInput): Call<MembershipPenaltySystem, GetMembershipPenaltySystemOutcome>;
+  getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetMembershipPenaltySystemInput<Expand, Fields>): Call<Answer<"MembershipPenaltySystem", Expand, Fields>, GetMembershipPenaltySystemOutcome<Expand, Fields>>;
 
   /**
    * Get a business's second-factor rules
@@ -1949,7 +2328,7 @@ export interface TeamUpMethods {
    *
    * Reference: #listCustomerMembershipHolds
    */
-  listCustomerMembershipHolds(input?: ListCustomerMembershipHoldsInput): Call<CustomerMembershipHoldPage, ListCustomerMembershipHoldsOutcome>;
+  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListCustomerMembershipHoldsInput<Expand, Fields>): List<Answer<"CustomerMembershipHold", Expand, Fields>, Page<Answer<"CustomerMembershipHold", Expand, Fields>>, ListCustomerMembershipHoldsOutcome<Expand, Fields>>;
 
   /**
    * List customer memberships
@@ -1958,7 +2337,7 @@ export interface TeamUpMethods {
    *
    * Reference: #listCustomerMemberships
    */
-  listCustomerMemberships(input?: ListCustomerMembershipsInput): Call<CustomerMembershipPage, ListCustomerMembershipsOutcome>;
+  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListCustomerMembershipsInput<Expand, Fields>): List<Answer<"CustomerMembership", Expand, Fields>, Page<Answer<"CustomerMembership", Expand, Fields>>, ListCustomerMembershipsOutcome<Expand, Fields>>;
 
   /**
    * List membership categories
@@ -1968,7 +2347,7 @@ export interface TeamUpMethods {
    * Permission: customers.
    * Reference: #listMembershipCategories
    */
-  listMembershipCategories(input?: ListMembershipCategoriesInput): Call<MembershipCategoryPage, ListMembershipCategoriesOutcome>;
+  listMembershipCategories<const Fields extends readonly string[] = []>(input?: ListMembershipCategoriesInput<Fields>): List<Answer<"MembershipCategory", [], Fields>, Page<Answer<"MembershipCategory", [], Fields>>, ListMembershipCategoriesOutcome<Fields>>;
 
   /**
    * List payment plans
@@ -1978,7 +2357,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #listMembershipPaymentPlans
    */
-  listMembershipPaymentPlans(input?: ListMembershipPaymentPlansInput): Call<MembershipPaymentPlanPage, ListMembershipPaymentPlansOutcome>;
+  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListMembershipPaymentPlansInput<Expand, Fields>): List<Answer<"MembershipPaymentPlan", Expand, Fields>, Page<Answer<"MembershipPaymentPlan", Expand, Fields>>, ListMembershipPaymentPlansOutcome<Expand, Fields>>;
 
   /**
    * List penalty messages
@@ -1988,7 +2367,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #listMembershipPenaltyMessages
    */
-  listMembershipPenaltyMessages(input?: ListMembershipPenaltyMessagesInput): Call<MembershipPenaltyMessagePage, ListMembershipPenaltyMessagesOutcome>;
+  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListMembershipPenaltyMessagesInput<Expand, Fields>): List<Answer<"MembershipPenaltyMessage", Expand, Fields>, Page<Answer<"MembershipPenaltyMessage", Expand, Fields>>, ListMembershipPenaltyMessagesOutcome<Expand, Fields>>;
 
   /**
    * List penalty systems
@@ -1998,7 +2377,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #listMembershipPenaltySystems
    */
-  listMembershipPenaltySystems(input?: ListMembershipPenaltySystemsInput): Call<MembershipPenaltySystemPage, ListMembershipPenaltySystemsOutcome>;
+  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListMembershipPenaltySystemsInput<Expand, Fields>): List<Answer<"MembershipPenaltySystem", Expand, Fields>, Page<Answer<"MembershipPenaltySystem", Expand, Fields>>, ListMembershipPenaltySystemsOutcome<Expand, Fields>>;
 
   /**
    * List registration grants
@@ -2008,7 +2387,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #listMembershipRegistrationGrants
    */
-  listMembershipRegistrationGrants(input?: ListMembershipRegistrationGrantsInput): Call<MembershipRegistrationGrantPage, ListMembershipRegistrationGrantsOutcome>;
+  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListMembershipRegistrationGrantsInput<Expand, Fields>): List<Answer<"MembershipRegistrationGrant", Expand, Fields>, Page<Answer<"MembershipRegistrationGrant", Expand, Fields>>, ListMembershipRegistrationGrantsOutcome<Expand, Fields>>;
 
   /**
    * List membership terms
@@ -2018,7 +2397,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #listMembershipTerms
    */
-  listMembershipTerms(input?: ListMembershipTermsInput): Call<MembershipTermsPage, ListMembershipTermsOutcome>;
+  listMembershipTerms<const Fields extends readonly string[] = []>(input?: ListMembershipTermsInput<Fields>): List<Answer<"MembershipTerms", [], Fields>, Page<Answer<"MembershipTerms", [], Fields>>, ListMembershipTermsOutcome<Fields>>;
 
   /**
    * List memberships
@@ -2027,7 +2406,7 @@ export interface TeamUpMethods {
    *
    * Reference: #listMemberships
    */
-  listMemberships(input?: ListMembershipsInput): Call<MembershipPage, ListMembershipsOutcome>;
+  listMemberships<const Fields extends readonly string[] = []>(input?: ListMembershipsInput<Fields>): List<Answer<"Membership", [], Fields>, Page<Answer<"Membership", [], Fields>>, ListMembershipsOutcome<Fields>>;
 
   /**
    * List the caller's profiles
@@ -2036,7 +2415,7 @@ export interface TeamUpMethods {
    *
    * Reference: #listProfiles
    */
-  listProfiles(input?: ListProfilesInput): Call<ProfilePage, ListProfilesOutcome>;
+  listProfiles(input?: ListProfilesInput): List<Profile, Page<Profile>, ListProfilesOutcome>;
 
   /**
    * Change parts of a membership category
@@ -2046,7 +2425,7 @@ export interface TeamUpMethods {
    * Permission: customers.
    * Reference: #patchMembershipCategory
    */
-  patchMembershipCategory(input: PatchMembershipCategoryInput): Call<MembershipCategory, PatchMembershipCategoryOutcome>;
+  patchMembershipCategory<const Fields extends readonly string[] = []>(input: PatchMembershipCategoryInput<Fields>): Call<Answer<"MembershipCategory", [], Fields>, PatchMembershipCategoryOutcome<Fields>>;
 
   /**
    * Change parts of a payment plan
@@ -2056,7 +2435,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #patchMembershipPaymentPlan
    */
-  patchMembershipPaymentPlan(input: PatchMembershipPaymentPlanInput): Call<MembershipPaymentPlan, PatchMembershipPaymentPlanOutcome>;
+  patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: PatchMembershipPaymentPlanInput<Expand, Fields>): Call<Answer<"MembershipPaymentPlan", Expand, Fields>, PatchMembershipPaymentPlanOutcome<Expand, Fields>>;
 
   /**
    * Change parts of a penalty message
@@ -2066,7 +2445,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #patchMembershipPenaltyMessage
    */
-  patchMembershipPenaltyMessage(input: PatchMembershipPenaltyMessageInput): Call<MembershipPenaltyMessage, PatchMembershipPenaltyMessageOutcome>;
+  patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: PatchMembershipPenaltyMessageInput<Expand, Fields>): Call<Answer<"MembershipPenaltyMessage", Expand, Fields>, PatchMembershipPenaltyMessageOutcome<Expand, Fields>>;
 
   /**
    * Change parts of a penalty system
@@ -2076,7 +2455,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #patchMembershipPenaltySystem
    */
-  patchMembershipPenaltySystem(input: PatchMembershipPenaltySystemInput): Call<MembershipPenaltySystem, PatchMembershipPenaltySystemOutcome>;
+  patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: PatchMembershipPenaltySystemInput<Expand, Fields>): Call<Answer<"MembershipPenaltySystem", Expand, Fields>, PatchMembershipPenaltySystemOutcome<Expand, Fields>>;
 
   /**
    * Change parts of a registration grant
@@ -2086,7 +2465,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #patchMembershipRegistrationGrant
    */
-  patchMembershipRegistrationGrant(input: PatchMembershipRegistrationGrantInput): Call<MembershipRegistrationGrant, PatchMembershipRegistrationGrantOutcome>;
+  patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: PatchMembershipRegistrationGrantInput<Expand, Fields>): Call<Answer<"MembershipRegistrationGrant", Expand, Fields>, PatchMembershipRegistrationGrantOutcome<Expand, Fields>>;
 
   /**
    * Get new tokens from a refresh token
@@ -2164,7 +2543,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #updateMembership
    */
-  updateMembership(input: UpdateMembershipInput): Call<Membership, UpdateMembershipOutcome>;
+  updateMembership<const Fields extends readonly string[] = []>(input: UpdateMembershipInput<Fields>): Call<Answer<"Membership", [], Fields>, UpdateMembershipOutcome<Fields>>;
 
   /**
    * Replace a membership's allotment
@@ -2184,7 +2563,7 @@ export interface TeamUpMethods {
    * Permission: customers.
    * Reference: #updateMembershipCategory
    */
-  updateMembershipCategory(input: UpdateMembershipCategoryInput): Call<MembershipCategory, UpdateMembershipCategoryOutcome>;
+  updateMembershipCategory<const Fields extends readonly string[] = []>(input: UpdateMembershipCategoryInput<Fields>): Call<Answer<"MembershipCategory", [], Fields>, UpdateMembershipCategoryOutcome<Fields>>;
 
   /**
    * Update a payment plan
@@ -2194,7 +2573,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #updateMembershipPaymentPlan
    */
-  updateMembershipPaymentPlan(input: UpdateMembershipPaymentPlanInput): Call<MembershipPaymentPlan, UpdateMembershipPaymentPlanOutcome>;
+  updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: UpdateMembershipPaymentPlanInput<Expand, Fields>): Call<Answer<"MembershipPaymentPlan", Expand, Fields>, UpdateMembershipPaymentPlanOutcome<Expand, Fields>>;
 
   /**
    * Update a penalty message
@@ -2204,7 +2583,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #updateMembershipPenaltyMessage
    */
-  updateMembershipPenaltyMessage(input: UpdateMembershipPenaltyMessageInput): Call<MembershipPenaltyMessage, UpdateMembershipPenaltyMessageOutcome>;
+  updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields>): Call<Answer<"MembershipPenaltyMessage", Expand, Fields>, UpdateMembershipPenaltyMessageOutcome<Expand, Fields>>;
 
   /**
    * Update a penalty system
@@ -2214,7 +2593,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #updateMembershipPenaltySystem
    */
-  updateMembershipPenaltySystem(input: UpdateMembershipPenaltySystemInput): Call<MembershipPenaltySystem, UpdateMembershipPenaltySystemOutcome>;
+  updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: UpdateMembershipPenaltySystemInput<Expand, Fields>): Call<Answer<"MembershipPenaltySystem", Expand, Fields>, UpdateMembershipPenaltySystemOutcome<Expand, Fields>>;
 
   /**
    * Update a registration grant
@@ -2224,7 +2603,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #updateMembershipRegistrationGrant
    */
-  updateMembershipRegistrationGrant(input: UpdateMembershipRegistrationGrantInput): Call<MembershipRegistrationGrant, UpdateMembershipRegistrationGrantOutcome>;
+  updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: UpdateMembershipRegistrationGrantInput<Expand, Fields>): Call<Answer<"MembershipRegistrationGrant", Expand, Fields>, UpdateMembershipRegistrationGrantOutcome<Expand, Fields>>;
 
   /**
    * Update membership terms
@@ -2234,7 +2613,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #updateMembershipTerms
    */
-  updateMembershipTerms(input: UpdateMembershipTermsInput): Call<MembershipTerms, UpdateMembershipTermsOutcome>;
+  updateMembershipTerms<const Fields extends readonly string[] = []>(input: UpdateMembershipTermsInput<Fields>): Call<Answer<"MembershipTerms", [], Fields>, UpdateMembershipTermsOutcome<Fields>>;
 
   /**
    * Verify a code
@@ -2254,7 +2633,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #voidPendingInfractions
    */
-  voidPendingInfractions(input: VoidPendingInfractionsInput): Call<MembershipPenaltySystem, VoidPendingInfractionsOutcome>;
+  voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: VoidPendingInfractionsInput<Expand, Fields>): Call<Answer<"MembershipPenaltySystem", Expand, Fields>, VoidPendingInfractionsOutcome<Expand, Fields>>;
 }
 
 const statuses0 = [200, 400, 401, 403, 404, 409, 429, 500, 503];
@@ -2298,16 +2677,16 @@ export const operations: Readonly<Record<keyof TeamUpMethods, Operation>> = {
   getMembershipPenaltySystem: { method: "GET", path: "/membership_penalty_systems/{id}", statuses: statuses1 },
   getTwoFactorRequirements: { method: "GET", path: "/auth/two_factor/requirements", statuses: statuses7, open: true },
   initiateMembershipPurchase: { method: "POST", path: "/memberships/{id}/initiate_purchase", statuses: statuses0, mediaTypes: mediaTypes0 },
-  listCustomerMembershipHolds: { method: "GET", path: "/customer_membership_holds", statuses: statuses1 },
-  listCustomerMemberships: { method: "GET", path: "/customer_memberships", statuses: statuses1 },
-  listMembershipCategories: { method: "GET", path: "/membership_categories", statuses: statuses1 },
-  listMembershipPaymentPlans: { method: "GET", path: "/membership_payment_plans", statuses: statuses1 },
-  listMembershipPenaltyMessages: { method: "GET", path: "/communication/notification_types/membership_penalty/messages", statuses: statuses1 },
-  listMembershipPenaltySystems: { method: "GET", path: "/membership_penalty_systems", statuses: statuses1 },
-  listMembershipRegistrationGrants: { method: "GET", path: "/membership_registration_grants", statuses: statuses1 },
-  listMembershipTerms: { method: "GET", path: "/membership_terms", statuses: statuses1 },
-  listMemberships: { method: "GET", path: "/memberships", statuses: statuses1 },
-  listProfiles: { method: "GET", path: "/auth/profiles", statuses: statuses1 },
+  listCustomerMembershipHolds: { method: "GET", path: "/customer_membership_holds", statuses: statuses1, list: true },
+  listCustomerMemberships: { method: "GET", path: "/customer_memberships", statuses: statuses1, list: true },
+  listMembershipCategories: { method: "GET", path: "/membership_categories", statuses: statuses1, list: true },
+  listMembershipPaymentPlans: { method: "GET", path: "/membership_payment_plans", statuses: statuses1, list: true },
+  listMembershipPenaltyMessages: { method: "GET", path: "/communication/notification_types/membership_penalty/messages", statuses: statuses1, list: true },
+  listMembershipPenaltySystems: { method: "GET", path: "/membership_penalty_systems", statuses: statuses1, list: true },
+  listMembershipRegistrationGrants: { method: "GET", path: "/membership_registration_grants", statuses: statuses1, list: true },
+  listMembershipTerms: { method: "GET", path: "/membership_terms", statuses: statuses1, list: true },
+  listMemberships: { method: "GET", path: "/memberships", statuses: statuses1, list: true },
+  listProfiles: { method: "GET", path: "/auth/profiles", statuses: statuses1, list: true },
   patchMembershipCategory: { method: "PATCH", path: "/membership_categories/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
   patchMembershipPaymentPlan: { method: "PATCH", path: "/membership_payment_plans/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
   patchMembershipPenaltyMessage: { method: "PATCH", path: "/communication/notification_types/membership_penalty/messages/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },

@@ -18,6 +18,7 @@ import {
 import { operations, wireNames, type TeamUpMethods } from "./client.gen.ts";
 import { readFault } from "./fault.ts";
 import { toFormEntries, toMultipart, toUrlEncoded } from "./form.ts";
+import type { Page } from "./page.ts";
 import type { paths } from "./schema.gen.ts";
 
 /** What {@link createTeamUp} takes. */
@@ -84,6 +85,10 @@ export function createTeamUp(options: TeamUpOptions): TeamUp {
     // Loaded only when XML arrives.
     readXml: async (text, { method, path }, status) =>
       (await import("./xml.ts")).readXml(text, `${method} ${path}`, status),
+    paging: {
+      items: (page) => (page as Page<unknown>).results,
+      next: (page) => (page as Page<unknown>).next ?? undefined,
+    },
     readFault,
   });
   return { ...(methods as unknown as TeamUpMethods), http };

@@ -11,4 +11,5 @@ export {
 } from "@memberships/runtime";
 export { createTeamUp, type TeamUp, type TeamUpOptions } from "./client.ts";
 export type * from "./client.gen.ts";
+export type { Page } from "./page.ts";
 export type { components, paths } from "./schema.gen.ts";

@@ -43,9 +43,9 @@ expectTypeOf<StatusResult["detail"]>().toEqualTypeOf<string | null>();
 // PUT /membership_penalty_systems/{id}
 type System = UpdateMembershipPenaltySystemInput["body"];
 type Rule = NonNullable<System["no_show_rule"]>;
-type Query = NonNullable<UpdateMembershipPenaltySystemInput["query"]>;
-expectTypeOf<Query["expand"]>().toEqualTypeOf<string[] | undefined>();
-expectTypeOf<Query["fields"]>().toEqualTypeOf<string[] | undefined>();
+type Query = NonNullable<UpdateMembershipPenaltySystemInput<["memberships"], ["id", "name"]>["query"]>;
+expectTypeOf<Query["expand"]>().toEqualTypeOf<readonly ["memberships"] | undefined>();
+expectTypeOf<Query["fields"]>().toEqualTypeOf<readonly ["id", "name"] | undefined>();
 expectTypeOf<Query["format"]>().toEqualTypeOf<"json" | "xml" | undefined>();
 expectTypeOf<System["name"]>().toEqualTypeOf<string>();
 expectTypeOf<System["memberships"]>().toEqualTypeOf<number[]>();
@@ -58,10 +58,12 @@ expectTypeOf<System["late_cancel_rule"]>().toEqualTypeOf<System["no_show_rule"]>
 expectTypeOf<System["late_cancel_or_no_show_rule"]>().toEqualTypeOf<System["no_show_rule"]>();
 expectTypeOf<null>().toExtend<System["no_show_rule"]>();
 
-expectTypeOf(teamup.updateMembershipPenaltySystem).returns.resolves.toEqualTypeOf<MembershipPenaltySystem>();
+expectTypeOf(
+  teamup.updateMembershipPenaltySystem({ path: { id: 7 }, body: {} as System }),
+).resolves.toEqualTypeOf<MembershipPenaltySystem>();
 expectTypeOf<MembershipPenaltySystem["id"]>().toEqualTypeOf<number>();
 expectTypeOf<MembershipPenaltySystem["object"]>().toEqualTypeOf<"membership_penalty_system">();
-expectTypeOf<MembershipPenaltySystem["memberships"][number]>().toExtend<number | Membership>();
+expectTypeOf<MembershipPenaltySystem["memberships"]>().toEqualTypeOf<number[]>();
 expectTypeOf<MembershipPenaltySystem["status"]>().toEqualTypeOf<"active" | "archived">();
 expectTypeOf<MembershipPenaltySystem["deferred_charge_days"]>().toEqualTypeOf<number>();
 expectTypeOf<MembershipPenaltySystem["archived_at"]>().toEqualTypeOf<string | null>();

@@ -58,6 +58,7 @@ export function createThings(
     wireNames: {},
     encode: (_, { body }, mediaType) => ({ body: JSON.stringify(body), mediaType }),
     decode: (_, body) => body,
+    paging: { items: (page) => page as unknown[], next: () => undefined },
     readFault: (body, status) => {
       const { code = `http_${status}`, message = "No reason." } = (body ?? {}) as { code?: string; message?: string };
       return { code, message, fields: {} };

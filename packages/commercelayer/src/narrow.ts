@@ -1,0 +1,144 @@
+// How `include`, `fields`, `filter` and `sort` are typed, and how the first two narrow an answer. The facts are generated;
+// what follows from them is computed here, and only for calls that ask for something.
+import type { Depth, Head, Known, Loose, Tail } from "@memberships/runtime";
+import type { Filterable, Linked, Links, Matchers, Plain, Prefixes, SparseFields } from "./client.gen.ts";
+
+/** A resource type. */
+export type Type = keyof Plain;
+type Paths = readonly string[];
+type LinksOf<Of extends Type> = Of extends keyof Links ? Links[Of] : {};
+
+/** The paths that `include` takes: relationships, and those of what they lead to, three levels deep. */
+export type IncludePath<Of extends Type, Level extends Depth = []> = Level["length"] extends 3
+  ? never
+  : {
+      [Key in keyof LinksOf<Of> & string]: LinksOf<Of>[Key] extends Type
+        ? Key | `${Key}.${IncludePath<LinksOf<Of>[Key], [...Level, 0]>}`
+        : never;
+    }[keyof LinksOf<Of> & string];
+
+/** What `include` may name. */
+export type IncludeOf<Of extends Type, Include extends Paths> = Known<Include, IncludePath<Of>>;
+
+/** What `fields` may name: of each type the attributes and relationships to answer. */
+export type Sparse = { readonly [Of in keyof SparseFields]?: readonly SparseFields[Of][] };
+
+type Kept<Of extends Type, Fields extends Sparse> = Of extends keyof Fields
+  ? Fields[Of] extends readonly (infer Field)[]
+    ? Field | "id" | "type"
+    : string
+  : string;
+
+/** A resource with the included relationships, and of each type only the chosen fields. */
+export type Shaped<Of extends Type, Include extends string, Fields extends Sparse> = {
+  [
+    Key in keyof Linked[Of] as Key extends keyof LinksOf<Of>
+      ? Key extends Head<Include> & Kept<Of, Fields>
+        ? Key
+        : never
+      : Key extends Kept<Of, Fields>
+        ? Key
+        : never
+  ]: Key extends keyof LinksOf<Of>
+    ? LinksOf<Of>[Key] extends Type
+      ? Related<Linked[Of][Key], View<LinksOf<Of>[Key], Tail<Include, Key>, Fields>>
+      : Linked[Of][Key]
+    : Linked[Of][Key];
+};
+
+type Related<Value, Seen> = Value extends readonly unknown[] ? Seen[] : Value extends null ? null : Seen;
+
+type View<Of extends Type, Include extends string, Fields extends Sparse> = [Include] extends [never]
+  ? {} extends Fields
+    ? Plain[Of]
+    : Shaped<Of, never, Fields>
+  : Shaped<Of, Include, Fields>;
+
+/**
+ * The answer for an `include` and a `fields`. Where the list of an `include` is not known to the last element, any
+ * relationship may be there.
+ */
+export type Answer<Of extends Type, Include extends Paths, Fields extends Sparse> = Include extends readonly []
+  ? View<Of, never, Fields>
+  : Loose<Include> extends true
+    ? ({} extends Fields ? Plain[Of] : unknown) & Partial<Linked[Of]>
+    : View<Of, Include[number], Fields>;
+
+type FilterableOf<Of extends Type> = Of extends keyof Filterable ? Filterable[Of] : {};
+type PrefixesOf<Of extends Type> = Of extends keyof Prefixes ? Prefixes[Of] : {};
+type Matcher = keyof Matchers;
+
+/** The kind of a filter's attribute: one of the resource's own, or behind the names of relationships. */
+type KindAt<Of extends Type, Name, Level extends Depth = []> = Name extends keyof FilterableOf<Of>
+  ? FilterableOf<Of>[Name]
+  : Level["length"] extends 3
+    ? never
+    : {
+        [Key in keyof PrefixesOf<Of> & string]: Name extends `${Key}_${infer Rest}`
+          ? PrefixesOf<Of>[Key] extends Type
+            ? KindAt<PrefixesOf<Of>[Key], Rest, [...Level, 0]>
+            : never
+          : never;
+      }[keyof PrefixesOf<Of> & string];
+
+/** The kind of an attribute, or of several joined by `_or_`. */
+type KindOf<Of extends Type, Name> = [KindAt<Of, Name>] extends [never]
+  ? Name extends `${infer First}_or_${infer Rest}`
+    ? [KindAt<Of, First>] extends [never]
+      ? never
+      : [KindOf<Of, Rest>] extends [never]
+        ? never
+        : KindAt<Of, First> | KindOf<Of, Rest>
+    : never
+  : KindAt<Of, Name>;
+
+interface Scalars {
+  readonly string: string;
+  readonly id: string;
+  readonly number: number;
+  readonly boolean: boolean;
+  readonly date: Date | string;
+  readonly json: string;
+}
+
+type Operand<Form, Kind> = Form extends "boolean"
+  ? boolean
+  : Form extends "json"
+    ? string
+    : Kind extends keyof Scalars
+      ? Form extends "list"
+        ? readonly Scalars[Kind][]
+        : Scalars[Kind]
+      : never;
+
+type OperandOf<Kind, Of extends Matcher> = [Kind] extends [never]
+  ? never
+  : [Kind] extends [Matchers[Of]["kinds"]]
+    ? Operand<Matchers[Of]["value"], Kind>
+    : never;
+
+/** What a predicate compares with, or never where the resource has no such predicate. */
+export type Predicate<Of extends Type, Key, Each extends Matcher = Matcher> = Each extends unknown
+  ? Key extends `${infer Name}_${Each}`
+    ? OperandOf<KindOf<Of, Name>, Each>
+    : never
+  : never;
+
+type OwnPredicate<Of extends Type> = {
+  [Name in keyof FilterableOf<Of> & string]: {
+    [Each in Matcher]: FilterableOf<Of>[Name] extends Matchers[Each]["kinds"] ? `${Name}_${Each}` : never;
+  }[Matcher];
+}[keyof FilterableOf<Of> & string];
+
+/** What the error of an unknown predicate names. */
+export interface NotAPredicate<Key> {
+  readonly "is not an attribute and a matcher of this resource": Key;
+}
+
+/**
+ * What `filter` takes: an attribute and a matcher, `name_start`; a relationship's name may stand in front,
+ * `role_name_cont`; attributes may be joined, `name_or_reference_eq`. The resource's own are offered, the rest is checked.
+ */
+export type FilterOf<Of extends Type, Filter> = {
+  readonly [Key in keyof Filter]: [Predicate<Of, Key>] extends [never] ? NotAPredicate<Key> : Predicate<Of, Key>;
+} & { readonly [Key in OwnPredicate<Of>]?: Predicate<Of, Key> };

@@ -1,0 +1,132 @@
+// How `expand` and `fields` narrow an answer. The facts are generated; what follows from them is computed here, and only
+// for calls that ask for something.
+import type { DeepPartial, Depth, Head, Known, Loose, Tail } from "@memberships/runtime";
+import type { Deferred, Embeds, Full, Links, Plain, Variants } from "./client.gen.ts";
+import type { components } from "./schema.gen.ts";
+
+type Schemas = components["schemas"];
+type Name = keyof Plain;
+type Paths = readonly string[];
+
+type LinksOf<Of> = Of extends keyof Links ? Links[Of] : {};
+type EmbedsOf<Of> = Of extends keyof Embeds ? Embeds[Of] : {};
+type DeferredOf<Of> = Of extends keyof Deferred ? Deferred[Of] : never;
+type FullOf<Of extends Name> = Of extends keyof Full ? Full[Of] : Schemas[Of];
+
+/**
+ * The paths that `expand` takes: the links and deferred fields of a schema, and those of what they lead to, four levels
+ * deep.
+ */
+export type ExpandPath<Of extends Name, Level extends Depth = []> = Level["length"] extends 4
+  ? never
+  : Of extends keyof Variants
+    ? ExpandPath<Variants[Of], Level>
+    : Of extends Name
+      ? | (keyof LinksOf<Of> & string)
+        | DeferredOf<Of>
+        | {
+            [Key in (keyof LinksOf<Of> | keyof EmbedsOf<Of>) & string]: TargetOf<Of, Key> extends Name
+              ? `${Key}.${ExpandPath<TargetOf<Of, Key>, [...Level, 0]>}`
+              : never;
+          }[(keyof LinksOf<Of> | keyof EmbedsOf<Of>) & string]
+      : never;
+
+type TargetOf<Of, Key> = Key extends keyof LinksOf<Of>
+  ? LinksOf<Of>[Key]
+  : Key extends keyof EmbedsOf<Of>
+    ? EmbedsOf<Of>[Key]
+    : never;
+
+/** A schema as it is answered when `expand` names the paths. */
+export type Expanded<Of extends Name, Path extends string> = {
+  [Key in keyof FullOf<Of> as Key extends Exclude<DeferredOf<Of>, Head<Path>> ? never : Key]: Field<
+    FullOf<Of>[Key],
+    Key extends keyof LinksOf<Of> ? LinksOf<Of>[Key] : "",
+    Key extends keyof EmbedsOf<Of> ? EmbedsOf<Of>[Key] : "",
+    Key extends Head<Path> ? true : false,
+    Tail<Path, Key>
+  >;
+};
+
+type Field<Value, Link, Embed, Asked, Path extends string> = Link extends Name
+  ? Asked extends true
+    ? Objects<Value, View<Link, Path>>
+    : Ids<Value>
+  : Embed extends Name
+    ? Objects<Value, View<Embed, Path>>
+    : Value;
+
+type View<Of extends Name, Path extends string> = [Path] extends [never]
+  ? Plain[Of]
+  : Of extends keyof Variants
+    ? EachExpanded<Variants[Of], Path>
+    : Expanded<Of, Path>;
+
+type EachExpanded<Of extends Name, Path extends string> = Of extends Name ? Expanded<Of, Path> : never;
+
+/** What is left of ids or objects when the objects go. */
+type Ids<Value> = Value extends readonly (infer Item)[]
+  ? Item extends object
+    ? never
+    : Value
+  : Value extends object
+    ? never
+    : Value;
+
+/** What is left of ids or objects when the ids go, with the objects seen in a certain way. */
+type Objects<Value, Seen> = Value extends readonly unknown[]
+  ? Seen[]
+  : Value extends object
+    ? Seen
+    : Value extends null | undefined
+      ? Value
+      : never;
+
+/**
+ * The answer for an `expand`. Where the list is not known to the last element, it is the schema as described: ids or
+ * objects, deferred fields optional.
+ */
+export type Whole<Of extends Name, Expand extends Paths> = Expand extends readonly []
+  ? Plain[Of]
+  : Loose<Expand> extends true
+    ? Schemas[Of]
+    : View<Of, Expand[number]>;
+
+/** The paths that `fields` takes: the members of a value, and with a dot those of the objects in it. */
+export type FieldPath<Value, Level extends Depth = []> = Level["length"] extends 5
+  ? never
+  : Value extends readonly (infer Item)[]
+    ? FieldPath<Item, Level>
+    : Value extends object
+      ? string extends keyof Value
+        ? never
+        : { [Key in keyof Value & string]-?: Key | `${Key}.${FieldPath<Value[Key], [...Level, 0]>}` }[keyof Value &
+            string]
+      : never;
+
+/** The named members of a value. A path with a dot keeps of an object only what it names. */
+export type Picked<Value, Path extends string> = Value extends readonly (infer Item)[]
+  ? Picked<Item, Path>[]
+  : Value extends object
+    ? {
+        [Key in keyof Value as Key extends Head<Path> ? Key : never]: [Tail<Path, Key>] extends [never]
+          ? Value[Key]
+          : Picked<Value[Key], Tail<Path, Key>>;
+      }
+    : Value;
+
+/** What `expand` may name. */
+export type ExpandOf<Of extends Name, Expand extends Paths> = Known<Expand, ExpandPath<Of>>;
+
+/** What `fields` may name, given what is expanded. Where that is not known, neither are the paths. */
+export type FieldsOf<Of extends Name, Expand extends Paths, Fields extends Paths> = Known<
+  Fields,
+  Loose<Expand> extends true ? string : FieldPath<Whole<Of, Expand>>
+>;
+
+/** The answer for an `expand` and a `fields`. A `fields` that is not known to the last element may lack any member. */
+export type Answer<Of extends Name, Expand extends Paths, Fields extends Paths> = Fields extends readonly []
+  ? Whole<Of, Expand>
+  : Loose<Fields> extends true
+    ? DeepPartial<Whole<Of, Expand>>
+    : Picked<Whole<Of, Expand>, Fields[number]>;
