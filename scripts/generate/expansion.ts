@@ -105,7 +105,7 @@ export function readExpansion({ components: { schemas } }: Description, answers:
 
 /** The schema that takes the place of an id, "" where a mere value is to be had, undefined where `expand` changes nothing. */
 function linkOf({ "x-expandable": target }: Schema): string | undefined {
-  return target === undefined ? undefined : target === true ? "" : String(target);
+  return target === undefined ? undefined : target === true ? "" : target;
 }
 
 /** The schema of the object, or of the list of objects, that a property holds. */

@@ -1,4 +1,4 @@
-import { follow, schemaName, type Description, type Schema } from "./description.ts";
+import { follow, type Description, type Schema } from "./description.ts";
 import { comment, key } from "./text.ts";
 
 /** A resource of JSON:API: the schema that carries `type`, `attributes` and `relationships`. */
@@ -59,11 +59,11 @@ function filterable(description: Description, { schema }: Resource): [string, st
 /** What a matcher can do with an attribute hangs on this. */
 function kindOf(description: Description, schema: Schema): string {
   const { type, format } = { ...follow<Schema>(description, schema), ...schema };
-  const types = [type ?? []].flat();
+  const types = new Set([type ?? []].flat());
   if (format === "date-time") return "date";
-  if (types.includes("boolean")) return "boolean";
-  if (types.includes("integer") || types.includes("number")) return "number";
-  return types.includes("object") ? "json" : "string";
+  if (types.has("boolean")) return "boolean";
+  if (types.has("integer") || types.has("number")) return "number";
+  return types.has("object") ? "json" : "string";
 }
 
 function declareSparseFields({ components }: Description): string {

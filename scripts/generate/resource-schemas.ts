@@ -1,4 +1,4 @@
-import { follow, schemaName, type Description, type ResolvedOperation, type Schema } from "./description.ts";
+import { follow, schemaName, type Description, type Schema } from "./description.ts";
 import type { Narrowing, SchemaEmitter } from "./emitter.ts";
 import { declareSchema } from "./plain-schemas.ts";
 import { emitResourceFacts, type Resource } from "./resource-facts.ts";

@@ -119,7 +119,8 @@ describe.each(transports)("$name", ({ sandbox, connect }) => {
       status: 404,
       code: "RECORD_NOT_FOUND",
     });
-    expect(await refusal(cl.getMembership({ path, query: { include: ["roles" as string] } }))).toMatchObject({
+    const include: string[] = ["roles"];
+    expect(await refusal(cl.getMembership({ path, query: { include } }))).toMatchObject({
       status: 400,
       code: "INVALID_INCLUDE",
     });
