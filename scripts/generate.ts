@@ -5,6 +5,7 @@ import { join, relative } from "node:path";
 import { emitClient } from "./generate/client.ts";
 import type { Description } from "./generate/description.ts";
 import { checkFiles, writeFiles } from "./generate/files.ts";
+import { emitRates } from "./generate/rates.ts";
 import { emitSchema } from "./generate/schema.ts";
 import { emitShapes } from "./generate/shapes.ts";
 
@@ -25,6 +26,8 @@ try {
   files.set("src/client.gen.ts", banner + emitClient(description, name));
   const shapes = emitShapes(description);
   if (shapes) files.set("src/shapes.gen.ts", banner + shapes);
+  const rates = emitRates(description);
+  if (rates) files.set("src/rates.gen.ts", banner + rates);
 
   if (option === "--check") {
     const faults = checkFiles(folder, files, /^src\/.*\.gen\.ts$/);

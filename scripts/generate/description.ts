@@ -1,6 +1,10 @@
 /** As much of an OpenAPI 3.1 document as the generator reads. */
 export interface Description {
-  readonly info: { readonly title: string };
+  readonly info: {
+    readonly title: string;
+    readonly "x-rate-classes"?: Readonly<Record<string, { readonly windows: readonly object[] }>>;
+    readonly "x-rate-limit"?: { readonly requests: number; readonly seconds: number };
+  };
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
@@ -39,6 +43,7 @@ export interface Operation {
   readonly "x-modes"?: readonly string[];
   readonly "x-callers"?: readonly string[];
   readonly "x-idempotent"?: boolean;
+  readonly "x-rate-class"?: string;
 }
 
 export interface Parameter {

@@ -126,6 +126,11 @@ describe("generate", () => {
       "#/paths/~1x/parameters/0",
     ],
     [
+      "an operation without a rate class",
+      { ...bundle, info: { ...bundle.info, "x-rate-classes": { read: { windows: [] } } } },
+      "getThing has no x-rate-class",
+    ],
+    [
       "a parameter style that the client does not write",
       {
         ...bundle,

@@ -13,6 +13,7 @@ import {
   systemClock,
   type Answer,
   type ClientOptions,
+  type Clock,
   type EncodedBody,
   type FetchClient,
   type Input,
@@ -57,6 +58,11 @@ const TOKEN_PATH = "/oauth/token";
  * @see https://docs.commercelayer.io/provisioning/getting-started/authorization
  */
 export function createCommerceLayer(options: CommerceLayerOptions): CommerceLayer {
+  return createCommerceLayerAt(systemClock, options);
+}
+
+/** Creates a client that goes by another clock. */
+export function createCommerceLayerAt(clock: Clock, options: CommerceLayerOptions): CommerceLayer {
   checkOptions("createCommerceLayer", options, OPTIONS);
   const { headers = {} } = options;
   checkHeaders(headers);
@@ -64,7 +70,8 @@ export function createCommerceLayer(options: CommerceLayerOptions): CommerceLaye
   const authUrl = checkBaseUrl("authUrl", options.authUrl ?? `https://auth.commercelayer.io${TOKEN_PATH}`);
   const policy = readPolicy(options);
   const redactor = createRedactor(options.clientSecret === undefined ? [] : [options.clientSecret]);
-  const tokens = chooseToken(options, { ...policy, clock: systemClock, fetch: fetcher, baseUrls: [authUrl], redactor });
+  const limiter = policy.rateLimit?.attach({ clock });
+  const tokens = chooseToken(options, { ...policy, clock, fetch: fetcher, baseUrls: [authUrl], redactor, limiter });
   const { http, methods } = connect<typeof operations, paths>({
     operations,
     wireNames,
@@ -73,9 +80,11 @@ export function createCommerceLayer(options: CommerceLayerOptions): CommerceLaye
     mediaType: MEDIA_TYPE,
     fetch: fetcher,
     policy,
+    clock,
+    limiter,
     headers,
     accept: () => MEDIA_TYPE,
-    authorization: { ...tokens, scheme: "Bearer", isStale },
+    authorization: { ...tokens, scheme: "Bearer", isStale: (answer, used) => isStale(answer, used, clock) },
     redactor,
     encode,
     decode: (_, body) => readDocument(body),
@@ -116,8 +125,8 @@ function chooseToken(
 }
 
 /** A 401 also means that the user may not do this, which no other token mends. */
-function isStale({ response, bytes }: Answer, token: string): boolean {
-  if (hasEnded(token, response.headers, systemClock)) return true;
+function isStale({ response, bytes }: Answer, token: string, clock: Clock): boolean {
+  if (hasEnded(token, response.headers, clock)) return true;
   try {
     return readFault(JSON.parse(new TextDecoder().decode(bytes)), response.status).code === "INVALID_TOKEN";
   } catch {

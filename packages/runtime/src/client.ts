@@ -5,6 +5,7 @@ import { readBytes, toResponse, type Answer } from "./body.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { ApiError, RequestError, type Fault } from "./errors.ts";
 import { LightRequest } from "./light-request.ts";
+import type { RateLimiter } from "./limiter.ts";
 import { createList, type Paging } from "./list.ts";
 import { checkHeaders, checkLimits, type Fetch, type Policy } from "./options.ts";
 import { parseBody, type XmlReader } from "./parse.ts";
@@ -99,6 +100,8 @@ export interface Provider<Operations extends Record<string, Operation>> {
   readonly accept: (query: Readonly<Record<string, unknown>> | undefined) => string;
   /** How it is told who is calling; nothing is sent without. */
   readonly authorization?: Authorization | undefined;
+  /** Tells when a request may be sent; at once without. */
+  readonly limiter?: RateLimiter | undefined;
   /** Takes secrets out of errors. One of its own unless given. */
   readonly redactor?: Redactor | undefined;
   /** The wire's name of each query parameter that the client calls otherwise. */
@@ -132,6 +135,7 @@ export function connect<Operations extends Record<string, Operation>, Paths exte
     ...provider.policy,
     fetch: provider.fetch,
     authorization: provider.authorization,
+    limiter: provider.limiter,
     baseUrls: provider.otherUrl === undefined ? [provider.baseUrl] : [provider.baseUrl, provider.otherUrl],
     clock: provider.clock ?? systemClock,
     redactor,

@@ -58,8 +58,8 @@ export class ConnectionError extends ClientError {
 /** Time ran out: `attempt_timeout` for one attempt, `deadline_exceeded` for all of them together. */
 export class TimeoutError extends ClientError {
   override readonly name = "TimeoutError";
-  /** What it was waiting for: the token, the head of the answer, or its body. */
-  readonly phase: "token" | "headers" | "body";
+  /** What it was waiting for: its turn under the rate limit, the token, the head of the answer, or its body. */
+  readonly phase: "turn" | "token" | "headers" | "body";
   /** Whether the provider may have carried the request out all the same. */
   readonly mayHaveBeenApplied: boolean;
 

@@ -1,5 +1,6 @@
 import { RequestError } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
+import type { RateLimit } from "./limiter.ts";
 import { nearest } from "./suggest.ts";
 
 /** What both factories take. */
@@ -18,6 +19,8 @@ export interface ClientOptions {
   readonly deadline?: number | undefined;
   /** The longest body of an answer, in bytes after decompression. 50,000,000 by default. */
   readonly maxResponseBytes?: number | undefined;
+  /** Lets requests go only when the provider's rate limit has room, from the `rate-limit` entry. None by default. */
+  readonly rateLimit?: RateLimit | undefined;
   /** Is told of each attempt, for logging and tracing. Nothing that it throws ends a call. */
   readonly onEvent?: ((event: ClientEvent) => void) | undefined;
   /** Prints one line for each request to the standard error, its secrets taken out. */
@@ -33,6 +36,7 @@ export const clientOptions: readonly (keyof ClientOptions)[] = [
   "timeout",
   "deadline",
   "maxResponseBytes",
+  "rateLimit",
   "onEvent",
   "debug",
 ];
@@ -45,8 +49,9 @@ export interface Limits {
   readonly maxResponseBytes: number;
 }
 
-/** The limits of a client, and who is told of its work. */
+/** The limits of a client, and who governs and watches its work. */
 export interface Policy extends Limits {
+  readonly rateLimit: RateLimit | undefined;
   readonly onEvent: ((event: ClientEvent) => void) | undefined;
   readonly debug: boolean;
 }
@@ -60,7 +65,10 @@ const DEFAULTS: Limits = { retries: 2, timeout: 30_000, deadline: Infinity, maxR
  */
 export function readPolicy(options: ClientOptions): Policy {
   checkLimits(options);
-  const { retries, timeout, deadline, maxResponseBytes, onEvent, debug = false } = options;
+  const { retries, timeout, deadline, maxResponseBytes, rateLimit, onEvent, debug = false } = options;
+  if (rateLimit !== undefined && typeof (rateLimit as Partial<RateLimit> | null)?.attach !== "function") {
+    refuseOption("rateLimit", "Pass what createRateLimit of the entry rate-limit gives.");
+  }
   if (onEvent !== undefined && typeof onEvent !== "function") refuseOption("onEvent", "Pass a function.");
   if (typeof debug !== "boolean") refuseOption("debug", "Pass true or false.");
   return {
@@ -68,6 +76,7 @@ export function readPolicy(options: ClientOptions): Policy {
     timeout: timeout ?? DEFAULTS.timeout,
     deadline: deadline ?? DEFAULTS.deadline,
     maxResponseBytes: maxResponseBytes ?? DEFAULTS.maxResponseBytes,
+    rateLimit,
     onEvent,
     debug,
   };

@@ -6,6 +6,7 @@ import { ClientError, ConnectionError, RequestError, TimeoutError } from "./erro
 import { watch } from "./events.ts";
 import { connectionErrorFrom } from "./failure.ts";
 import type { LightRequest } from "./light-request.ts";
+import type { RateLimiter } from "./limiter.ts";
 import type { Fetch, Policy } from "./options.ts";
 import { createOriginGuard, foreignOrigin, redirectTarget } from "./origin.ts";
 import type { Redactor } from "./redact.ts";
@@ -28,6 +29,8 @@ export interface TransportSettings extends Policy {
   readonly baseUrls: readonly string[];
   readonly authorization?: Authorization | undefined;
   readonly redactor: Redactor;
+  /** Tells when a request may be sent. */
+  readonly limiter?: RateLimiter | undefined;
 }
 
 /** What a transport needs to know of one call. */
@@ -48,7 +51,7 @@ export type Transport = (request: LightRequest, exchange: Exchange) => Promise<A
 
 /** Sends requests by the policy: retries, time limits, credentials. */
 export function createTransport(settings: TransportSettings): Transport {
-  const { clock, authorization, redactor } = settings;
+  const { clock, authorization, redactor, limiter } = settings;
   const quota = createQuota();
   const isOurs = createOriginGuard(settings.baseUrls);
 
@@ -71,10 +74,12 @@ export function createTransport(settings: TransportSettings): Transport {
       let answer: Answer | undefined;
       let error: unknown;
       let failure: AttemptFailure | undefined;
+      if (limiter) await takeTurn(limiter);
       watching?.request();
       try {
         const left = end === Infinity ? Infinity : end - clock.now();
         answer = await send(request, { signal, timeout, left, deadline, applied });
+        limiter?.learn({ operationId, url: request.url, open: !authorized }, answer.response);
         watching?.response(answer.response);
         failure = failureOf(answer.response.status);
       } catch (cause) {
@@ -116,6 +121,36 @@ export function createTransport(settings: TransportSettings): Transport {
       last = failure;
       watching?.retry(failure, delay);
       await sleep(clock, delay, signal);
+    }
+
+    /** Waits as long as the governor says, which is no part of the attempt's own time. */
+    async function takeTurn(governor: RateLimiter): Promise<void> {
+      const bounds = { signal, deadline, applied, left: end === Infinity ? Infinity : end - clock.now() };
+      if (authorized && token === undefined) {
+        // First, because whoever has a turn is counted already and must send at once.
+        token = await bounded({ ...bounds, timeout }, async (_, enter) => {
+          enter("token");
+          return await ask(() => authorization.get());
+        });
+      }
+      const since = clock.now();
+      const left = end === Infinity ? Infinity : end - since;
+      await bounded({ ...bounds, timeout: Infinity, left }, async (abort, enter) => {
+        enter("turn");
+        try {
+          await governor.admit({ operationId, url: request.url, open: !authorized }, abort);
+        } catch (cause) {
+          throw new RequestError(`The option "rateLimit" gave no turn to ${operationId ?? method}.`, {
+            code: "rate_limit_unavailable",
+            parameter: "rateLimit",
+            operationId,
+            cause: redactor.cause(cause),
+            hint: "The cause tells what its store threw.",
+          });
+        }
+      });
+      // It may have ended since; whoever keeps one gives it again at once.
+      if (clock.now() - since > LONG_WAIT) token = undefined;
     }
 
     async function canReplay(answer: Answer): Promise<boolean> {
@@ -160,7 +195,8 @@ export function createTransport(settings: TransportSettings): Transport {
             code: total ? "deadline_exceeded" : "attempt_timeout",
             operationId,
             phase,
-            mayHaveBeenApplied: bounds.applied || (phase !== "token" && mayHaveBeenApplied(method, "timeout")),
+            mayHaveBeenApplied:
+              bounds.applied || (phase !== "token" && phase !== "turn" && mayHaveBeenApplied(method, "timeout")),
           },
         );
       };
@@ -226,6 +262,9 @@ export function createTransport(settings: TransportSettings): Transport {
     }
   };
 }
+
+// Milliseconds after which the token that was at hand before a turn is asked for again.
+const LONG_WAIT = 1000;
 
 type Phase = TimeoutError["phase"];
 

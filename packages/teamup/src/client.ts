@@ -10,6 +10,7 @@ import {
   RequestError,
   systemClock,
   type ClientOptions,
+  type Clock,
   type EncodedBody,
   type FetchClient,
   type Input,
@@ -49,6 +50,11 @@ const OPTIONS: (keyof TeamUpOptions)[] = ["token", "scheme", "provider", "mode",
  * @see https://docs.goteamup.com/api-reference/authentication
  */
 export function createTeamUp(options: TeamUpOptions): TeamUp {
+  return createTeamUpAt(systemClock, options);
+}
+
+/** Creates a client that goes by another clock. */
+export function createTeamUpAt(clock: Clock, options: TeamUpOptions): TeamUp {
   checkOptions("createTeamUp", options, OPTIONS);
   const { token, scheme = "Bearer", provider, mode, headers = {} } = options;
   const tokens = fixedToken(token);
@@ -69,6 +75,8 @@ export function createTeamUp(options: TeamUpOptions): TeamUp {
     baseUrl: checkBaseUrl("baseUrl", options.baseUrl ?? "https://goteamup.com/api/v2"),
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     policy,
+    clock,
+    limiter: policy.rateLimit?.attach({ clock, caller: token }),
     headers: {
       ...(provider !== undefined && { "TeamUp-Provider-ID": String(provider) }),
       ...(mode !== undefined && { "TeamUp-Request-Mode": mode }),
@@ -78,7 +86,7 @@ export function createTeamUp(options: TeamUpOptions): TeamUp {
     authorization: {
       ...tokens,
       scheme,
-      isStale: ({ response }, used) => hasEnded(used, response.headers, systemClock),
+      isStale: ({ response }, used) => hasEnded(used, response.headers, clock),
     },
     encode,
     decode: (_, body) => body,

@@ -43,7 +43,7 @@ const operations: Operations = {
 /** A client of a small provider of its own. */
 export function createThings(
   options: ClientOptions &
-    Partial<Pick<Provider<Operations>, "authorization" | "redactor">> & { readonly clock?: Clock },
+    Partial<Pick<Provider<Operations>, "authorization" | "redactor" | "limiter">> & { readonly clock?: Clock },
 ): ReturnType<typeof connect<Operations, Record<string, object>>> {
   return connect<Operations, Record<string, object>>({
     operations,
@@ -55,6 +55,7 @@ export function createThings(
     accept: () => "application/json",
     authorization: options.authorization,
     redactor: options.redactor,
+    limiter: options.limiter,
     wireNames: {},
     encode: (_, { body }, mediaType) => ({ body: JSON.stringify(body), mediaType }),
     decode: (_, body) => body,

@@ -1,0 +1,94 @@
+import bundle from "@memberships/commercelayer-spec/openapi.json" with { type: "json" };
+import { createMemoryStore } from "@memberships/runtime/rate-limit";
+import { createSandbox } from "@memberships/sandbox";
+import { describe, expect, it } from "vitest";
+import { createVirtualTime } from "../../../scripts/conformance/virtual-time.ts";
+import { createCommerceLayerAt, type CommerceLayer } from "../src/client.ts";
+import { createRateLimit } from "../src/rate-limit.ts";
+
+const START = Date.UTC(2026, 1, 15);
+const API = "https://provisioning.commercelayer.io";
+const path = { membershipId: "xYZkjABcde" };
+
+interface Answer {
+  /** Seconds since the beginning. */
+  readonly at: number;
+  readonly status: number;
+  readonly client: number;
+  readonly url: string;
+}
+
+/** A sandbox that enforces its limits, in a time of its own, with what it answered and when. */
+async function limited() {
+  let state = 7;
+  const random = (): number => (state = (state * 48271) % 2147483647) / 2147483647;
+  const sandbox = createSandbox({ provider: "commercelayer", bundle, clock: START });
+  const time = createVirtualTime(START, random);
+  const answers: Answer[] = [];
+  await sandbox.fetch(`${API}/_sandbox/trouble`, { method: "PUT", body: JSON.stringify({ limits: true }) });
+  const elapsed = (): number => (time.clock.now() - START) / 1000;
+  const store = createMemoryStore();
+  let clients = 0;
+  const connect = (options: { credentials?: string; governed?: boolean } = {}): CommerceLayer => {
+    const client = (clients += 1);
+    const fetch = time.delayed(
+      async (url, init) => {
+        sandbox.clock.set(time.clock.now());
+        const response = await sandbox.fetch(url, init);
+        answers.push({ at: elapsed(), status: response.status, client, url });
+        return response;
+      },
+      () => 10 + random() * 200,
+    );
+    return createCommerceLayerAt(time.clock, {
+      clientId: "sandbox",
+      clientSecret: "sandbox",
+      fetch,
+      rateLimit: options.governed === false ? undefined : createRateLimit({ store }),
+    });
+  };
+  const write = (cl: CommerceLayer, reference: number): Promise<unknown> =>
+    cl.updateMembership({ path, body: { reference: String(reference) } });
+  const storm = async (cl: CommerceLayer, calls: number): Promise<number> => {
+    const outcomes = await Promise.allSettled(Array.from({ length: calls }, (_, index) => write(cl, index)));
+    return outcomes.filter(({ status }) => status === "fulfilled").length;
+  };
+  return { time, answers, elapsed, connect, storm, write };
+}
+
+const writes = (answers: readonly Answer[]): readonly Answer[] =>
+  answers.filter(({ url }) => url.includes("/memberships/"));
+
+describe("500 concurrent writes against windows of 50 in ten seconds and 200 in a minute", () => {
+  it("lose none, are never refused, and take no more than a tenth longer than they must", async () => {
+    const { time, answers, elapsed, connect, storm } = await limited();
+    expect(await time.run(() => storm(connect(), 500))).toBe(500);
+    expect(writes(answers).map(({ status }) => status)).toEqual(Array.from({ length: 500 }, () => 200));
+    // 200 in each of the first two minutes, and 50 at once and 50 ten seconds later in the third.
+    expect(elapsed()).toBeLessThan(130 * 1.1);
+    expect(time.pending()).toBe(0);
+  });
+
+  it("lose none, and at most 2 % are refused after the first ten seconds, while somebody else uses the limit up", async () => {
+    const { time, answers, connect, storm } = await limited();
+    const stranger = connect({ governed: false });
+    await time.run(() => storm(stranger, 40));
+    expect(await time.run(() => storm(connect(), 500))).toBe(500);
+    const later = writes(answers).filter(({ at }) => at > 10);
+    expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThan(20);
+    expect(later.filter(({ status }) => status === 429).length / later.length).toBeLessThanOrEqual(0.02);
+  });
+});
+
+describe("two clients on one store", () => {
+  it("share its windows, and take turns", async () => {
+    const { time, answers, connect, storm } = await limited();
+    const [first, second] = [connect(), connect()];
+    const done = await time.run(() => Promise.all([storm(first, 200), storm(second, 10)]));
+    expect(done).toEqual([200, 10]);
+    expect(answers.filter(({ status }) => status === 429)).toEqual([]);
+    // The first ten seconds went to whoever came first; the next are shared, instead of first come, first served.
+    const last = writes(answers).findLast(({ client }) => client === 2)!;
+    expect(last.at).toBeLessThan(12);
+  });
+});

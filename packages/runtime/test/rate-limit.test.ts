@@ -1,0 +1,248 @@
+import { describe, expect, it } from "vitest";
+import type { RateLimit } from "../src/index.ts";
+import { createGovernor, createMemoryStore, spanOf, type RateStore, type RateWindow } from "../src/rate-limit.ts";
+import { createVirtualClock, type VirtualClock } from "./support/clock.ts";
+import { authorize, createThings, json } from "./support/connection.ts";
+
+const window: RateWindow = { key: "all", limit: 2, span: spanOf(10) };
+const lane = { group: "things", key: "things", windows: [window] };
+
+type Things = ReturnType<typeof createThings>["methods"];
+
+/** Clients of one governor, and when each of their requests was sent, in seconds. */
+function governed(store: RateStore = createMemoryStore(), findLane: Parameters<typeof createGovernor>[0] = () => lane) {
+  const clock = createVirtualClock();
+  const start = clock.now();
+  const governor = createGovernor(findLane, store);
+  const sent: number[] = [];
+  const connect = (
+    options: Partial<Parameters<typeof createThings>[0]> & { answer?: () => Response | Promise<Response> } = {},
+  ): Things => {
+    const { answer = () => json({}), ...rest } = options;
+    return createThings({
+      clock,
+      limiter: governor.attach({ clock }),
+      fetch: async () => {
+        sent.push((clock.now() - start) / 1000);
+        return answer();
+      },
+      ...rest,
+    }).methods;
+  };
+  return { clock, sent, connect };
+}
+
+const get = (things: Things, id = 1, options: object = {}): Promise<unknown> =>
+  things.getThing({ path: { id }, ...options });
+
+const gets = (things: Things, count: number): Promise<unknown[]> =>
+  Promise.all(Array.from({ length: count }, (_, id) => get(things, id)));
+
+function pending(clock: VirtualClock): Promise<number> {
+  return new Promise((resolve) => void setImmediate(() => setImmediate(() => resolve(clock.pending()))));
+}
+
+describe("a governor", () => {
+  it("lets as many go as the window has room for, and the others when it has slid on", async () => {
+    const { clock, sent, connect } = governed();
+    await gets(connect(), 5);
+    expect(sent).toEqual([0, 0, 10.25, 10.25, 20.5]);
+    expect(await pending(clock)).toBe(0);
+  });
+
+  it("keeps the time of waiting out of the attempt's own", async () => {
+    const { sent, connect } = governed();
+    await gets(connect({ timeout: 100 }), 3);
+    expect(sent).toEqual([0, 0, 10.25]);
+  });
+
+  it("counts each attempt", async () => {
+    const { sent, connect } = governed();
+    const statuses = [503, 503];
+    await get(connect({ answer: () => json({}, statuses.shift()) }));
+    expect(sent[2]).toBe(10.25);
+  });
+
+  it("ends at the deadline while a call waits, and says that nothing was applied", async () => {
+    const { clock, sent, connect } = governed();
+    const things = connect();
+    await gets(things, 2);
+    const late = things.createThing({ body: {}, deadline: 1000 });
+    await expect(late).rejects.toMatchObject({
+      code: "deadline_exceeded",
+      phase: "turn",
+      mayHaveBeenApplied: false,
+    });
+    expect([sent.length, await pending(clock)]).toEqual([2, 0]);
+    expect(clock.waited.at(-1)).toBe(1000);
+  });
+
+  it("ends when the caller aborts, and gives the place to the next", async () => {
+    const { clock, sent, connect } = governed();
+    const things = connect();
+    await gets(things, 2);
+    const controller = new AbortController();
+    const first = get(things, 1, { signal: controller.signal });
+    const second = get(things, 2);
+    clock.setTimeout(() => controller.abort(new Error("no longer wanted")), 1000);
+    await expect(first).rejects.toThrow("no longer wanted");
+    await second;
+    expect(sent).toEqual([0, 0, 10.25]);
+  });
+
+  it("leaves no timer when the only one who waits gives up", async () => {
+    const { clock, connect } = governed();
+    const things = connect();
+    await gets(things, 2);
+    const controller = new AbortController();
+    const call = get(things, 1, { signal: controller.signal });
+    await Promise.resolve().then(() => controller.abort(new Error("no longer wanted")));
+    await expect(call).rejects.toThrow("no longer wanted");
+    expect(clock.pending()).toBe(0);
+  });
+
+  it("lets clients take turns, and the lanes of a client too", async () => {
+    const order: string[] = [];
+    const { connect } = governed(createMemoryStore(), ({ operationId }) => ({
+      ...lane,
+      key: String(operationId),
+      windows: [{ ...window, limit: 1 }],
+    }));
+    const named = (name: string): Things =>
+      connect({
+        fetch: async (_, init) => {
+          order.push(`${name} ${init?.method}`);
+          return json({});
+        },
+      });
+    const [a, b] = [named("a"), named("b")];
+    await Promise.all([get(a), get(a), get(a), a.voidThings(), get(b), b.voidThings()]);
+    expect(order).toEqual(["a GET", "a GET", "b GET", "a POST", "b POST", "a GET"]);
+  });
+
+  it("leaves alone what no lane is for", async () => {
+    const { sent, connect } = governed(createMemoryStore(), () => undefined);
+    await gets(connect(), 5);
+    expect(sent).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it("has the token at hand before it counts, and asks again after a long wait", async () => {
+    const { sent, connect, clock } = governed();
+    let asked = 0;
+    const things = connect({
+      authorization: authorize(async () => {
+        await new Promise<void>((resolve) => void clock.setTimeout(resolve, 500));
+        return `token-${(asked += 1)}`;
+      }),
+    });
+    await gets(things, 2);
+    expect([sent, asked]).toEqual([[0.5, 0.5], 1]);
+    await get(things);
+    expect([sent.at(-1), asked]).toEqual([11.25, 3]);
+  });
+});
+
+describe("what the answers tell", () => {
+  const told = (limit: number, interval: number, remaining: number | undefined, status = 200): Response =>
+    json({}, status, {
+      "x-ratelimit-limit": String(limit),
+      "x-ratelimit-interval": String(interval),
+      ...(remaining !== undefined && { "x-ratelimit-remaining": String(remaining) }),
+    });
+
+  it("replaces the published limit", async () => {
+    const { sent, connect } = governed();
+    const things = connect({ answer: () => told(3, 5, undefined) });
+    await get(things);
+    await gets(things, 4);
+    expect(sent).toEqual([0, 0, 0, 5.25, 5.25]);
+  });
+
+  it("counts what somebody else has used up", async () => {
+    const { sent, connect } = governed();
+    const things = connect({ answer: () => told(2, 10, 0) });
+    await get(things);
+    await get(things);
+    expect(sent).toEqual([0, 10.25]);
+  });
+
+  it("takes the shorter window for full after a 429 that has some of the longer left", async () => {
+    const both = {
+      ...lane,
+      windows: [
+        { ...window, limit: 50 },
+        { key: "burst", limit: 5, span: spanOf(1) },
+      ],
+    };
+    const { sent, connect } = governed(createMemoryStore(), () => both);
+    const answers = [told(50, 10, 49, 429)];
+    await get(connect({ answer: () => answers.pop() ?? json({}) }));
+    expect(sent).toEqual([0, 1.25]);
+  });
+
+  it.each(["", "-1", "1.5", "many"])("takes no notice of a header that says %j", async (nonsense) => {
+    const { sent, connect } = governed();
+    const things = connect({ answer: () => json({}, 200, { "x-ratelimit-remaining": nonsense }) });
+    await get(things);
+    await get(things);
+    expect(sent).toEqual([0, 0]);
+  });
+});
+
+describe("a store", () => {
+  const memory = createMemoryStore();
+  const slow: RateStore = {
+    take: async (windows, now) => memory.take(windows, now),
+    raise: async () => {
+      throw new Error("no room");
+    },
+  };
+
+  it("may be far away, and is asked for one place at a time", async () => {
+    const { sent, connect } = governed(slow);
+    await Promise.all([gets(connect(), 2), gets(connect(), 2)]);
+    expect(sent).toEqual([0, 0, 10.25, 10.25]);
+  });
+
+  it("that fails ends the call with an error of ours, and the next call may fare better", async () => {
+    let fails = true;
+    const { connect } = governed({
+      take: () => {
+        if (fails) throw new Error("postgres://user:password1@db.test is gone");
+        return 0;
+      },
+      raise: () => {},
+    });
+    const things = connect();
+    const error = await get(things).catch((each: unknown) => each);
+    expect(error).toMatchObject({ name: "RequestError", code: "rate_limit_unavailable", operationId: "getThing" });
+    expect(String((error as Error).cause)).toContain("is gone");
+    expect(String((error as Error).cause)).not.toContain("password1");
+    fails = false;
+    await expect(get(things)).resolves.toEqual({});
+  });
+
+  it("is asked again after a minute at the latest", async () => {
+    let asked = 0;
+    const { sent, connect } = governed({ take: () => ((asked += 1) > 1 ? 0 : Infinity), raise: () => {} });
+    await get(connect());
+    expect(sent).toEqual([60]);
+  });
+
+  it("forgets windows that have run empty when there are many", () => {
+    const store = createMemoryStore();
+    const windowOf = (key: number): RateWindow => ({ key: String(key), limit: 1, span: 1000 });
+    for (let key = 0; key < 1000; key += 1) void store.take([windowOf(key)], 0);
+    expect(store.take([windowOf(5)], 500)).toBe(500);
+    void store.take([windowOf(1000)], 2000);
+    expect(store.take([windowOf(5)], 0)).toBe(0);
+  });
+});
+
+describe("the option", () => {
+  it.each([null, {}, "yes"])("is no governor when it is %j", (rateLimit) => {
+    expect(() => createThings({ rateLimit: rateLimit as unknown as RateLimit })).toThrow(
+      expect.objectContaining({ code: "invalid_option", parameter: "rateLimit" }),
+    );
+  });
+});
