@@ -54,14 +54,12 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: { readonly required: boolean; readonly content: Readonly<Record<string, MediaType>> } | undefined;
   readonly responses: Readonly<Record<string, ResponseDescription>>;
-  /** The extensions of the operation: `x-permissions`, `x-modes`, `x-callers` and the like. */
-  readonly facts: Readonly<Record<string, unknown>>;
+  /** The operation as it is described, for its extensions: `x-permissions`, `x-modes`, `x-callers` and the like. */
+  readonly facts: Readonly<Record<`x-${string}`, unknown>>;
 }
 
 export interface Bundle {
-  /** The document as a JSON Schema, its references absolute so that any part of it can be compiled alone. */
   readonly document: Readonly<Record<string, unknown>>;
-  readonly id: string;
   readonly operations: readonly Operation[];
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly info: Readonly<Record<string, unknown>>;
@@ -80,25 +78,21 @@ interface PathItem {
 }
 
 const methods = ["get", "put", "post", "delete", "patch"] as const;
-const bundleId = "https://sandbox.invalid/openapi.json";
 
 /** Reads a bundled OpenAPI 3.1 document into what the sandbox needs of it. */
 export function readBundle(source: object): Bundle {
-  const document = absolute(source) as Record<string, unknown>;
+  const document = source as Record<string, unknown>;
   const pointed = new Map<string, unknown>();
 
   function follow(reference: string): unknown {
     const known = pointed.get(reference);
     if (known !== undefined) return known;
     let node: unknown = document;
-    for (const part of reference
-      .slice(reference.indexOf("#") + 1)
-      .split("/")
-      .slice(1)) {
+    for (const part of reference.split("/").slice(1)) {
       const name = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
       node = (node as Record<string, unknown> | undefined)?.[name];
     }
-    if (node === undefined) throw new Error(`The bundle has no ${reference.replace(bundleId, "")}.`);
+    if (node === undefined) throw new Error(`The bundle has no ${reference}.`);
     pointed.set(reference, node);
     return node;
   }
@@ -111,7 +105,7 @@ export function readBundle(source: object): Bundle {
 
   const paths = document["paths"] as Record<string, PathItem>;
   const server = new URL((document["servers"] as Server[] | undefined)?.[0]?.url ?? "http://localhost/");
-  const defaults = { security: document["security"], server };
+  const defaults = { security: document["security"], prefix: prefixOf(server) };
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     methods
       .filter((method) => method in item)
@@ -120,7 +114,6 @@ export function readBundle(source: object): Bundle {
   const components = (document["components"] ?? {}) as { schemas?: Record<string, Schema> };
   return {
     document,
-    id: bundleId,
     operations,
     schemas: components.schemas ?? {},
     info: document["info"] as Record<string, unknown>,
@@ -133,36 +126,65 @@ function readOperation(
   path: string,
   method: string,
   item: PathItem,
-  defaults: { readonly security: unknown; readonly server: URL },
+  defaults: { readonly security: unknown; readonly prefix: string },
   dereference: (node: unknown) => unknown,
 ): Operation {
   const raw = item[method] as Record<string, unknown>;
-  const servers = (raw["servers"] as Server[] | undefined) ?? item.servers ?? [];
-  const parameters = new Map<string, Parameter>();
-  for (const source of [...(item.parameters ?? []), ...((raw["parameters"] as unknown[] | undefined) ?? [])]) {
-    const parameter = dereference(source) as Parameter;
-    parameters.set(`${parameter.in} ${parameter.name}`, parameter);
-  }
-  const body =
-    raw["requestBody"] === undefined ? undefined : (dereference(raw["requestBody"]) as Record<string, unknown>);
-  const responses = Object.entries(raw["responses"] as Record<string, unknown>).map(([status, response]) => {
-    const description = dereference(response) as ResponseDescription;
-    return [status, { content: readContent(description.content, dereference) }] as const;
+  const servers = (raw["servers"] as Server[] | undefined) ?? item.servers;
+  const parameters = once(() => readParameters([item.parameters, raw["parameters"]], dereference));
+  const body = once(() => {
+    if (raw["requestBody"] === undefined) return undefined;
+    const described = dereference(raw["requestBody"]) as Record<string, unknown>;
+    const content = readContent(described["content"] as Record<string, MediaType>, dereference);
+    return { required: described["required"] === true, content };
   });
   return {
     id: raw["operationId"] as string,
     method: method.toUpperCase(),
     path,
-    prefix: new URL(servers[0]?.url ?? defaults.server).pathname.replace(/\/$/, ""),
+    prefix: servers?.[0] ? prefixOf(new URL(servers[0].url)) : defaults.prefix,
     secured: ((raw["security"] ?? defaults.security ?? []) as unknown[]).length > 0,
-    parameters: [...parameters.values()],
-    body: body && {
-      required: body["required"] === true,
-      content: readContent(body["content"] as Record<string, MediaType>, dereference),
+    facts: raw,
+    get parameters() {
+      return parameters();
     },
-    responses: Object.fromEntries(responses),
-    facts: Object.fromEntries(Object.entries(raw).filter(([name]) => name.startsWith("x-"))),
+    get body() {
+      return body();
+    },
+    responses: readResponses(raw["responses"] as Record<string, unknown>, dereference),
   };
+}
+
+const prefixOf = ({ pathname }: URL): string => pathname.replace(/\/$/, "");
+
+function readParameters(lists: readonly unknown[], dereference: (node: unknown) => unknown): readonly Parameter[] {
+  const parameters = new Map<string, Parameter>();
+  for (const source of lists.flatMap((list) => (list as unknown[] | undefined) ?? [])) {
+    const parameter = dereference(source) as Parameter;
+    parameters.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  return [...parameters.values()];
+}
+
+function readResponses(
+  described: Readonly<Record<string, unknown>>,
+  dereference: (node: unknown) => unknown,
+): Operation["responses"] {
+  const responses = {};
+  for (const [status, response] of Object.entries(described)) {
+    const read = once(() => {
+      const { content } = dereference(response) as ResponseDescription;
+      return { content: readContent(content, dereference) };
+    });
+    Object.defineProperty(responses, status, { enumerable: true, get: read });
+  }
+  return responses;
+}
+
+/** Most operations of a document are never called, so what they take and answer is read when it is asked for. */
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: read() }).value;
 }
 
 function readContent(
@@ -178,17 +200,6 @@ function readContent(
           Object.entries(media.examples ?? {}).map(([name, example]) => [name, dereference(example) as Example]),
         ),
       },
-    ]),
-  );
-}
-
-function absolute(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(absolute);
-  if (!isObject(node)) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      key === "$ref" && typeof value === "string" && value.startsWith("#") ? bundleId + value : absolute(value),
     ]),
   );
 }

@@ -25,11 +25,12 @@ interface Controlled {
   readonly store: Store;
   readonly clock: KeptClock;
   readonly trouble: Trouble;
-  readonly start: State;
+  readonly provider: string;
+  readonly reset: () => void;
 }
 
 /** What can be done to any sandbox. */
-export function commonControls({ store, clock, trouble, start }: Controlled): readonly Control[] {
+export function commonControls({ store, clock, trouble, provider, reset }: Controlled): readonly Control[] {
   return [
     {
       method: "GET",
@@ -42,7 +43,7 @@ export function commonControls({ store, clock, trouble, start }: Controlled): re
       path: "/state",
       says: "Replaces everything by a former answer of GET /state.",
       run({ body }) {
-        if (body["provider"] !== start.provider || !isObject(body["records"])) {
+        if (body["provider"] !== provider || !isObject(body["records"])) {
           throw new Refusal("invalid", {
             faults: [bodyFault(["provider"], "invalid", "This is no state of this provider.")],
           });
@@ -56,7 +57,7 @@ export function commonControls({ store, clock, trouble, start }: Controlled): re
       path: "/reset",
       says: "Goes back to the state that the sandbox started with.",
       run() {
-        store.restore(start);
+        reset();
         return { status: 204 };
       },
     },

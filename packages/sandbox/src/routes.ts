@@ -1,34 +1,49 @@
 import { Hono } from "hono";
+import { TrieRouter } from "hono/router/trie-router";
 import type { Operation } from "./bundle.ts";
 
-export interface Answers {
-  operation: (operation: Operation, request: Request, path: Readonly<Record<string, string>>) => Promise<Response>;
+/** The answers, with what the caller knows of the place that a request is addressed to. */
+export interface Answers<Place> {
+  operation: (
+    operation: Operation,
+    request: Request,
+    path: Readonly<Record<string, string>>,
+    place: Place,
+  ) => Promise<Response>;
   wrongMethod: (request: Request, allowed: readonly string[]) => Response;
   unknownPath: (request: Request) => Response;
 }
 
 /** Routes from the bundle. Fixed paths come before those with parameters, and a known path answers every method. */
-export function createRoutes(
+export function createRoutes<Place extends { readonly path: string }>(
   operations: readonly Operation[],
-  answers: Answers,
-  getPath: (request: Request) => string,
-): Hono {
-  const app = new Hono({ getPath });
-  const paths = new Map<string, Operation[]>();
+  answers: Answers<Place>,
+): Hono<{ Bindings: Place }> {
+  // The router that is chosen otherwise would first try to put paths into one expression that do not fit there.
+  const app = new Hono<{ Bindings: Place }>({
+    getPath: (_request, options) => options?.env?.path ?? "/",
+    router: new TrieRouter(),
+  });
+  const paths = new Map<string, Map<string, Operation>>();
   for (const operation of operations) {
     const path = operation.prefix + operation.path;
-    paths.set(path, [...(paths.get(path) ?? []), operation]);
+    const known = paths.get(path);
+    if (known) known.set(operation.method, operation);
+    else paths.set(path, new Map([[operation.method, operation]]));
   }
-  for (const [path, group] of [...paths].toSorted(([left], [right]) => byFixedSegments(left, right))) {
-    const route = path.replaceAll(/\{([^}]+)\}/g, ":$1");
-    for (const operation of group) {
-      app.on(operation.method, route, (context) => answers.operation(operation, context.req.raw, context.req.param()));
-    }
-    const methods = group.map(({ method }) => method).toSorted();
-    const allowed = methods.includes("GET") ? [...methods, "HEAD"] : methods;
-    app.all(route, (context) => answers.wrongMethod(context.req.raw, allowed));
+  for (const [path, byMethod] of [...paths].toSorted(([left], [right]) => byFixedSegments(left, right))) {
+    const methods = [...byMethod.keys()].toSorted();
+    const allowed = byMethod.has("GET") ? [...methods, "HEAD"] : methods;
+    app.all(path.replaceAll(/\{([^}]+)\}/g, ":$1"), (context) => {
+      const request = context.req.raw;
+      // Hono turns a HEAD request into a GET, and takes the body off the answer.
+      const operation = byMethod.get(request.method === "HEAD" ? "GET" : request.method);
+      return operation
+        ? answers.operation(operation, request, context.req.param(), context.env)
+        : answers.wrongMethod(request, allowed);
+    });
   }
-  app.all("*", (context) => answers.unknownPath(context.req.raw));
+  app.notFound((context) => answers.unknownPath(context.req.raw));
   return app;
 }
 

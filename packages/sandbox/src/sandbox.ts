@@ -12,7 +12,7 @@ import { createRandom } from "./random.ts";
 import { Refusal } from "./refusal.ts";
 import { createRoutes } from "./routes.ts";
 import { createShapes } from "./schema.ts";
-import type { State } from "./store.ts";
+import type { Contents, State } from "./store.ts";
 import { createStore } from "./store.ts";
 import { createTeamUpProvider } from "./teamup/provider.ts";
 import { createTrouble } from "./trouble.ts";
@@ -50,7 +50,17 @@ const providers: Readonly<Record<ProviderName, (world: World) => Provider<unknow
 };
 const optionNames: ReadonlySet<string> = new Set(["provider", "bundle", "seed", "clock", "state"]);
 
-type Description = Pick<World, "bundle" | "shapeOf" | "faultsOf">;
+interface Description extends Pick<World, "bundle" | "shapeOf" | "faultsOf"> {
+  /** The world of the examples, once it has been made. */
+  readonly seeds: Partial<Record<ProviderName, Contents>>;
+}
+
+/** Where a request is addressed to. */
+interface Place {
+  readonly url: URL;
+  /** The path without the name that the provider is mounted under. */
+  readonly path: string;
+}
 
 /** What is read from a bundle never changes, so that sandboxes of one bundle share it. */
 const descriptions = new WeakMap<object, Description>();
@@ -59,48 +69,57 @@ function describe(source: object): Description {
   const known = descriptions.get(source);
   if (known) return known;
   const bundle = readBundle(source);
-  const description = { bundle, shapeOf: createShapes(bundle), faultsOf: createValidator(bundle) };
+  const description = { bundle, shapeOf: createShapes(bundle), faultsOf: createValidator(bundle), seeds: {} };
   descriptions.set(source, description);
   return description;
 }
 
 export function createSandbox(options: SandboxOptions): Sandbox {
   checkOptions(options);
-  const description = describe(options.bundle);
-  const { bundle } = description;
+  const { bundle, shapeOf, faultsOf, seeds } = describe(options.bundle);
   const clock = createClock(options.clock);
   const random = createRandom(options.seed ?? 1);
   const store = createStore(options.provider, random, clock);
-  const world: World = { ...description, store, clock, random };
+  const world: World = { bundle, shapeOf, faultsOf, store, clock, random };
   const provider = providers[options.provider](world);
+  const seeded = seeds[options.provider];
   if (options.state) store.restore(options.state);
-  else provider.seed();
-  const start = store.snapshot();
+  else if (seeded) store.replace(seeded);
+  else {
+    provider.seed();
+    seeds[options.provider] = store.contents();
+  }
+  const start = { contents: store.contents(), random: random.state(), clock: clock.state() };
+  const reset = (): void => {
+    store.replace(start.contents);
+    random.restore(start.random);
+    clock.restore(start.clock);
+  };
 
   const trouble = createTrouble(options.seed ?? 1);
-  const controls = [...commonControls({ store, clock, trouble, start }), ...provider.controls];
+  const controls = [
+    ...commonControls({ provider: options.provider, store, clock, trouble, reset }),
+    ...provider.controls,
+  ];
   const mount = `/${options.provider}`;
-  const routes = createRoutes(
-    bundle.operations,
-    {
-      operation: (operation, request, path) => settle(operation, request, () => answer(operation, request, path)),
-      wrongMethod: (request, allowed) =>
-        refused(
-          new Refusal("method_not_allowed", { message: request.method, headers: { allow: allowed.join(", ") } }),
-          undefined,
-          request,
-        ),
-      unknownPath: (request) => refused(new Refusal("not_found"), undefined, request),
-    },
-    (request) => withoutMount(new URL(request.url).pathname, mount),
-  );
+  const routes = createRoutes<Place>(bundle.operations, {
+    operation: (operation, request, path, { url }) =>
+      settle(operation, request, () => answer(operation, request, path, url)),
+    wrongMethod: (request, allowed) =>
+      refused(
+        new Refusal("method_not_allowed", { message: request.method, headers: { allow: allowed.join(", ") } }),
+        undefined,
+        request,
+      ),
+    unknownPath: (request) => refused(new Refusal("not_found"), undefined, request),
+  });
 
   async function answer(
     operation: Operation,
     request: Request,
     rawPath: Readonly<Record<string, string>>,
+    url: URL,
   ): Promise<Response> {
-    const url = new URL(request.url);
     await trouble.wait();
     if (provider.count(operation, request) && trouble.settings().limits) throw new Refusal("throttled");
     const fault = trouble.fault();
@@ -177,12 +196,14 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   return {
     async fetch(input, init) {
       const request = input instanceof Request && !init ? input : new Request(input, init);
-      const path = controlPath(new URL(request.url).pathname, mount);
-      return path === undefined ? routes.fetch(request) : control(request, path);
+      const url = new URL(request.url);
+      const path = withoutMount(url.pathname, mount);
+      const controlled = controlPath(path, mount);
+      return controlled === undefined ? routes.fetch(request, { url, path }) : control(request, controlled);
     },
     snapshot: () => store.snapshot(),
     restore: (state) => store.restore(state),
-    reset: () => store.restore(start),
+    reset,
     clock,
   };
 }
@@ -192,8 +213,7 @@ function withoutMount(pathname: string, mount: string): string {
 }
 
 /** The control API is at `/_sandbox`, with the provider's name before or after it where two share a server. */
-function controlPath(pathname: string, mount: string): string | undefined {
-  const path = withoutMount(pathname, mount);
+function controlPath(path: string, mount: string): string | undefined {
   if (path !== "/_sandbox" && !path.startsWith("/_sandbox/")) return undefined;
   const rest = path.slice("/_sandbox".length);
   return rest === mount || rest.startsWith(`${mount}/`) ? rest.slice(mount.length) : rest;

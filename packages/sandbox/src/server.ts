@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { serve as listen } from "@hono/node-server";
 import type { Instant } from "./clock.ts";
 import type { ProviderName, Sandbox } from "./sandbox.ts";
 import { createSandbox } from "./sandbox.ts";
+import type { State } from "./store.ts";
 import { readStateFile, writeStateFile } from "./state-file.ts";
 
 export interface ServeOptions {
@@ -41,25 +42,30 @@ const directory = {
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { port, hostname = "127.0.0.1", bundles, stateFile, ...rest } = options;
   const kept = stateFile === undefined ? undefined : readStateFile(stateFile);
-  const start = async (provider: ProviderName): Promise<Sandbox> => {
-    const bundle = bundles?.[provider] ?? (await builtBundle(provider));
-    return createSandbox({ provider, bundle, ...rest, ...(kept ? { state: kept[provider] } : {}) });
-  };
-  const [teamup, commercelayer] = await Promise.all([start("teamup"), start("commercelayer")]);
-  const sandboxes = { teamup, commercelayer };
+  const mounted: Partial<Record<ProviderName, Sandbox>> = {};
+  /** Made when it is first asked for: whoever calls one provider does not wait for the other. */
+  const mount = (provider: ProviderName): Sandbox =>
+    (mounted[provider] ??= createSandbox({
+      provider,
+      bundle: bundles?.[provider] ?? builtBundle(provider),
+      ...rest,
+      ...(kept ? { state: kept[provider] } : {}),
+    }));
 
+  const stateOf = (provider: ProviderName): State =>
+    (mounted[provider] ? undefined : kept?.[provider]) ?? mount(provider).snapshot();
   const save = (): void => {
     if (stateFile !== undefined) {
-      writeStateFile(stateFile, { teamup: teamup.snapshot(), commercelayer: commercelayer.snapshot() });
+      writeStateFile(stateFile, { teamup: stateOf("teamup"), commercelayer: stateOf("commercelayer") });
     }
   };
-  save();
+  if (!kept) save();
 
   const fetch = async (request: Request): Promise<Response> => {
     const [, first = "", second = ""] = new URL(request.url).pathname.split("/");
     const named = first === "_sandbox" ? second : first;
     if (named === "teamup" || named === "commercelayer") {
-      const response = await sandboxes[named].fetch(request);
+      const response = await mount(named).fetch(request);
       // Before the answer leaves, so that nothing that was answered is lost.
       if (request.method !== "GET" && request.method !== "HEAD") save();
       return response;
@@ -77,7 +83,14 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   return {
     url: `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${taken}`,
     port: taken,
-    sandboxes,
+    sandboxes: {
+      get teamup() {
+        return mount("teamup");
+      },
+      get commercelayer() {
+        return mount("commercelayer");
+      },
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.close((cause) => (cause ? reject(cause) : resolve()));
@@ -86,7 +99,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   };
 }
 
-async function builtBundle(provider: ProviderName): Promise<object> {
+function builtBundle(provider: ProviderName): object {
   const file = new URL(`bundles/${provider}.json`, import.meta.url);
-  return JSON.parse(await readFile(file, "utf8")) as object;
+  return JSON.parse(readFileSync(file, "utf8")) as object;
 }

@@ -13,6 +13,12 @@ export interface State {
   readonly clock: ClockState;
 }
 
+/** The records and counters of a moment. The records themselves are shared with the store. */
+export interface Contents {
+  readonly collections: ReadonlyMap<string, ReadonlyMap<string, Stored>>;
+  readonly counters: ReadonlyMap<string, number>;
+}
+
 export interface Store {
   get: (collection: string, key: string | number) => Stored | undefined;
   list: (collection: string) => readonly Stored[];
@@ -25,6 +31,8 @@ export interface Store {
   next: (counter: string, from: number) => number;
   /** Keeps what the action wrote when it returns, and nothing of it when it throws. */
   transaction: <T>(action: () => T) => T;
+  contents: () => Contents;
+  replace: (contents: Contents) => void;
   snapshot: () => State;
   restore: (state: State) => void;
 }
@@ -32,32 +40,73 @@ export interface Store {
 export function createStore(provider: string, random: Random, clock: KeptClock): Store {
   let collections = new Map<string, Map<string, Stored>>();
   let counters = new Map<string, number>();
-  let staged: Set<string> | undefined;
+  /** What takes back each write of the transaction that is under way. */
+  let undo: (() => void)[] | undefined;
   const revisions = new Map<string, number>();
+  const lists = new Map<string, readonly Stored[]>();
   const empty: readonly Stored[] = [];
 
-  function writable(collection: string): Map<string, Stored> {
+  function touch(collection: string): void {
     revisions.set(collection, (revisions.get(collection) ?? 0) + 1);
+    lists.delete(collection);
+  }
+
+  function writable(collection: string): Map<string, Stored> {
+    touch(collection);
     const present = collections.get(collection);
-    if (present && (!staged || staged.has(collection))) return present;
-    const copy = new Map(present);
-    collections.set(collection, copy);
-    staged?.add(collection);
-    return copy;
+    if (present) return present;
+    const created = new Map<string, Stored>();
+    collections.set(collection, created);
+    undo?.push(() => collections.delete(collection));
+    return created;
+  }
+
+  function replace(contents: Contents): void {
+    const former = collections;
+    for (const name of new Set([...former.keys(), ...contents.collections.keys()])) touch(name);
+    collections = new Map([...contents.collections].map(([name, records]) => [name, new Map(records)]));
+    counters = new Map(contents.counters);
+    undo?.push(() => {
+      for (const name of collections.keys()) touch(name);
+      collections = former;
+    });
   }
 
   return {
     get: (collection, key) => collections.get(collection)?.get(String(key)),
     list(collection) {
+      const known = lists.get(collection);
+      if (known) return known;
       const records = collections.get(collection);
-      return records ? [...records.values()] : empty;
+      if (!records) return empty;
+      const list = [...records.values()];
+      lists.set(collection, list);
+      return list;
     },
     collections: () => [...collections.keys()],
     put(collection, key, record) {
-      writable(collection).set(String(key), record);
+      const name = String(key);
+      const records = writable(collection);
+      const former = records.get(name);
+      undo?.push(() => {
+        touch(collection);
+        if (former) collections.get(collection)?.set(name, former);
+        else collections.get(collection)?.delete(name);
+      });
+      records.set(name, record);
     },
     remove(collection, key) {
-      writable(collection).delete(String(key));
+      const name = String(key);
+      const records = writable(collection);
+      if (undo && records.has(name)) {
+        // A record that is put back alone would come last.
+        const former = new Map(records);
+        undo.push(() => {
+          touch(collection);
+          collections.set(collection, former);
+        });
+      }
+      records.delete(name);
     },
     revision: (collection) => revisions.get(collection) ?? 0,
     next(counter, from) {
@@ -66,23 +115,25 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
       return value;
     },
     transaction(action) {
-      if (staged) return action();
-      const before = { collections, counters, random: random.state() };
-      collections = new Map(collections);
-      counters = new Map(counters);
-      staged = new Set();
+      if (undo) return action();
+      const before = { counters: new Map(counters), random: random.state() };
+      undo = [];
       try {
         return action();
       } catch (cause) {
-        for (const collection of staged) revisions.set(collection, (revisions.get(collection) ?? 0) + 1);
-        collections = before.collections;
+        for (const takeBack of undo.toReversed()) takeBack();
         counters = before.counters;
         random.restore(before.random);
         throw cause;
       } finally {
-        staged = undefined;
+        undo = undefined;
       }
     },
+    contents: () => ({
+      collections: new Map([...collections].map(([name, records]) => [name, new Map(records)])),
+      counters: new Map(counters),
+    }),
+    replace,
     snapshot: () =>
       structuredClone({
         provider,
@@ -94,11 +145,10 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
     restore(state) {
       if (state.provider !== provider) throw new Error(`This state is one of ${state.provider}, not of ${provider}.`);
       const copy = structuredClone(state);
-      for (const name of new Set([...collections.keys(), ...Object.keys(copy.records)])) {
-        revisions.set(name, (revisions.get(name) ?? 0) + 1);
-      }
-      collections = new Map(Object.entries(copy.records).map(([name, records]) => [name, new Map(records)]));
-      counters = new Map(Object.entries(copy.counters));
+      replace({
+        collections: new Map(Object.entries(copy.records).map(([name, records]) => [name, new Map(records)])),
+        counters: new Map(Object.entries(copy.counters)),
+      });
       random.restore(copy.random);
       clock.restore(copy.clock);
     },

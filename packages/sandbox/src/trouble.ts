@@ -37,6 +37,7 @@ export function createTrouble(seed: number): Trouble {
     },
     async wait() {
       const [least, most] = settings.latency;
+      if (most === 0) return;
       const milliseconds = least + random.below(most - least + 1);
       if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
     },

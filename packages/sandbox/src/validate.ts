@@ -11,19 +11,42 @@ const none: readonly Fault[] = [];
 
 /** Validates against any part of one bundle. A part is compiled when it is first needed. */
 export function createValidator(bundle: Bundle): FaultsOf {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false, validateFormats: true });
+  // Lint holds the schemas against the metaschema; compiling that here would cost more than all that it could find.
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    logger: false,
+    meta: false,
+    validateSchema: false,
+  });
   formats.default(ajv);
   ajv.addFormat("decimal", /^-?\d+(\.\d+)?$/);
-  ajv.addSchema({ ...bundle.document, $id: bundle.id }, undefined, undefined, false);
   const compiled = new WeakMap<Schema, ValidateFunction>();
+  const referenced = new Set<string>();
   const withoutUnion = new WeakMap<Schema, Schema>();
 
   function compile(schema: Schema): ValidateFunction {
     const known = compiled.get(schema);
     if (known) return known;
+    addReferenced(schema);
     const validate = ajv.compile(schema);
     compiled.set(schema, validate);
     return validate;
+  }
+
+  /** Makes what a schema refers to known under its reference: the whole document would be walked for each schema. */
+  function addReferenced(node: unknown): void {
+    if (Array.isArray(node)) for (const item of node) addReferenced(item);
+    if (!isObject(node)) return;
+    const { $ref: reference } = node;
+    if (typeof reference === "string" && !referenced.has(reference)) {
+      referenced.add(reference);
+      const schema = bundle.resolve({ $ref: reference });
+      ajv.addSchema(schema, reference);
+      addReferenced(schema);
+    }
+    for (const value of Object.values(node)) addReferenced(value);
   }
 
   function faultsOf(schema: Schema, value: unknown, where: Fault["in"], at: Fault["path"] = []): readonly Fault[] {

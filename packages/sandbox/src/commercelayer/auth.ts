@@ -38,7 +38,7 @@ const scope = "provisioning-api";
 
 export function seedAccess(world: CommerceLayerWorld): void {
   for (const { clientId, email } of seededCredentials) {
-    const user = userByEmail(world, email) ?? newUser(world, email);
+    const user = userByEmail(world, email) ?? world.put(outsider(email));
     world.store.put(clients, clientId, { client_id: clientId, client_secret: "sandbox", user: user.id });
   }
 }
@@ -56,26 +56,31 @@ export function addCredentials(
 export const userByEmail = (world: CommerceLayerWorld, email: unknown): Resource | undefined =>
   world.list("users").find(({ attributes }) => attributes["email"] === email);
 
-export function newUser(world: CommerceLayerWorld, email: string): Resource {
+/** Somebody of whom no example tells. They are the same in every sandbox, whatever its seed and its time. */
+const outsider = (email: string): Resource => userOf("UsrOlIvTrn", email, "2026-02-01T09:00:00.000Z");
+
+export const newUser = (world: CommerceLayerWorld, email: string): Resource =>
+  world.put(userOf(world.newId("users"), email, world.clock.iso()));
+
+function userOf(id: string, email: string, createdAt: string): Resource {
   const [first = "New", last = "User"] = email.split("@")[0]?.split(".").map(capital) ?? [];
-  const now = world.clock.iso();
-  return world.put({
+  return {
     type: "users",
-    id: world.newId("users"),
+    id,
     attributes: {
       email,
       first_name: first,
       last_name: last,
       time_zone: null,
       otp_required_for_login: false,
-      created_at: now,
-      updated_at: now,
+      created_at: createdAt,
+      updated_at: createdAt,
       reference: null,
       reference_origin: null,
       metadata: {},
     },
     relationships: {},
-  });
+  };
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

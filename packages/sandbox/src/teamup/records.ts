@@ -60,8 +60,9 @@ function createRecords({ store }: World, provider: string): Records {
     },
     remove: (kind, id) => store.remove(collection(kind), String(id)),
     nextId(kind) {
-      const ids = store.list(collection(kind)).map((record) => Number(record["id"]));
-      return store.next(kind, Math.max(0, ...ids.filter(Number.isFinite)) + 1);
+      let highest = 0;
+      for (const { id } of store.list(collection(kind))) if (Number(id) > highest) highest = Number(id);
+      return store.next(kind, highest + 1);
     },
     getValue: (path, id) => store.get(collection(path), String(id)),
     putValue: (path, id, value) => store.put(collection(path), String(id), value),

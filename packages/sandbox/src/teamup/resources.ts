@@ -38,12 +38,23 @@ export function createResources({ bundle, shapeOf }: Pick<World, "bundle" | "sha
     return kindOf(items ?? schema);
   }
 
-  const kinds = new Map<string, string>();
-  for (const operation of bundle.operations) {
-    const path = operation.path.replace(/\/\{[^}]+\}$/, "");
-    const kind = answered(operation);
-    const isPlain = operation.method !== "POST" || operation.path === path;
-    if (kind !== undefined && isPlain && !kinds.has(path)) kinds.set(path, kind);
+  const withoutId = (path: string): string => path.replace(/\/\{[^}]+\}$/, "");
+  const kinds = new Map<string, string | undefined>();
+
+  function at(path: string): string | undefined {
+    const place = withoutId(path);
+    if (!kinds.has(place)) kinds.set(place, kindAt(place));
+    return kinds.get(place);
+  }
+
+  function kindAt(place: string): string | undefined {
+    for (const operation of bundle.operations) {
+      if (withoutId(operation.path) !== place) continue;
+      const isPlain = operation.method !== "POST" || operation.path === place;
+      const kind = isPlain ? answered(operation) : undefined;
+      if (kind !== undefined) return kind;
+    }
+    return undefined;
   }
 
   return {
@@ -53,7 +64,7 @@ export function createResources({ bundle, shapeOf }: Pick<World, "bundle" | "sha
       const schema = typeof expandable === "string" ? bundle.schemas[expandable] : undefined;
       return schema && kindOf(schema);
     },
-    at: (path) => kinds.get(path.replace(/\/\{[^}]+\}$/, "")),
+    at,
     named(name) {
       const single = name.replace(/ies$/, "y").replace(/s$/, "");
       return [name, single, `membership_${single}`].find((kind) => schemas.has(kind));
