@@ -121,6 +121,8 @@ export type { Client as FetchClient };
 export interface Connection<Operations extends Record<string, Operation>, Paths extends {}> {
   readonly http: Client<Paths>;
   readonly methods: { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> };
+  /** The same with other headers for every request, and everything else in common. */
+  derive(headers: Readonly<Record<string, string>>): Connection<Operations, Paths>;
 }
 
 /**
@@ -141,18 +143,29 @@ export function connect<Operations extends Record<string, Operation>, Paths exte
     redactor,
   });
   const findOperation = createFinder(provider);
-  const http = createFetchClient<Paths>({
-    baseUrl: provider.baseUrl,
-    headers: { ...provider.headers },
-    fetch: (async (request: LightRequest) => {
-      setMediaTypes(provider, request);
-      return toResponse(await transport(request, findOperation(request)));
-    }) as unknown as (input: Request) => Promise<Response>,
-    Request: LightRequest as unknown as typeof Request,
-    pathSerializer: (path, values) => fillPath(path, values),
-    querySerializer: (query) => writeQuery(query, provider.wireNames),
-  });
-  return { http, methods: createMethods(provider, http.request as unknown as SendRequest, transport, redactor) };
+  const open = (headers: Readonly<Record<string, string>>): Connection<Operations, Paths> => {
+    const http = createFetchClient<Paths>({
+      baseUrl: provider.baseUrl,
+      headers: { ...headers },
+      fetch: (async (request: LightRequest) => {
+        setMediaTypes(provider, request);
+        return toResponse(await transport(request, findOperation(request)));
+      }) as unknown as (input: Request) => Promise<Response>,
+      Request: LightRequest as unknown as typeof Request,
+      pathSerializer: (path, values) => fillPath(path, values),
+      querySerializer: (query) => writeQuery(query, provider.wireNames),
+    });
+    return {
+      http,
+      methods: createMethods(provider, http.request as unknown as SendRequest, transport, redactor),
+      derive(others) {
+        const replaced = new Set(Object.keys(others).map((name) => name.toLowerCase()));
+        const kept = Object.entries(headers).filter(([name]) => !replaced.has(name.toLowerCase()));
+        return open({ ...Object.fromEntries(kept), ...others });
+      },
+    };
+  };
+  return open(provider.headers);
 }
 
 type SendRequest = (method: string, path: string, init: object) => Promise<{ response: Response }>;

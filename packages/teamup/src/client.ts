@@ -11,6 +11,7 @@ import {
   systemClock,
   type ClientOptions,
   type Clock,
+  type Connection,
   type EncodedBody,
   type FetchClient,
   type Input,
@@ -38,7 +39,22 @@ export interface TeamUpOptions extends ClientOptions {
 export interface TeamUp extends TeamUpMethods {
   /** The openapi-fetch client that the methods stand on: paths instead of names, `{ data, error, response }` instead of throwing. */
   readonly http: FetchClient<paths>;
+  /**
+   * The same client at work in another business. It shares everything else: connections, token, rate limit, events.
+   *
+   * @throws {RequestError} `invalid_option`
+   */
+  forProvider(id: number | string): TeamUp;
+  /**
+   * The same client as staff or as a customer. It shares everything else.
+   *
+   * @throws {RequestError} `invalid_option`
+   */
+  as(mode: "customer" | "provider"): TeamUp;
 }
+
+const PROVIDER = "TeamUp-Provider-ID";
+const MODE = "TeamUp-Request-Mode";
 
 const OPTIONS: (keyof TeamUpOptions)[] = ["token", "scheme", "provider", "mode", ...clientOptions];
 
@@ -60,16 +76,10 @@ export function createTeamUpAt(clock: Clock, options: TeamUpOptions): TeamUp {
   const tokens = fixedToken(token);
   checkChoice("scheme", scheme, ["Bearer", "Token", "JWT"]);
   if (mode !== undefined) checkChoice("mode", mode, ["customer", "provider"]);
-  if (provider !== undefined && !/^[0-9]+$/.test(String(provider))) {
-    throw new RequestError(`The option "provider" is not the id of a business.`, {
-      code: "invalid_option",
-      parameter: "provider",
-      hint: "Pass the whole number that TeamUp shows for it.",
-    });
-  }
+  if (provider !== undefined) checkProvider(provider);
   checkHeaders(headers);
   const policy = readPolicy(options);
-  const { http, methods } = connect<typeof operations, paths>({
+  const connection = connect<typeof operations, paths>({
     operations,
     wireNames,
     baseUrl: checkBaseUrl("baseUrl", options.baseUrl ?? "https://goteamup.com/api/v2"),
@@ -78,8 +88,8 @@ export function createTeamUpAt(clock: Clock, options: TeamUpOptions): TeamUp {
     clock,
     limiter: policy.rateLimit?.attach({ clock, caller: token }),
     headers: {
-      ...(provider !== undefined && { "TeamUp-Provider-ID": String(provider) }),
-      ...(mode !== undefined && { "TeamUp-Request-Mode": mode }),
+      ...(provider !== undefined && { [PROVIDER]: String(provider) }),
+      ...(mode !== undefined && { [MODE]: mode }),
       ...headers,
     },
     accept: (query) => (query?.["format"] === "xml" ? "application/xml" : "application/json"),
@@ -99,7 +109,31 @@ export function createTeamUpAt(clock: Clock, options: TeamUpOptions): TeamUp {
     },
     readFault,
   });
-  return { ...(methods as unknown as TeamUpMethods), http };
+  return toClient(connection);
+}
+
+function toClient({ http, methods, derive }: Connection<typeof operations, paths>): TeamUp {
+  return {
+    ...(methods as unknown as TeamUpMethods),
+    http,
+    forProvider(id) {
+      checkProvider(id);
+      return toClient(derive({ [PROVIDER]: String(id) }));
+    },
+    as(mode) {
+      checkChoice("mode", mode, ["customer", "provider"]);
+      return toClient(derive({ [MODE]: mode }));
+    },
+  };
+}
+
+function checkProvider(id: number | string): void {
+  if (/^[0-9]+$/.test(String(id))) return;
+  throw new RequestError(`The option "provider" is not the id of a business.`, {
+    code: "invalid_option",
+    parameter: "provider",
+    hint: "Pass the whole number that TeamUp shows for it.",
+  });
 }
 
 function checkChoice(option: string, value: string, choices: readonly string[]): void {
