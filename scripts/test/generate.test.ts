@@ -3,9 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { generate as generatePackage } from "../generate/package.ts";
 
 const script = fileURLToPath(new URL("../generate.ts", import.meta.url));
+const run = promisify(execFile);
 const error = { $ref: "#/components/schemas/Problem" };
 
 /** One operation is enough: what is proven here is how files come and go, not what stands in them. */
@@ -60,12 +63,10 @@ function writeBundle(content: string): void {
   writeFileSync(join(spec, "openapi.json"), content);
 }
 
-function generate(...options: string[]): Promise<{ exitCode: number; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...options], { cwd: folder }, (failure, _, stderr) => {
-      resolve({ exitCode: failure ? Number(failure.code) : 0, stderr });
-    });
-  });
+async function generate(...options: string[]): Promise<{ exitCode: number; stderr: string }> {
+  const said: string[] = [];
+  const exitCode = await generatePackage(folder, options, (line) => said.push(line));
+  return { exitCode, stderr: said.join("\n") };
 }
 
 beforeEach(() => {
@@ -156,6 +157,7 @@ describe("generate", () => {
   });
 
   it("ends with 2 on an unknown option", async () => {
-    expect(await generate("--chekc")).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("--chekc") });
+    const failure: unknown = await run(process.execPath, [script, "--chekc"], { cwd: folder }).catch((error) => error);
+    expect(failure).toMatchObject({ code: 2, stderr: expect.stringContaining("--chekc") });
   });
 });

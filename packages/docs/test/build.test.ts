@@ -41,17 +41,14 @@ test.each([
   expect(await readdir(join(folder, "workspace")).catch(() => [])).toEqual([]);
 });
 
+const rendered = process.env["PROOFS"] === "long" ? ["teamup", "commercelayer"] : ["commercelayer"];
+
 test("the same bundles give the same bytes, in place of what was there", { timeout: 120_000 }, async () => {
   await writeFile(join(folder, "dist"), "the site before");
-  await build({ teamup: join(dist, "teamup/openapi.json"), commercelayer: join(dist, "commercelayer/openapi.json") });
-  const files = (await readdir(dist, { recursive: true })).filter((name) => name.includes(".")).toSorted();
-  expect(files).toEqual([
-    "commercelayer/index.html",
-    "commercelayer/openapi.json",
-    "index.html",
-    "teamup/index.html",
-    "teamup/openapi.json",
-  ]);
+  await build(Object.fromEntries(rendered.map((provider) => [provider, join(dist, provider, "openapi.json")])));
+  const files = rendered.flatMap((provider) => [`${provider}/index.html`, `${provider}/openapi.json`]);
+  const found = await readdir(join(folder, "dist"), { recursive: true });
+  expect(found.filter((name) => name.includes(".")).toSorted()).toEqual([...files, "index.html"].toSorted());
   const bytes = (site: string): Promise<Buffer[]> => Promise.all(files.map((name) => readFile(join(site, name))));
   const [first, second] = await Promise.all([bytes(dist), bytes(join(folder, "dist"))]);
   expect(files.filter((_, index) => !first[index]!.equals(second[index]!))).toEqual([]);

@@ -1,0 +1,67 @@
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { emitClient } from "./client.ts";
+import type { Description } from "./description.ts";
+import { checkFiles, writeFiles } from "./files.ts";
+import { emitRates } from "./rates.ts";
+import { emitSchema } from "./schema.ts";
+import { emitShapes } from "./shapes.ts";
+
+const OWNED = /^src\/.*\.gen\.ts$/;
+
+/**
+ * Writes the generated sources of a client, or compares them with what stands there.
+ *
+ * @param folder The client's package.
+ * @param options `--check` compares, and writes nothing.
+ * @param say Takes what is to be told, a line at a time.
+ * @returns The exit code: 0, 1 where a file is amiss or the bundle cannot be used, 2 for unknown options.
+ */
+export async function generate(
+  folder: string,
+  options: readonly string[],
+  say: (line: string) => void,
+): Promise<0 | 1 | 2> {
+  const unknown = options.find((option, index) => option !== "--check" || index > 0);
+  if (unknown !== undefined) {
+    say(`generate does not know "${unknown}". It takes --check, or nothing.`);
+    return 2;
+  }
+  const { name } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string };
+  try {
+    const files = await emitFiles(folder, name);
+    if (options.length === 0) {
+      writeFiles(folder, files, OWNED);
+      return 0;
+    }
+    const faults = checkFiles(folder, files, OWNED);
+    for (const { file, fault } of faults) say(`${file} is ${fault}.`);
+    if (faults.length > 0) say(`Run \`npm run generate\` and commit what it writes (${name}).`);
+    return faults.length > 0 ? 1 : 0;
+  } catch (error) {
+    say(`${name}: ${(error as Error).message}`);
+    return 1;
+  }
+}
+
+async function emitFiles(folder: string, name: string): Promise<Map<string, string>> {
+  const description = readBundle(folder, `${name}-spec`);
+  const banner = `// Generated from ${name}-spec by \`npm run generate\`. To change it, change the YAML.\n\n`;
+  const sources = {
+    schema: await emitSchema(description),
+    client: emitClient(description, name),
+    shapes: emitShapes(description),
+    rates: emitRates(description),
+  };
+  return new Map(
+    Object.entries(sources).flatMap(([stem, source]) =>
+      source === undefined ? [] : [[`src/${stem}.gen.ts`, banner + source]],
+    ),
+  );
+}
+
+function readBundle(folder: string, spec: string): Description {
+  const path = createRequire(join(folder, "package.json")).resolve(`${spec}/openapi.json`);
+  return JSON.parse(readFileSync(path, "utf8")) as Description;
+}
