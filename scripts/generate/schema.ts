@@ -1,4 +1,5 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
 import { METHODS, type Description } from "./description.ts";
 
 /** openapi-typescript's own output: `paths` and `components`. */
@@ -8,10 +9,39 @@ export async function emitSchema(description: Description): Promise<string> {
     // Without ids, operations are written where they stand, and an id is found in one generated file only.
     for (const method of METHODS) if (item[method]) delete (item[method] as { operationId?: string }).operationId;
   }
+  const isSent = readSent(description);
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
     // A default says what the server does with a missing member, not that callers must send it.
     defaultNonNullable: false,
+    // A caller's list may be read-only; an answer's is the caller's own.
+    postTransform: (type, { path }) => (path !== undefined && isSent(path) ? toReadonly(type) : undefined),
     silent: true,
   });
   return astToString(nodes);
+}
+
+/** Tells whether what stands at a place of the description is sent: parameters, bodies, and the schemas in them. */
+function readSent({ paths, components }: Description): (place: string) => boolean {
+  const sent = new Set<string>();
+  const visit = (node: unknown): void => {
+    for (const [, section, name] of JSON.stringify(node).matchAll(/"#\/components\/(\w+)\/([^"]+)"/g)) {
+      const key = `${section}/${name}`;
+      if (sent.has(key)) continue;
+      sent.add(key);
+      visit(components[section!]?.[name!] ?? {});
+    }
+  };
+  for (const item of Object.values(paths)) {
+    for (const method of METHODS) visit([item.parameters, item[method]?.parameters, item[method]?.requestBody]);
+  }
+  return (place) => {
+    const [, root, section, name] = place.split("/");
+    return root === "components" ? sent.has(`${section}/${name}`) : /\/(?:parameters|requestBody)(?:\/|$)/.test(place);
+  };
+}
+
+function toReadonly(type: ts.TypeNode): ts.TypeNode {
+  if (ts.isUnionTypeNode(type)) return ts.factory.createUnionTypeNode(type.types.map(toReadonly));
+  if (!ts.isArrayTypeNode(type)) return type;
+  return ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type);
 }

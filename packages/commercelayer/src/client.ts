@@ -89,8 +89,8 @@ export function createCommerceLayerAt(clock: Clock, options: CommerceLayerOption
     encode,
     decode: (_, body) => readDocument(body),
     paging: {
-      items: (page) => (page as ResourcePage<unknown>).data,
-      next: (page) => (page as ResourcePage<unknown>).links.next,
+      items: (page) => (page as ResourcePage<unknown> | undefined)?.data,
+      next: (page) => (page as Partial<ResourcePage<unknown>>).links?.next,
     },
     readFault,
   });

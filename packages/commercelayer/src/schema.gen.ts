@@ -6868,7 +6868,7 @@ export interface components {
          *       "RdoRoLehPb"
          *     ]
          */
-        FilterValue: (string | number | boolean) | (string | number | boolean)[];
+        FilterValue: (string | number | boolean) | readonly (string | number | boolean)[];
         /**
          * @description Conditions, all of which must hold. Each name is an attribute, or several joined by `_or_` of which one must hold, followed by `_` and a matcher; an attribute may have a relationship's name in front.
          * @example {
@@ -7569,7 +7569,7 @@ export interface components {
                  *       }
                  *     ]
                  */
-                billing_countries?: components["schemas"]["OrganizationMfeChoice"][];
+                billing_countries?: readonly components["schemas"]["OrganizationMfeChoice"][];
                 /**
                  * @description The countries that can be shipped to; all of them when it is missing.
                  * @example [
@@ -7579,7 +7579,7 @@ export interface components {
                  *       }
                  *     ]
                  */
-                shipping_countries?: components["schemas"]["OrganizationMfeChoice"][];
+                shipping_countries?: readonly components["schemas"]["OrganizationMfeChoice"][];
                 /**
                  * @description The country that is chosen at first, by its two-letter code.
                  * @example GB
@@ -7597,7 +7597,7 @@ export interface components {
                  *     }
                  */
                 billing_states?: {
-                    [key: string]: components["schemas"]["OrganizationMfeChoice"][];
+                    [key: string]: readonly components["schemas"]["OrganizationMfeChoice"][];
                 };
                 /**
                  * @description The states that can be shipped to, by country.
@@ -7611,7 +7611,7 @@ export interface components {
                  *     }
                  */
                 shipping_states?: {
-                    [key: string]: components["schemas"]["OrganizationMfeChoice"][];
+                    [key: string]: readonly components["schemas"]["OrganizationMfeChoice"][];
                 };
             };
             /** @description The legal pages that the checkout points to. */
@@ -9421,7 +9421,7 @@ export interface components {
         /** @description Names any number of application memberships. */
         ApplicationMembershipReferences: {
             /** @description The application memberships, possibly none. */
-            data: components["schemas"]["ApplicationMembershipIdentifier"][];
+            data: readonly components["schemas"]["ApplicationMembershipIdentifier"][];
         };
         /** @description What a new membership profile is connected with. */
         MembershipProfileCreateRelationships: {
@@ -10240,7 +10240,7 @@ export interface components {
          *       "role"
          *     ]
          */
-        IncludeApiCredentials: string[];
+        IncludeApiCredentials: readonly string[];
         /**
          * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
          * @example {
@@ -10258,7 +10258,7 @@ export interface components {
              *       "role"
              *     ]
              */
-            application_memberships?: ("filters" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "api_credential" | "membership" | "membership_profile" | "organization" | "role")[];
+            application_memberships?: readonly ("filters" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "api_credential" | "membership" | "membership_profile" | "organization" | "role")[];
             /**
              * @description Members of memberships to keep.
              * @example [
@@ -10266,14 +10266,14 @@ export interface components {
              *       "status"
              *     ]
              */
-            memberships?: ("user_email" | "user_first_name" | "user_last_name" | "status" | "owner" | "test_enabled" | "access_scope" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "role" | "application_memberships" | "membership_profile" | "versions")[];
+            memberships?: readonly ("user_email" | "user_first_name" | "user_last_name" | "status" | "owner" | "test_enabled" | "access_scope" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "role" | "application_memberships" | "membership_profile" | "versions")[];
             /**
              * @description Members of membership_profiles to keep.
              * @example [
              *       "name"
              *     ]
              */
-            membership_profiles?: ("name" | "test_enabled" | "access_scope" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "application_memberships")[];
+            membership_profiles?: readonly ("name" | "test_enabled" | "access_scope" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "application_memberships")[];
             /**
              * @description Members of organizations to keep.
              * @example [
@@ -10281,14 +10281,14 @@ export interface components {
              *       "domain"
              *     ]
              */
-            organizations?: ("name" | "slug" | "domain" | "support_phone" | "support_email" | "logo_url" | "favicon_url" | "primary_color" | "contrast_color" | "gtm_id" | "gtm_id_test" | "region" | "can_switch_live" | "subscription_info" | "config" | "api_auth_redirect" | "api_rules_engine" | "api_rules_engine_max_conditions_size" | "api_rules_engine_max_rules_size" | "api_new_auth" | "api_purge_single_resource" | "api_max_regex_length" | "addresses_avs_check" | "addresses_phone_required" | "orders_sales_channel_guest_only" | "orders_min_rebuild_shipments_lapse" | "orders_min_refresh_lapse" | "orders_autorefresh_cutoff_test" | "orders_autorefresh_cutoff_live" | "orders_number_editable_test" | "orders_number_editable_live" | "orders_number_as_reference" | "orders_invalid_coupon_errors" | "orders_invalid_gift_card_errors" | "orders_validate_shipping_stock" | "bundles_max_items_count" | "coupons_min_code_length" | "coupons_max_code_length" | "gift_cards_exact_code_matching" | "gift_cards_min_code_length" | "gift_cards_max_code_length" | "cleanups_max_concurrent_count" | "exports_max_concurrent_count" | "imports_max_concurrent_count" | "imports_purge_cache" | "imports_skip_errors" | "imports_trigger_webhooks" | "inventory_models_max_stock_locations_cutoff" | "promotions_max_concurrent_count" | "promotions_max_conditions_size" | "promotions_max_rules_size" | "price_lists_max_conditions_size" | "price_lists_max_rules_size" | "discount_engines_enabled" | "discount_engines_errors" | "tags_max_name_length" | "tags_max_allowed_number" | "tax_calculators_errors" | "external_promotions_errors" | "external_prices_errors" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "memberships" | "roles" | "permissions" | "api_credentials")[];
+            organizations?: readonly ("name" | "slug" | "domain" | "support_phone" | "support_email" | "logo_url" | "favicon_url" | "primary_color" | "contrast_color" | "gtm_id" | "gtm_id_test" | "region" | "can_switch_live" | "subscription_info" | "config" | "api_auth_redirect" | "api_rules_engine" | "api_rules_engine_max_conditions_size" | "api_rules_engine_max_rules_size" | "api_new_auth" | "api_purge_single_resource" | "api_max_regex_length" | "addresses_avs_check" | "addresses_phone_required" | "orders_sales_channel_guest_only" | "orders_min_rebuild_shipments_lapse" | "orders_min_refresh_lapse" | "orders_autorefresh_cutoff_test" | "orders_autorefresh_cutoff_live" | "orders_number_editable_test" | "orders_number_editable_live" | "orders_number_as_reference" | "orders_invalid_coupon_errors" | "orders_invalid_gift_card_errors" | "orders_validate_shipping_stock" | "bundles_max_items_count" | "coupons_min_code_length" | "coupons_max_code_length" | "gift_cards_exact_code_matching" | "gift_cards_min_code_length" | "gift_cards_max_code_length" | "cleanups_max_concurrent_count" | "exports_max_concurrent_count" | "imports_max_concurrent_count" | "imports_purge_cache" | "imports_skip_errors" | "imports_trigger_webhooks" | "inventory_models_max_stock_locations_cutoff" | "promotions_max_concurrent_count" | "promotions_max_conditions_size" | "promotions_max_rules_size" | "price_lists_max_conditions_size" | "price_lists_max_rules_size" | "discount_engines_enabled" | "discount_engines_errors" | "tags_max_name_length" | "tags_max_allowed_number" | "tax_calculators_errors" | "external_promotions_errors" | "external_prices_errors" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "memberships" | "roles" | "permissions" | "api_credentials")[];
             /**
              * @description Members of users to keep.
              * @example [
              *       "email"
              *     ]
              */
-            users?: ("email" | "first_name" | "last_name" | "time_zone" | "otp_required_for_login" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata")[];
+            users?: readonly ("email" | "first_name" | "last_name" | "time_zone" | "otp_required_for_login" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata")[];
             /**
              * @description Members of API credentials to keep.
              * @example [
@@ -10296,7 +10296,7 @@ export interface components {
              *       "client_id"
              *     ]
              */
-            api_credentials?: ("name" | "kind" | "confidential" | "redirect_uri" | "client_id" | "client_secret" | "scopes" | "expires_in" | "mode" | "custom" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "role")[];
+            api_credentials?: readonly ("name" | "kind" | "confidential" | "redirect_uri" | "client_id" | "client_secret" | "scopes" | "expires_in" | "mode" | "custom" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "role")[];
             /**
              * @description Members of roles to keep.
              * @example [
@@ -10304,7 +10304,7 @@ export interface components {
              *       "permissions"
              *     ]
              */
-            roles?: ("name" | "kind" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "permissions" | "memberships" | "api_credentials" | "versions")[];
+            roles?: readonly ("name" | "kind" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "permissions" | "memberships" | "api_credentials" | "versions")[];
             /**
              * @description Members of permissions to keep.
              * @example [
@@ -10312,7 +10312,7 @@ export interface components {
              *       "can_destroy"
              *     ]
              */
-            permissions?: ("can_create" | "can_read" | "can_update" | "can_destroy" | "subject" | "restrictions" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "role" | "versions")[];
+            permissions?: readonly ("can_create" | "can_read" | "can_update" | "can_destroy" | "subject" | "restrictions" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "role" | "versions")[];
             /**
              * @description Members of identity providers to keep.
              * @example [
@@ -10320,7 +10320,7 @@ export interface components {
              *       "status"
              *     ]
              */
-            identity_providers?: ("name" | "client_id" | "client_secret" | "issuer" | "status" | "domains" | "token_url" | "authorize_url" | "jwks_url" | "txt_record" | "organization" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "disabled_at" | "user")[];
+            identity_providers?: readonly ("name" | "client_id" | "client_secret" | "issuer" | "status" | "domains" | "token_url" | "authorize_url" | "jwks_url" | "txt_record" | "organization" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "disabled_at" | "user")[];
             /**
              * @description Members of versions to keep.
              * @example [
@@ -10328,7 +10328,7 @@ export interface components {
              *       "changes"
              *     ]
              */
-            versions?: ("resource_type" | "resource_id" | "event" | "changes" | "who" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata")[];
+            versions?: readonly ("resource_type" | "resource_id" | "event" | "changes" | "who" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata")[];
         };
         /**
          * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
@@ -10342,7 +10342,7 @@ export interface components {
          *       "-created_at"
          *     ]
          */
-        SortApiCredentials: ("mode" | "-mode" | "id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        SortApiCredentials: readonly ("mode" | "-mode" | "id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
         /**
          * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
          * @example {
@@ -10384,28 +10384,28 @@ export interface components {
          *       "roles"
          *     ]
          */
-        IncludeOrganizations: string[];
+        IncludeOrganizations: readonly string[];
         /**
          * @description Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`.
          * @example [
          *       "permissions"
          *     ]
          */
-        IncludeRoles: string[];
+        IncludeRoles: readonly string[];
         /**
          * @description Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`.
          * @example [
          *       "api_credential"
          *     ]
          */
-        IncludeApplicationMemberships: string[];
+        IncludeApplicationMemberships: readonly string[];
         /**
          * @description What to order the application memberships by, the most important first. A minus in front turns the order round. Without it the official client counts on the first created first; the service states no order.
          * @example [
          *       "-updated_at"
          *     ]
          */
-        SortApplicationMemberships: ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        SortApplicationMemberships: readonly ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
         /**
          * @description Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with.
          * @example {
@@ -10425,28 +10425,28 @@ export interface components {
          *       "role"
          *     ]
          */
-        IncludeMemberships: string[];
+        IncludeMemberships: readonly string[];
         /**
          * @description Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`.
          * @example [
          *       "application_memberships"
          *     ]
          */
-        IncludeMembershipProfiles: string[];
+        IncludeMembershipProfiles: readonly string[];
         /**
          * @description Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further.
          * @example [
          *       "user"
          *     ]
          */
-        IncludeIdentityProviders: string[];
+        IncludeIdentityProviders: readonly string[];
         /**
          * @description The order of the identity providers, most important attribute first; a minus in front turns it round. All attributes but the metadata will do.
          * @example [
          *       "name"
          *     ]
          */
-        SortIdentityProviders: ("name" | "-name" | "client_id" | "-client_id" | "client_secret" | "-client_secret" | "issuer" | "-issuer" | "status" | "-status" | "domains" | "-domains" | "token_url" | "-token_url" | "authorize_url" | "-authorize_url" | "jwks_url" | "-jwks_url" | "txt_record" | "-txt_record" | "organization" | "-organization" | "disabled_at" | "-disabled_at" | "id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        SortIdentityProviders: readonly ("name" | "-name" | "client_id" | "-client_id" | "client_secret" | "-client_secret" | "issuer" | "-issuer" | "status" | "-status" | "domains" | "-domains" | "token_url" | "-token_url" | "authorize_url" | "-authorize_url" | "jwks_url" | "-jwks_url" | "txt_record" | "-txt_record" | "organization" | "-organization" | "disabled_at" | "-disabled_at" | "id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
         /**
          * @description Conditions that the identity providers must all meet. Attributes: `name`, `client_id`, `client_secret`, `issuer`, `status`, `domains`, `token_url`, `authorize_url`, `jwks_url`, `txt_record`, `organization`, `disabled_at`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefix: `user_`.
          * @example {
@@ -10465,7 +10465,7 @@ export interface components {
          *       "name"
          *     ]
          */
-        SortMembershipProfiles: ("name" | "-name" | "id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        SortMembershipProfiles: readonly ("name" | "-name" | "id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
         /**
          * @description Keeps the profiles that meet every condition. Attributes that can be compared are `name`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_` and `application_memberships_` lead to the attributes of what a record is connected with.
          * @example {
@@ -10485,7 +10485,7 @@ export interface components {
          *       "-created_at"
          *     ]
          */
-        SortMemberships: ("status" | "-status" | "id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        SortMemberships: readonly ("status" | "-status" | "id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
         /**
          * @description Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with.
          * @example {
@@ -10505,7 +10505,7 @@ export interface components {
          *       "-created_at"
          *     ]
          */
-        SortVersions: ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        SortVersions: readonly ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
         /**
          * @description Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by.
          * @example {
@@ -10519,7 +10519,7 @@ export interface components {
          *       "name"
          *     ]
          */
-        SortOrganizations: ("name" | "-name" | "slug" | "-slug" | "domain" | "-domain" | "id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        SortOrganizations: readonly ("name" | "-name" | "slug" | "-slug" | "domain" | "-domain" | "id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
         /**
          * @description Keeps the organizations that meet every condition. Attributes that can be compared are `name`, `slug`, `domain`, `contrast_color`, `region`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `memberships_`, `roles_`, `permissions_` and `api_credentials_` lead to the attributes of what a record is connected with.
          * @example {
@@ -10538,14 +10538,14 @@ export interface components {
          *       "role"
          *     ]
          */
-        IncludePermissions: string[];
+        IncludePermissions: readonly string[];
         /**
          * @description The order of the permissions, most important attribute first; a minus in front turns it round. Neither the subject nor a flag can be sorted by.
          * @example [
          *       "created_at"
          *     ]
          */
-        SortPermissions: ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        SortPermissions: readonly ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
         /**
          * @description Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`.
          * @example {
@@ -10559,7 +10559,7 @@ export interface components {
          *       "-created_at"
          *     ]
          */
-        SortRoles: ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        SortRoles: readonly ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
         /**
          * @description Conditions that the roles must all meet. Attributes: `name`, `kind`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `permissions_`, `memberships_`, `api_credentials_`.
          * @example {

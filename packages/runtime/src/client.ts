@@ -3,10 +3,11 @@ import { createCall, type Call, type Reading } from "./call.ts";
 import type { Authorization } from "./auth.ts";
 import { readBytes, toResponse, type Answer } from "./body.ts";
 import { systemClock, type Clock } from "./clock.ts";
-import { ApiError, RequestError, type Fault } from "./errors.ts";
+import { ApiError, ParseError, RequestError, type Fault } from "./errors.ts";
 import { LightRequest } from "./light-request.ts";
 import type { RateLimiter } from "./limiter.ts";
 import { createList, type Paging } from "./list.ts";
+import { foreignOrigin } from "./origin.ts";
 import { checkHeaders, checkLimits, type Fetch, type Policy } from "./options.ts";
 import { parseBody, type XmlReader } from "./parse.ts";
 import { fillPath } from "./path.ts";
@@ -235,7 +236,7 @@ function createMethods<Operations extends Record<string, Operation>>(
       body: encoded?.body,
       bodySerializer: (body: unknown) => body,
       parseAs: "stream",
-      ...(address === undefined ? toOperation(operationId, operation) : toAddress(address)),
+      ...(address === undefined ? toOperation(operationId, operation) : toAddress(operationId, address)),
       fetch: async (each: LightRequest) => {
         answer = await transport(each, exchange);
         // openapi-fetch reads the body of an error answer, and leaves that of any other alone.
@@ -253,9 +254,10 @@ function createMethods<Operations extends Record<string, Operation>>(
     ...(operation.server && provider.otherUrl && { baseUrl: provider.otherUrl }),
   });
 
-  const toAddress = (address: string): object => {
+  const toAddress = (operationId: string, address: string): object => {
+    if (!URL.canParse(address, provider.baseUrl)) throw foreignOrigin(address, operationId);
     const { origin, pathname, search } = new URL(address, provider.baseUrl);
-    return { baseUrl: origin, pathSerializer: () => pathname, querySerializer: () => search.slice(1) };
+    return { pathSerializer: () => `${origin}${pathname}`, querySerializer: () => search.slice(1) };
   };
 
   const encode = (operationId: string, operation: Operation, input: Input): EncodedBody => {
@@ -275,6 +277,15 @@ function createMethods<Operations extends Record<string, Operation>>(
     const { status, ok, headers } = answer.response;
     const raw = await parseBody(answer, operationId, operation, redactor, provider.readXml);
     const body = ok ? provider.decode(operationId, raw) : raw;
+    if (ok && operation.list && !Array.isArray(provider.paging.items(body))) {
+      throw new ParseError(`The answer to ${operationId} is no page of a list.`, {
+        code: "unreadable_body",
+        operationId,
+        status,
+        headers: redactor.headers(headers),
+        hint: ".response() gives it as it came.",
+      });
+    }
     const toError = (): ApiError => {
       const clean = redactor.for(input);
       const shown = clean.value(raw);

@@ -25,8 +25,8 @@ export interface List<Item, Page, Outcome> extends Call<Page, Outcome>, AsyncIte
 
 /** How a provider's pages hang together. */
 export interface Paging {
-  /** The items of a page. */
-  readonly items: (page: unknown) => readonly unknown[];
+  /** The items of a page, or undefined where it is no page. */
+  readonly items: (page: unknown) => readonly unknown[] | undefined;
   /** The address of the page behind it, undefined on the last. */
   readonly next: (page: unknown) => string | undefined;
 }
@@ -39,52 +39,69 @@ export interface Paging {
 export function createList(
   operationId: string,
   first: Call<unknown, unknown>,
-  { items, next }: Paging,
+  paging: Paging,
   load: (address: string, signal?: AbortSignal) => Promise<unknown>,
   prefetch: boolean,
 ): List<unknown, unknown, unknown> {
-  async function* pages(): AsyncGenerator<unknown, void, undefined> {
+  const { next } = paging;
+  const items = (page: unknown): readonly unknown[] => paging.items(page) ?? [];
+
+  async function* walk(ahead: boolean): AsyncGenerator<unknown, void, undefined> {
     const seen = new Set<string>();
-    const leave = prefetch ? new AbortController() : undefined;
+    const leave = ahead ? new AbortController() : undefined;
     try {
       for (let page = await first; ;) {
+        const held = signatureOf(items(page));
+        if (held !== undefined && seen.has(held)) throw repeats(operationId, "one has the records of another");
+        if (held !== undefined) seen.add(held);
         const address = next(page);
-        if (address !== undefined && seen.has(address)) throw repeats(operationId, address);
-        const ahead = address !== undefined && prefetch ? load(address, leave?.signal) : undefined;
+        if (address !== undefined && seen.has(address))
+          throw repeats(operationId, "one leads to another that was read before");
+        const following = address !== undefined && ahead ? load(address, leave?.signal) : undefined;
         // Whoever leaves early has no use for its failure.
-        ahead?.catch(() => {});
+        following?.catch(() => {});
         yield page;
         if (address === undefined) return;
         seen.add(address);
-        const following = await (ahead ?? load(address));
-        if (isSame(items(page), items(following))) throw repeats(operationId, address);
-        page = following;
+        page = await (following ?? load(address));
       }
     } finally {
       leave?.abort();
     }
   }
 
-  async function* each(): AsyncGenerator<unknown, void, undefined> {
-    for await (const page of pages()) yield* items(page);
+  async function* each(ahead: boolean): AsyncGenerator<unknown, void, undefined> {
+    for await (const page of walk(ahead)) yield* items(page);
   }
 
+  /** Whoever reads the list in another way than by awaiting it has not promised to handle the failures of that. */
+  const release = (): void => void first.catch(() => {});
+
   return Object.assign(first, {
-    pages,
-    [Symbol.asyncIterator]: each,
+    pages() {
+      release();
+      return walk(prefetch);
+    },
+    [Symbol.asyncIterator]() {
+      release();
+      return each(prefetch);
+    },
     async first(count: number): Promise<unknown[]> {
+      release();
       checkCount(operationId, "count", count);
       const found: unknown[] = [];
-      for await (const page of pages()) {
+      // A page ahead might be one more than it takes.
+      for await (const page of walk(false)) {
         found.push(...items(page).slice(0, count - found.length));
         if (found.length >= count) break;
       }
       return found;
     },
     async toArray({ max }: { readonly max: number }): Promise<unknown[]> {
+      release();
       checkCount(operationId, "max", max);
       const found: unknown[] = [];
-      for await (const page of pages()) {
+      for await (const page of walk(prefetch)) {
         found.push(...items(page));
         if (found.length <= max) continue;
         throw new RequestError(`${operationId} has more than ${max} items.`, {
@@ -109,18 +126,14 @@ function checkCount(operationId: string, parameter: string, count: number): void
   });
 }
 
-/** Whether two pages hold the same records. Without ids nothing can be told. */
-function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
-  const idOf = (item: unknown): unknown => (item as { readonly id?: unknown } | null | undefined)?.id;
-  return (
-    left.length > 0 &&
-    left.length === right.length &&
-    left.every((item, index) => idOf(item) !== undefined && idOf(item) === idOf(right[index]))
-  );
+/** What tells a page from every other page of its list. Without ids nothing does. */
+function signatureOf(items: readonly unknown[]): string | undefined {
+  const ids = [items[0], items.at(-1)].map((item) => (item as { readonly id?: unknown } | null | undefined)?.id);
+  return ids.includes(undefined) ? undefined : JSON.stringify([...ids, items.length]);
 }
 
-function repeats(operationId: string, address: string): RequestError {
-  return new RequestError(`The pages of ${operationId} repeat at ${new URL(address).search || address}.`, {
+function repeats(operationId: string, reason: string): RequestError {
+  return new RequestError(`The pages of ${operationId} repeat: ${reason}.`, {
     code: "page_repeats",
     operationId,
     hint: "What was read so far is whole; ask for the rest in another order, or with a narrower filter.",

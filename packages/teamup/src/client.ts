@@ -104,7 +104,7 @@ export function createTeamUpAt(clock: Clock, options: TeamUpOptions): TeamUp {
     readXml: async (text, { method, path }, status) =>
       (await import("./xml.ts")).readXml(text, `${method} ${path}`, status),
     paging: {
-      items: (page) => (page as Page<unknown>).results,
+      items: (page) => (page as Page<unknown> | undefined)?.results,
       next: (page) => (page as Page<unknown>).next ?? undefined,
     },
     readFault,

@@ -748,7 +748,7 @@ export interface paths {
                      *       1002
                      *     ]
                      */
-                    customer?: number[];
+                    customer?: readonly number[];
                     /**
                      * @description Only those that expire at this moment or later. The field itself holds a day.
                      * @example 2026-06-01T00:00:00Z
@@ -776,21 +776,21 @@ export interface paths {
                      *       503
                      *     ]
                      */
-                    ids?: number[];
+                    ids?: readonly number[];
                     /**
                      * @description Only purchases of one of these memberships, by id.
                      * @example [
                      *       42
                      *     ]
                      */
-                    membership?: number[];
+                    membership?: readonly number[];
                     /**
                      * @description Only purchases of memberships of these types.
                      * @example [
                      *       "recurring"
                      *     ]
                      */
-                    membership_type?: ("pack" | "recurring" | "prepaid")[];
+                    membership_type?: readonly ("pack" | "recurring" | "prepaid")[];
                     /**
                      * @description Only those that this customer may use, by id, whether they hold it or a relative shares it with them.
                      * @example 1004
@@ -803,7 +803,7 @@ export interface paths {
                      *       "-start_date"
                      *     ]
                      */
-                    sort?: ("-expiration_date" | "-membership.name" | "-membership.type" | "-start_date" | "-status" | "expiration_date" | "membership.name" | "membership.type" | "start_date" | "status")[];
+                    sort?: readonly ("-expiration_date" | "-membership.name" | "-membership.type" | "-start_date" | "-status" | "expiration_date" | "membership.name" | "membership.type" | "start_date" | "status")[];
                     /**
                      * @description Only those that start at this moment or later. The field itself holds a day.
                      * @example 2026-01-01T00:00:00Z
@@ -821,7 +821,7 @@ export interface paths {
                      *       "hold"
                      *     ]
                      */
-                    status?: ("active" | "hold" | "complete" | "cancelled")[];
+                    status?: readonly ("active" | "hold" | "complete" | "cancelled")[];
                 };
                 header?: {
                     /**
@@ -2017,7 +2017,7 @@ export interface paths {
                      *       6
                      *     ]
                      */
-                    categories?: number[];
+                    categories?: readonly number[];
                     /**
                      * @description Only memberships that can be bought at present, or only those that cannot.
                      * @example true
@@ -2029,7 +2029,7 @@ export interface paths {
                      *       21
                      *     ]
                      */
-                    forms?: number[];
+                    forms?: readonly number[];
                     /**
                      * @description Only memberships for a single visit, or none of them.
                      * @example false
@@ -4478,14 +4478,14 @@ export interface paths {
                      *       42
                      *     ]
                      */
-                    memberships?: number[];
+                    memberships?: readonly number[];
                     /**
                      * @description Only systems in one of these states. Left out, archived ones are listed too.
                      * @example [
                      *       "active"
                      *     ]
                      */
-                    status?: components["schemas"]["MembershipPenaltySystemStatus"][];
+                    status?: readonly components["schemas"]["MembershipPenaltySystemStatus"][];
                     /**
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
                      * @example 1
@@ -6646,7 +6646,7 @@ export interface components {
              *       "provider:1"
              *     ]
              */
-            scope?: string[];
+            scope?: readonly string[];
             /**
              * @description The request mode that the new token is for. Every request with the token must name this very mode in `TeamUp-Request-Mode`.
              * @default customer
@@ -8325,7 +8325,7 @@ export interface components {
          *       503
          *     ]
          */
-        CustomerMembershipIds: number[];
+        CustomerMembershipIds: readonly number[];
         /**
          * @description A second way to name the customer memberships, which the vendor does not explain. Leave it out and send the ids.
          * @example {}
@@ -8476,7 +8476,7 @@ export interface components {
              *       1004
              *     ]
              */
-            customers: number[];
+            customers: readonly number[];
         };
         /** @description The customers to whom a request to share, or to stop sharing, applied. */
         CustomerMembershipShareResult: {
@@ -8515,7 +8515,7 @@ export interface components {
              *       1004
              *     ]
              */
-            customers: number[];
+            customers: readonly number[];
         };
         /** @description How far an allowance shrinks because the customer was on hold for some of its days. */
         UsageProrateAdjustment: {
@@ -8911,7 +8911,7 @@ export interface components {
              *       44
              *     ]
              */
-            ordering?: number[];
+            ordering?: readonly number[];
         };
         /** @description A plain acknowledgement. The changed resource is not answered; read it again to see the effect. */
         StatusResult: {
@@ -9269,7 +9269,7 @@ export interface components {
             period: components["schemas"]["AllotmentPeriod"];
             type: components["schemas"]["OfferingTypeKind"];
             /** @description Limits for single offering types inside this one. Needed, if only as an empty list. */
-            offering_type_limits: components["schemas"]["AllotmentOfferingTypeLimitUpdate"][];
+            offering_type_limits: readonly components["schemas"]["AllotmentOfferingTypeLimitUpdate"][];
         };
         /** @description The whole allotment as it shall be. What is not in it is gone afterwards. */
         MembershipAllotmentUpdate: {
@@ -9285,9 +9285,9 @@ export interface components {
              *       "class"
              *     ]
              */
-            types: components["schemas"]["OfferingTypeKind"][];
+            types: readonly components["schemas"]["OfferingTypeKind"][];
             /** @description The limits that replace the former ones. An empty list allows any number of bookings. */
-            period_limits: components["schemas"]["AllotmentPeriodLimitUpdate"][];
+            period_limits: readonly components["schemas"]["AllotmentPeriodLimitUpdate"][];
         };
         /** @description A purchase to prepare for one customer. */
         MembershipPurchaseCreate: {
@@ -9670,7 +9670,7 @@ export interface components {
              *       7
              *     ]
              */
-            penalty_systems: number[];
+            penalty_systems: readonly number[];
         };
         /** @description The whole message as it shall be. */
         MembershipPenaltyMessageUpdate: {
@@ -9684,7 +9684,7 @@ export interface components {
              *       7
              *     ]
              */
-            penalty_systems: number[];
+            penalty_systems: readonly number[];
         };
         /** @description The parts of a message to change. What is left out stays as it is, and a template is sent whole. */
         MembershipPenaltyMessagePatch: {
@@ -9698,7 +9698,7 @@ export interface components {
              *       7
              *     ]
              */
-            penalty_systems?: number[];
+            penalty_systems?: readonly number[];
         };
         /** @description One page of the studio's penalty systems. */
         MembershipPenaltySystemPage: {
@@ -9738,7 +9738,7 @@ export interface components {
              *       42
              *     ]
              */
-            memberships: number[];
+            memberships: readonly number[];
             /** @description Whether to start in use or archived. Left out, the system is active. */
             status?: components["schemas"]["MembershipPenaltySystemStatus"];
             /**
@@ -9785,7 +9785,7 @@ export interface components {
              *       42
              *     ]
              */
-            memberships: number[];
+            memberships: readonly number[];
             /** @description Archive the system, or take it up again. Left out, the status stays. */
             status?: components["schemas"]["MembershipPenaltySystemStatus"];
             /**
@@ -9828,7 +9828,7 @@ export interface components {
              *       42
              *     ]
              */
-            memberships?: number[];
+            memberships?: readonly number[];
             /** @description Archive the system, or take it up again. */
             status?: components["schemas"]["MembershipPenaltySystemStatus"];
             /**
@@ -10759,7 +10759,7 @@ export interface components {
          *       "memberships"
          *     ]
          */
-        Expand: string[];
+        Expand: readonly string[];
         /**
          * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
          * @example [
@@ -10767,7 +10767,7 @@ export interface components {
          *       "name"
          *     ]
          */
-        Fields: string[];
+        Fields: readonly string[];
         /**
          * @description The hold's identifier, an integer that TeamUp assigns.
          * @example 61

@@ -29,7 +29,7 @@ expectTypeOf<NonNullable<UpdateMembershipAllotmentInput["contentType"]>>().toEqu
   "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data"
 >();
 expectTypeOf<Allotment["ignore_no_shows"]>().toEqualTypeOf<boolean | undefined>();
-expectTypeOf<Allotment["types"]>().toEqualTypeOf<("event" | "class" | "course")[]>();
+expectTypeOf<Allotment["types"]>().toEqualTypeOf<readonly ("event" | "class" | "course")[]>();
 expectTypeOf<PeriodLimit["max_uses"]>().toEqualTypeOf<number>();
 expectTypeOf<PeriodLimit["type"]>().toEqualTypeOf<"event" | "class" | "course">();
 expectTypeOf<PeriodLimit["period"]>().toExtend<string>();
@@ -48,7 +48,7 @@ expectTypeOf<Query["expand"]>().toEqualTypeOf<readonly ["memberships"] | undefin
 expectTypeOf<Query["fields"]>().toEqualTypeOf<readonly ["id", "name"] | undefined>();
 expectTypeOf<Query["format"]>().toEqualTypeOf<"json" | "xml" | undefined>();
 expectTypeOf<System["name"]>().toEqualTypeOf<string>();
-expectTypeOf<System["memberships"]>().toEqualTypeOf<number[]>();
+expectTypeOf<System["memberships"]>().toEqualTypeOf<readonly number[]>();
 expectTypeOf<System["status"]>().toEqualTypeOf<"active" | "archived" | undefined>();
 expectTypeOf<System["deferred_charge_days"]>().toEqualTypeOf<number | undefined>();
 expectTypeOf<Rule["price"]>().toEqualTypeOf<string>();

@@ -16,6 +16,7 @@ export const ORIGIN = "https://api.test";
 const mediaTypes = ["application/json"];
 
 type Id =
+  | "listThings"
   | "getThing"
   | "headThing"
   | "replaceThing"
@@ -29,6 +30,7 @@ type Id =
 type Operations = Readonly<Record<Id, Operation>>;
 
 const operations: Operations = {
+  listThings: { method: "GET", path: "/things", statuses: [200, 404], list: true },
   getThing: { method: "GET", path: "/things/{id}", statuses: [200, 404, 500] },
   headThing: { method: "HEAD", path: "/things/{id}", statuses: [200] },
   replaceThing: { method: "PUT", path: "/things/{id}", statuses: [200, 404], mediaTypes },
@@ -39,6 +41,12 @@ const operations: Operations = {
   voidThings: { method: "POST", path: "/void", statuses: [200], idempotent: true },
   login: { method: "POST", path: "/login", statuses: [200, 401], mediaTypes, open: true },
 };
+
+/** A page of the list. */
+export interface Things {
+  readonly things: { readonly id?: number }[];
+  readonly next?: string;
+}
 
 /** A client of a small provider of its own. */
 export function createThings(
@@ -59,7 +67,7 @@ export function createThings(
     wireNames: {},
     encode: (_, { body }, mediaType) => ({ body: JSON.stringify(body), mediaType }),
     decode: (_, body) => body,
-    paging: { items: (page) => page as unknown[], next: () => undefined },
+    paging: { items: (page) => (page as Things | null)?.things, next: (page) => (page as Things).next },
     readFault: (body, status) => {
       const { code = `http_${status}`, message = "No reason." } = (body ?? {}) as { code?: string; message?: string };
       return { code, message, fields: {} };

@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ApiError, RequestError, type List } from "../src/index.ts";
+import { createThings, json, ORIGIN, type Things } from "./support/connection.ts";
+
+type ThingList = List<{ readonly id: number }, Things, { readonly status: number }>;
+
+/** Pages of things with ids from 1 on, and what was asked for and cancelled. The second may never come. */
+function shelf(
+  total: number,
+  size: number,
+  change: (page: Things, number: number) => unknown = (page) => page,
+  isStuck = false,
+) {
+  const asked: number[] = [];
+  const cancelled: number[] = [];
+  const { methods } = createThings({
+    retries: 0,
+    fetch: async (input, init) => {
+      const number = Number(new URL(input).searchParams.get("page") ?? 1);
+      asked.push(number);
+      const signal = init?.signal;
+      await new Promise<void>((resolve, reject) => {
+        if (!isStuck || number !== 2) setImmediate(resolve);
+        signal?.addEventListener("abort", () => {
+          cancelled.push(number);
+          reject(signal.reason as Error);
+        });
+      });
+      const from = (number - 1) * size;
+      const things = Array.from({ length: Math.min(size, total - from) }, (_, index) => ({ id: from + index + 1 }));
+      const next = from + size < total ? { next: `${ORIGIN}/things?page=${number + 1}` } : {};
+      return json(change({ things, ...next }, number));
+    },
+  });
+  const list = (input?: object): ThingList => methods.listThings(input) as unknown as ThingList;
+  return { list, asked, cancelled };
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+const ids = (count: number): { id: number }[] => Array.from({ length: count }, (_, index) => ({ id: index + 1 }));
+const failure = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => expect.unreachable("did not fail"),
+    (error: unknown) => error,
+  );
+const settle = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 15));
+
+const unhandled: unknown[] = [];
+const note = (reason: unknown): number => unhandled.push(reason);
+beforeEach(() => {
+  unhandled.length = 0;
+  process.on("unhandledRejection", note);
+});
+afterEach(async () => {
+  await settle();
+  process.off("unhandledRejection", note);
+  if (unhandled.length > 0) throw new AggregateError(unhandled, "A rejection was not handled.");
+});
+
+describe("a list", () => {
+  it.each([false, true])("gives 1,003 items in order with 11 requests, prefetch %s", async (prefetch) => {
+    const { list, asked } = shelf(1003, 100);
+    expect(await collect(list({ prefetch }))).toEqual(ids(1003));
+    expect(asked).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  });
+
+  it("ends on a full page without asking for another", async () => {
+    const { list, asked } = shelf(20, 10);
+    expect(await collect(list())).toHaveLength(20);
+    expect(asked).toEqual([1, 2]);
+  });
+
+  it("is empty with one request", async () => {
+    const { list, asked } = shelf(0, 10);
+    expect(await collect(list())).toEqual([]);
+    expect(asked).toEqual([1]);
+  });
+
+  it("shares its first request, whichever way it is read", async () => {
+    const { list, asked } = shelf(25, 10);
+    const things = list();
+    const [page, { status }, response, all, pages, first] = await Promise.all([
+      things,
+      things.result(),
+      things.response(),
+      collect(things),
+      collect(things.pages()),
+      things.first(3),
+    ]);
+    expect([page.things.length, status, response.status]).toEqual([10, 200, 200]);
+    expect([all.length, pages.map(({ things: each }) => each.length), first]).toEqual([25, [10, 10, 5], ids(3)]);
+    expect(asked.filter((number) => number === 1)).toEqual([1]);
+  });
+
+  it("asks for no more pages once its reader leaves", async () => {
+    const { list, asked } = shelf(1003, 100);
+    for await (const { id } of list()) if (id === 150) break;
+    await settle();
+    expect(asked).toEqual([1, 2]);
+  });
+
+  it("cancels the page ahead once its reader leaves", async () => {
+    const { list, asked, cancelled } = shelf(1003, 100, undefined, true);
+    for await (const { id } of list({ prefetch: true })) if (id === 50) break;
+    await settle();
+    expect([asked, cancelled]).toEqual([[1, 2], [2]]);
+  });
+
+  it("asks for a page ahead while the one before it is read", async () => {
+    const { list, asked } = shelf(30, 10);
+    const seen: number[][] = [];
+    for await (const page of list({ prefetch: true }).pages()) {
+      await settle();
+      seen.push([page.things[0]!.id!, asked.length]);
+    }
+    expect(seen).toEqual([
+      [1, 2],
+      [11, 3],
+      [21, 3],
+    ]);
+  });
+
+  it.each([false, true])("cancels what is in flight when it is aborted, prefetch %s", async (prefetch) => {
+    const { list, asked, cancelled } = shelf(1003, 100, undefined, true);
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const reading = (async () => {
+      for await (const { id } of list({ signal: controller.signal, prefetch })) {
+        if (id === 100) setTimeout(() => controller.abort(reason), 0);
+      }
+    })();
+    expect(await failure(reading)).toBe(reason);
+    await settle();
+    expect([asked, cancelled]).toEqual([[1, 2], [2]]);
+  });
+
+  it("tells an error of a page where that page would come, not before", async () => {
+    const { list } = shelf(30, 10, (page, number) => (number === 2 ? { oops: true } : page));
+    for (const prefetch of [false, true]) {
+      const found: number[] = [];
+      const error = await failure(
+        (async () => {
+          for await (const { id } of list({ prefetch })) found.push(id);
+        })(),
+      );
+      expect([found.length, error]).toEqual([
+        10,
+        expect.objectContaining({ code: "unreadable_body", operationId: "listThings", status: 200 }),
+      ]);
+    }
+  });
+
+  it("gives a failed first page to each way of reading", async () => {
+    const { methods } = createThings({ retries: 0, fetch: () => Promise.resolve(json({ code: "gone" }, 404)) });
+    const list = (): ThingList => methods.listThings() as unknown as ThingList;
+    await expect(list().result()).resolves.toMatchObject({ ok: false, status: 404 });
+    const ways = [
+      list(),
+      collect(list()),
+      collect(list().pages()),
+      list().first(1),
+      list().toArray({ max: 1 }),
+    ] as Promise<unknown>[];
+    for (const way of ways) expect(await failure(way)).toBeInstanceOf(ApiError);
+    list().pages();
+    expect(await failure(list().first(-1))).toMatchObject({ code: "invalid_limit" });
+  });
+});
+
+describe("first and toArray", () => {
+  it.each([
+    [0, [1]],
+    [5, [1]],
+    [10, [1]],
+    [11, [1, 2]],
+    [99, [1, 2, 3]],
+  ])("the first %i of 25 take pages %j", async (count, pages) => {
+    const { list, asked } = shelf(25, 10);
+    expect(await list({ prefetch: true }).first(count)).toEqual(ids(Math.min(count, 25)));
+    await settle();
+    expect(asked).toEqual(pages);
+  });
+
+  it("all of them, as long as the caller is ready to hold them", async () => {
+    expect(await shelf(25, 10).list().toArray({ max: 25 })).toEqual(ids(25));
+    const { list, asked } = shelf(1003, 10);
+    expect(await failure(list().toArray({ max: 24 }))).toMatchObject({ code: "too_many_items", parameter: "max" });
+    expect(asked).toEqual([1, 2, 3]);
+  });
+
+  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("refuse a count of %d", async (count) => {
+    const { list } = shelf(25, 10);
+    const refused = { code: "invalid_limit", operationId: "listThings" };
+    expect(await failure(list().first(count))).toMatchObject({ ...refused, parameter: "count" });
+    expect(await failure(list().toArray({ max: count }))).toMatchObject({ ...refused, parameter: "max" });
+  });
+});
+
+describe("pages that repeat", () => {
+  it.each<[string, (page: Things, number: number) => Things, number[]]>([
+    ["lead to themselves", (page, number) => ({ ...page, next: `${ORIGIN}/things?page=${number}` }), [1, 1]],
+    ["have the records of the page before", ({ next }) => ({ things: ids(10), ...(next && { next }) }), [1, 2]],
+    [
+      "lead back to the first",
+      (page, number) => ({ ...page, next: `${ORIGIN}/things?page=${(number % 3) + 1}` }),
+      [1, 2, 3, 1],
+    ],
+    [
+      "have no ids and one address",
+      (_, number) => ({ things: [{}], next: `${ORIGIN}/things?page=${number < 3 ? number + 1 : 2}` }),
+      [1, 2, 3],
+    ],
+  ])("stop when they %s", async (_, change, pages) => {
+    const { list, asked } = shelf(100, 10, change);
+    const error = await failure(list().toArray({ max: 1000 }));
+    expect(error).toBeInstanceOf(RequestError);
+    expect(error).toMatchObject({ code: "page_repeats", operationId: "listThings" });
+    expect(asked).toEqual(pages);
+  });
+});
+
+describe("the address of the next page", () => {
+  it.each(["https://evil.test/things?page=2", "http://api.test/things", "//evil.test/things", "http://[", "data:,x"])(
+    "is refused when it is %s",
+    async (next) => {
+      const { list, asked } = shelf(30, 10, (page) => ({ ...page, next }));
+      expect(await failure(collect(list()))).toMatchObject({ code: "foreign_origin", operationId: "listThings" });
+      expect(asked).toEqual([1]);
+    },
+  );
+
+  it.each(["/things?page=2", "https://ann:pw@api.test/things?page=2#top"])("may be %s", async (next) => {
+    const { list, asked } = shelf(20, 10, (page, number) => ({ things: page.things, ...(number === 1 && { next }) }));
+    expect(await collect(list())).toEqual(ids(20));
+    expect(asked).toEqual([1, 2]);
+  });
+});
