@@ -18,8 +18,9 @@ export interface Authorization extends TokenSource {
   readonly isStale: (answer: Answer, token: string) => boolean;
 }
 
-/** A token that never changes, or one from the caller's own function, which calls at the same moment share. */
-export function fixedToken(token: Token): TokenSource {
+/** A token that never changes, one from the caller's own function, which calls at the same moment share, or a source as it is. */
+export function fixedToken(token: Token | TokenSource): TokenSource {
+  if (isSource(token)) return token;
   if (typeof token !== "function") {
     const checked = checkToken("token", token);
     return { get: () => checked, renew: async () => undefined };
@@ -41,6 +42,10 @@ export function fixedToken(token: Token): TokenSource {
   };
 }
 
+function isSource(token: Token | TokenSource): token is TokenSource {
+  return typeof token === "object" && typeof token?.get === "function" && typeof token.renew === "function";
+}
+
 // A token is renewed this long before it ends, so that none expires on its way; and one that was just renewed is not
 // renewed again, because then the token is not what is wrong.
 const MARGIN = 30_000;
@@ -48,20 +53,19 @@ const MARGIN = 30_000;
 /**
  * Keeps a token until shortly before it ends. Any number of calls that need another one share one request for it.
  * Lifetimes are counted from here, so that the clocks of both sides may differ.
+ *
+ * @param request Asks for another one.
+ * @param first One that is at hand already.
  */
-export function renewedToken(
-  clock: Clock,
-  request: () => Promise<{ readonly token: string; readonly lifetime: number }>,
-): TokenSource {
-  let current: { token: string; since: number; until: number; replacement: boolean } | undefined;
+export function renewedToken(clock: Clock, request: () => Promise<Grant>, first?: Grant): TokenSource {
+  let current = first && keep(first, clock.now(), false);
   let pending: Promise<string> | undefined;
   const renew = (replacement: boolean): Promise<string> => {
     const since = clock.now();
     pending ??= request()
-      .then(({ token, lifetime }) => {
-        // Of a life shorter than the margin, half is better than nothing.
-        current = { token, since, until: since + lifetime - Math.min(MARGIN, lifetime / 2), replacement };
-        return token;
+      .then((grant) => {
+        current = keep(grant, since, replacement);
+        return grant.token;
       })
       .finally(() => (pending = undefined));
     return pending;
@@ -75,6 +79,24 @@ export function renewedToken(
       return fresh === refused ? undefined : fresh;
     },
   };
+}
+
+/** A token and its life in milliseconds, `Infinity` where it does not end. */
+export interface Grant {
+  readonly token: string;
+  readonly lifetime: number;
+}
+
+interface KeptToken {
+  readonly token: string;
+  readonly since: number;
+  readonly until: number;
+  readonly replacement: boolean;
+}
+
+function keep({ token, lifetime }: Grant, since: number, replacement: boolean): KeptToken {
+  // Of a life shorter than the margin, half is better than nothing.
+  return { token, since, until: since + lifetime - Math.min(MARGIN, lifetime / 2), replacement };
 }
 
 /** Whether a JSON Web Token has ended by the clock of whoever refused it. False for any other token. */

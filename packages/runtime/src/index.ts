@@ -1,4 +1,4 @@
-export { fixedToken, hasEnded, renewedToken, type Authorization, type TokenSource } from "./auth.ts";
+export { fixedToken, hasEnded, renewedToken, type Authorization, type Grant, type TokenSource } from "./auth.ts";
 export type { Answer } from "./body.ts";
 export { createCall, type Call, type Failure, type Reading, type Success } from "./call.ts";
 export type { ClientEvent, FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from "./events.ts";

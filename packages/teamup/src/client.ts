@@ -16,6 +16,7 @@ import {
   type FetchClient,
   type Input,
   type Token,
+  type TokenSource,
 } from "@memberships/runtime";
 import { operations, wireNames, type TeamUpMethods } from "./client.gen.ts";
 import { readFault } from "./fault.ts";
@@ -25,8 +26,8 @@ import type { paths } from "./schema.gen.ts";
 
 /** What {@link createTeamUp} takes. */
 export interface TeamUpOptions extends ClientOptions {
-  /** An access token or a machine-to-machine token, or a function that gives one for each request. */
-  readonly token: Token;
+  /** An access token or a machine-to-machine token, a function that gives one for each request, or a session of the `login` entry. */
+  readonly token: Token | TokenSource;
   /** The word before the token in `Authorization`. `Bearer` by default; use another where TeamUp refuses a token with it. */
   readonly scheme?: "Bearer" | "Token" | "JWT" | undefined;
   /** The business to work in, needed when the token reaches several. Sent as `TeamUp-Provider-ID`. */
@@ -96,7 +97,8 @@ export function createTeamUpAt(clock: Clock, options: TeamUpOptions): TeamUp {
     authorization: {
       ...tokens,
       scheme,
-      isStale: ({ response }, used) => hasEnded(used, response.headers, clock),
+      // Here a 401 is about the token alone, and a session can get another one whatever is wrong with it.
+      isStale: ({ response }, used) => typeof token === "object" || hasEnded(used, response.headers, clock),
     },
     encode,
     decode: (_, body) => body,

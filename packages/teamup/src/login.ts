@@ -1,0 +1,188 @@
+import {
+  ApiError,
+  checkOptions,
+  checkToken,
+  clientOptions,
+  RequestError,
+  renewedToken,
+  systemClock,
+  type CallOptions,
+  type ClientOptions,
+  type Clock,
+  type Grant,
+  type TokenSource,
+} from "@memberships/runtime";
+import { createTeamUpAt } from "./client.ts";
+import type {
+  AccessTokens,
+  PasswordLoginCreate,
+  TwoFactorVerificationStart,
+  TwoFactorVerificationStarted,
+} from "./client.gen.ts";
+
+export type { AccessTokens } from "./client.gen.ts";
+
+/** What {@link createLogin} takes, beside what every client takes. */
+export interface LoginOptions extends ClientOptions {
+  /** The key that TeamUp gives to applications which it has enabled for login forms of their own. Needed to log in with a password. */
+  readonly directAuthKey?: string | undefined;
+  /** What the tokens shall be for. `customer` by default; the client that takes the session must have the same `mode`. */
+  readonly mode?: "customer" | "provider" | undefined;
+  /**
+   * Is given each new pair of tokens before the first request with it, to store it. The former refresh token may have
+   * ended. What it throws ends the calls that wait for the token.
+   */
+  readonly onTokens?: ((tokens: AccessTokens) => void | Promise<void>) | undefined;
+}
+
+/** A person who is logged in. Pass it to `createTeamUp` as `token`: it renews its access token shortly before that ends. */
+export interface Session extends TokenSource {}
+
+/** How a login with a password has gone on. */
+export type LoginStep =
+  | { readonly done: true; readonly session: Session }
+  | {
+      readonly done: false;
+      /** The businesses that ask for a second factor. */
+      readonly providers: readonly number[];
+      /**
+       * Sends a code to the person's phone. Each call sends another message.
+       *
+       * @param to `phone_number` with its country code; `provider` may be left out where only one business asks.
+       * @throws {RequestError} `missing_option`
+       */
+      sendCode(
+        to: Pick<TwoFactorVerificationStart, "phone_number"> & { readonly provider?: number | undefined },
+        options?: CallOptions,
+      ): Promise<Verification>;
+    };
+
+/** A code that is on its way. */
+export interface Verification {
+  readonly started: TwoFactorVerificationStarted;
+  /**
+   * Completes the login with the code as the person typed it.
+   *
+   * @throws {ApiError} 400 with `fields.verification_code` when the code is wrong or has ended; the person may try again
+   */
+  confirm(code: string, options?: CallOptions): Promise<Session>;
+}
+
+/** Ways to log a person in. */
+export interface Login {
+  /**
+   * Logs in with a password. Nothing is repeated by itself, for every attempt counts.
+   *
+   * @throws {ApiError} 401 `authentication_failed`
+   * @throws {RequestError} `missing_option` without `directAuthKey`
+   */
+  withPassword(
+    credentials: Pick<PasswordLoginCreate, "username" | "password">,
+    options?: CallOptions,
+  ): Promise<LoginStep>;
+  /**
+   * Takes up the session of a refresh token that was stored. Its first request fetches a new pair.
+   *
+   * @throws {RequestError} `invalid_token`
+   */
+  withRefreshToken(refreshToken: string): Session;
+}
+
+const OPTIONS: (keyof LoginOptions)[] = ["directAuthKey", "mode", "onTokens", ...clientOptions];
+
+/**
+ * Creates helpers that log a person in, on the operations of the group Auth.
+ *
+ * @throws {RequestError} `unknown_option`, `invalid_option` or `invalid_header`
+ * @see https://docs.goteamup.com/api-reference/authentication
+ */
+export function createLogin(options: LoginOptions): Login {
+  return createLoginAt(systemClock, options);
+}
+
+/** Creates helpers that go by another clock. */
+export function createLoginAt(clock: Clock, options: LoginOptions): Login {
+  checkOptions("createLogin", options, OPTIONS);
+  const { directAuthKey, mode = "customer", onTokens, ...others } = options;
+  // Everything here is called without a token.
+  const teamup = createTeamUpAt(clock, { ...others, token: () => "" });
+  const inMode = teamup.as(mode);
+
+  function openSession(first: AccessTokens | undefined, refreshToken: string): Session {
+    let latest = refreshToken;
+    let ended: RequestError | undefined;
+    const refresh = async (): Promise<Grant> => {
+      if (ended) throw ended;
+      let tokens: AccessTokens;
+      try {
+        tokens = await inMode.refreshAccessToken({ body: { refresh_token: latest, new_access_token_type: mode } });
+      } catch (cause) {
+        if (!(cause instanceof ApiError) || cause.status !== 401) throw cause;
+        ended = new RequestError("The session has ended.", {
+          code: "session_ended",
+          parameter: "token",
+          operationId: "refreshAccessToken",
+          cause,
+          hint: "Log in again.",
+        });
+        throw ended;
+      }
+      latest = tokens.refresh_token;
+      await onTokens?.(tokens);
+      return toGrant(tokens);
+    };
+    return renewedToken(clock, refresh, first && toGrant(first));
+  }
+
+  async function begin(tokens: AccessTokens): Promise<Session> {
+    await onTokens?.(tokens);
+    // A password gives tokens for a customer; those for staff come with the first refresh.
+    return openSession(mode === "customer" ? tokens : undefined, tokens.refresh_token);
+  }
+
+  return {
+    async withPassword({ username, password }, call) {
+      if (directAuthKey === undefined)
+        throw missing("directAuthKey", "Pass the key that TeamUp gave to your application.");
+      const credentials = { username, password, direct_auth_key: directAuthKey };
+      const answer = await teamup.createPasswordLogin({ body: credentials, ...call });
+      if (!("object" in answer)) return { done: true, session: await begin(answer) };
+      const { id: pending_login, two_factor_required_providers: providers } = answer;
+      return {
+        done: false,
+        providers,
+        async sendCode({ phone_number, provider = providers.length === 1 ? providers[0] : undefined }, sending) {
+          if (provider === undefined) throw missing("provider", `Choose one of ${providers.join(", ")}.`);
+          const body = { phone_number, provider, direct_auth_key: directAuthKey, pending_login };
+          const started = await teamup.startTwoFactorVerification({ body, ...sending });
+          return {
+            started,
+            async confirm(verification_code, confirming) {
+              const { verification_key } = await teamup.verifyTwoFactor({
+                body: { phone_number, verification_code },
+                ...confirming,
+              });
+              const second = teamup.createPasswordLogin({ body: { ...credentials, verification_key }, ...confirming });
+              const tokens = await second;
+              if (!("object" in tokens)) return begin(tokens);
+              const { status, headers } = await second.response();
+              throw new ApiError(
+                { code: "second_factor_repeated", message: "It asks for a second factor once more.", fields: {} },
+                { operationId: "createPasswordLogin", status, headers, body: tokens, hint: "Start again." },
+              );
+            },
+          };
+        },
+      };
+    },
+    withRefreshToken: (refreshToken) => openSession(undefined, checkToken("refreshToken", refreshToken)),
+  };
+}
+
+function toGrant({ access_token, expires_in }: AccessTokens): Grant {
+  return { token: checkToken("access_token", access_token), lifetime: (expires_in ?? Infinity) * 1000 };
+}
+
+function missing(parameter: string, hint: string): RequestError {
+  return new RequestError(`The login needs "${parameter}".`, { code: "missing_option", parameter, hint });
+}

@@ -1,0 +1,230 @@
+import { inspect } from "node:util";
+import { systemClock } from "@memberships/runtime";
+import { createSandbox } from "@memberships/sandbox";
+import bundle from "@memberships/teamup-spec/openapi.json" with { type: "json" };
+import { describe, expect, it } from "vitest";
+import { createTeamUpAt, type TeamUp } from "../src/client.ts";
+import { createLoginAt, type AccessTokens, type Login, type LoginOptions, type Session } from "../src/login.ts";
+
+const START = Date.UTC(2026, 3, 14);
+const password = "correct-horse-battery-staple";
+const ada = { username: "ada.okafor@example.com", password };
+const chiara = { username: "chiara.rossi@example.com", password };
+const phone_number = "+447700900103";
+
+/** A sandbox whose time both sides share, the requests that came to it, and the tokens that were given out. */
+function setUp(options: Partial<LoginOptions> = {}) {
+  const sandbox = createSandbox({ provider: "teamup", bundle, clock: START });
+  let now = START;
+  const clock = { ...systemClock, now: () => now };
+  const requests: string[] = [];
+  const stored: AccessTokens[] = [];
+  const fetch = async (url: string, init?: RequestInit): Promise<Response> => {
+    requests.push(`${init?.method} ${new URL(url).pathname.replace("/api/v2", "")}`);
+    return sandbox.fetch(url, init);
+  };
+  const login: Login = createLoginAt(clock, {
+    fetch,
+    directAuthKey: "example-direct-auth-key",
+    onTokens: (tokens) => void stored.push(tokens),
+    ...options,
+  });
+  const connect = (session: Session): TeamUp =>
+    createTeamUpAt(clock, { token: session, mode: options.mode, fetch, retries: 0 });
+  const pass = (seconds: number): void => {
+    now += seconds * 1000;
+    sandbox.clock.set(now);
+  };
+  const refreshes = (): number => requests.filter((each) => each === "POST /auth/refresh_access_token").length;
+  return { sandbox, login, connect, pass, requests, stored, refreshes };
+}
+
+async function logIn(login: Login): Promise<Session> {
+  const step = await login.withPassword(ada);
+  if (step.done) return step.session;
+  throw new Error("It needs a second factor.");
+}
+
+async function pendingLogin(login: Login) {
+  const step = await login.withPassword(chiara);
+  if (!step.done) return step;
+  throw new Error("It needs no second factor.");
+}
+
+describe("a login with a password", () => {
+  it("gives a session that a client takes for a token", async () => {
+    const { login, connect, requests, stored, refreshes } = setUp();
+    const teamup = connect(await logIn(login));
+    const { results } = await teamup.listProfiles();
+    expect(results).toEqual([expect.objectContaining({ email: ada.username, profile_type: "customer" })]);
+    expect([requests[0], stored.length, refreshes()]).toEqual(["POST /auth/password_login", 1, 0]);
+  });
+
+  it("asks for a second factor where the business does, and goes on with the code", async () => {
+    const { login, connect, stored } = setUp();
+    const step = await pendingLogin(login);
+    expect([step.providers, stored]).toEqual([[1], []]);
+    const { started, confirm } = await step.sendCode({ phone_number });
+    const session = await confirm(started.verification_code!);
+    await expect(connect(session).listProfiles()).resolves.toMatchObject({ count: 1 });
+    expect(stored).toHaveLength(1);
+  });
+
+  it("gets the tokens of staff with the first refresh", async () => {
+    const { login, connect, refreshes } = setUp({ mode: "provider" });
+    const { started, confirm } = await (await pendingLogin(login)).sendCode({ phone_number, provider: 1 });
+    const teamup = connect(await confirm(started.verification_code!));
+    const { results } = await teamup.listProfiles();
+    expect([results[0]!.profile_type, refreshes()]).toEqual(["staff", 1]);
+  });
+
+  it("with a wrong password is refused, and not tried again", async () => {
+    const { login, requests } = setUp();
+    const error = await login.withPassword({ ...ada, password: "wrong-password" }).catch((each: unknown) => each);
+    expect(error).toMatchObject({ name: "ApiError", status: 401, code: "authentication_failed" });
+    expect(inspect(error, { depth: 9 })).not.toContain("wrong-password");
+    expect(requests).toHaveLength(1);
+  });
+
+  it("with a wrong code is refused, and the person may try again", async () => {
+    const { login } = setUp();
+    const { started, confirm } = await (await pendingLogin(login)).sendCode({ phone_number });
+    await expect(confirm("nope")).rejects.toMatchObject({
+      status: 400,
+      operationId: "verifyTwoFactor",
+      fields: { verification_code: [expect.stringContaining("code")] },
+    });
+    await expect(confirm(started.verification_code!)).resolves.toHaveProperty("get");
+  });
+
+  it("with a code that has ended is refused", async () => {
+    const { login, pass } = setUp();
+    const { started, confirm } = await (await pendingLogin(login)).sendCode({ phone_number });
+    pass(601);
+    await expect(confirm(started.verification_code!)).rejects.toMatchObject({ status: 400 });
+  });
+
+  it("needs the key, and a business where several ask", async () => {
+    const { login } = setUp({ directAuthKey: undefined });
+    await expect(login.withPassword(ada)).rejects.toMatchObject({ code: "missing_option", parameter: "directAuthKey" });
+    const pending = {
+      object: "pending_login",
+      id: "7d1f3b52-94c6-4d0e-8a35-2f6be0c91a47",
+      two_factor_required_providers: [1, 2],
+    };
+    const several = createLoginAt(systemClock, { directAuthKey: "key", fetch: async () => Response.json(pending) });
+    await expect((await pendingLogin(several)).sendCode({ phone_number })).rejects.toMatchObject({
+      code: "missing_option",
+      parameter: "provider",
+    });
+  });
+
+  it("does not go round in circles when the second factor is asked for again", async () => {
+    const pending = { object: "pending_login", id: "7d1f3b52", two_factor_required_providers: [1] };
+    const answers: Record<string, object> = {
+      verify: { success: true, message: "Fine.", verification_key: "a-key" },
+      start_verification: { success: true, message: "Sent." },
+    };
+    const login = createLoginAt(systemClock, {
+      directAuthKey: "key",
+      fetch: async (url) => Response.json(answers[url.split("/").at(-1)!] ?? pending),
+    });
+    const { confirm } = await (await pendingLogin(login)).sendCode({ phone_number });
+    await expect(confirm("482913")).rejects.toMatchObject({ code: "second_factor_repeated", status: 200 });
+  });
+
+  it("ends when the caller aborts", async () => {
+    const { login } = setUp();
+    const signal = AbortSignal.abort(new Error("the form was closed"));
+    await expect(login.withPassword(ada, { signal })).rejects.toThrow("the form was closed");
+  });
+});
+
+describe("a session", () => {
+  it("renews its token once for any number of calls, 30 s before it ends", async () => {
+    const { login, connect, pass, stored, refreshes } = setUp();
+    const teamup = connect(await logIn(login));
+    pass(7200 - 31);
+    await teamup.listProfiles();
+    expect(refreshes()).toBe(0);
+    pass(1);
+    await Promise.all(Array.from({ length: 20 }, () => teamup.listProfiles()));
+    expect([refreshes(), stored.length]).toEqual([1, 2]);
+    pass(7200);
+    await teamup.listProfiles();
+    expect([refreshes(), new Set(stored.map((each) => each.refresh_token)).size]).toEqual([2, 3]);
+  });
+
+  it("gets another token for one that was revoked, and replays the calls that were refused", async () => {
+    const { login, sandbox, connect, refreshes } = setUp();
+    const teamup = connect(await logIn(login));
+    const state = sandbox.snapshot();
+    sandbox.restore({ ...state, records: { ...state.records, tokens: [] } });
+    const pages = await Promise.all(Array.from({ length: 20 }, () => teamup.listProfiles()));
+    expect([pages.length, refreshes()]).toEqual([20, 1]);
+  });
+
+  it("is taken up again from a stored refresh token", async () => {
+    const first = setUp();
+    const session = await logIn(first.login);
+    await session.get();
+    const { connect, login } = first;
+    const teamup = connect(login.withRefreshToken(first.stored.at(-1)!.refresh_token));
+    await expect(teamup.listProfiles()).resolves.toMatchObject({ count: 1 });
+    expect(first.refreshes()).toBe(1);
+    expect(() => login.withRefreshToken("two words")).toThrow(expect.objectContaining({ code: "invalid_token" }));
+  });
+
+  it("whose refresh token has ended says so, and does not ask again", async () => {
+    const { login, connect, refreshes } = setUp();
+    const teamup = connect(login.withRefreshToken("an-expired-refresh-token"));
+    for (let i = 0; i < 3; i += 1) {
+      await expect(teamup.listProfiles()).rejects.toMatchObject({
+        name: "RequestError",
+        code: "session_ended",
+        cause: { status: 401, operationId: "refreshAccessToken" },
+      });
+    }
+    expect(refreshes()).toBe(1);
+  });
+
+  it("goes on after a failure that is not final", async () => {
+    const { login, sandbox, connect } = setUp({ retries: 0 });
+    const teamup = connect(login.withRefreshToken("example-refresh-token-of-chiara"));
+    const trouble = (body: object): Promise<Response> =>
+      sandbox.fetch("https://goteamup.com/_sandbox/trouble", { method: "PUT", body: JSON.stringify(body) });
+    await trouble({ faultRate: 1 });
+    await expect(teamup.listProfiles()).rejects.toMatchObject({ status: 500, operationId: "refreshAccessToken" });
+    await trouble({});
+    await expect(teamup.listProfiles()).resolves.toMatchObject({ count: 1 });
+  });
+
+  it("is not used before its tokens are stored, and keeps the new ones when that fails", async () => {
+    let fails = true;
+    const { login, connect, requests } = setUp({
+      onTokens: async () => {
+        if (fails) throw new Error("the disk is full");
+      },
+    });
+    const teamup = connect(login.withRefreshToken("example-refresh-token-of-chiara"));
+    await expect(teamup.listProfiles()).rejects.toMatchObject({
+      code: "token_unavailable",
+      cause: { message: "the disk is full" },
+    });
+    expect(requests).toEqual(["POST /auth/refresh_access_token"]);
+    fails = false;
+    await expect(teamup.listProfiles()).resolves.toMatchObject({ count: 1 });
+  });
+
+  it("that does not end is never renewed", async () => {
+    const tokens = { access_token: "an-access-token", expires_in: null, refresh_token: "a-refresh-token" };
+    let now = START;
+    const login = createLoginAt(
+      { ...systemClock, now: () => now },
+      { directAuthKey: "key", fetch: async () => Response.json(tokens) },
+    );
+    const session = await logIn(login);
+    now += 1e15;
+    expect(session.get()).toBe("an-access-token");
+  });
+});
