@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import module from "node:module";
 import { parseArgs } from "node:util";
 
 const help = `Runs both providers on this machine, in memory, without an account.
@@ -55,10 +56,12 @@ if (values.clock !== undefined && Number.isNaN(Date.parse(values.clock))) {
 const port = number("port", values.port, 65535);
 
 try {
-  // Only now, so that help and mistakes are told at once.
+  // What was compiled in one start is kept for the next, where Node can. Only now, so that help and mistakes are told at once.
+  module.enableCompileCache?.();
   const { serve } = await import("./server.ts");
   const server = await serve({
     port,
+    ownsProcess: true,
     ...(values.hostname === undefined ? {} : { hostname: values.hostname }),
     ...(values.seed === undefined ? {} : { seed: number("seed", values.seed, 4294967295) }),
     ...(values.clock === undefined ? {} : { clock: values.clock }),
@@ -72,6 +75,7 @@ try {
       `Control         ${server.url}/_sandbox/\n` +
       "Ctrl+C stops it.\n",
   );
+  setTimeout(() => module.flushCompileCache?.(), 1000).unref();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       void server.close().then(() => process.exit(0));

@@ -208,10 +208,21 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+interface Success {
+  readonly status: number;
+  readonly response: ResponseDescription;
+}
+
+const successes = new WeakMap<Operation, Success>();
+
 /** The first success answer of an operation, by its status. */
-export function success(operation: Operation): { status: number; response: ResponseDescription } {
+export function success(operation: Operation): Success {
+  const known = successes.get(operation);
+  if (known) return known;
   const status = Object.keys(operation.responses).find((code) => code.startsWith("2")) ?? "200";
-  return { status: Number(status), response: operation.responses[status] ?? {} };
+  const found = { status: Number(status), response: operation.responses[status] ?? {} };
+  successes.set(operation, found);
+  return found;
 }
 
 /** The schema of the operation's success answer, where it has a body. */

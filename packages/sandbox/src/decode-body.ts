@@ -52,9 +52,11 @@ async function multipart(bytes: Uint8Array, contentType: string): Promise<[strin
   );
 }
 
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 function decodeText(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     throw new Refusal("malformed", { message: "The body is not UTF-8." });
   }

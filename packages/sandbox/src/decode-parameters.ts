@@ -29,6 +29,7 @@ export function decodeQuery(
   faultsOf: FaultsOf,
 ): Decoded {
   return decode(operation, "query", faultsOf, (parameter) => {
+    if (query.size === 0) return undefined;
     if (parameter.style === "deepObject") return deepObject(parameter, query, shapeOf);
     const texts = query.getAll(parameter.name);
     const last = texts.at(-1);
@@ -47,14 +48,13 @@ export function decodeHeaders(operation: Operation, headers: Headers, shapeOf: S
 
 function decode(
   operation: Operation,
-  where: "path" | "query" | "header",
+  where: Place,
   faultsOf: FaultsOf,
   read: (parameter: Parameter) => unknown,
 ): Decoded {
   const values: Record<string, unknown> = {};
   const faults: Fault[] = [];
-  for (const parameter of operation.parameters) {
-    if (parameter.in !== where) continue;
+  for (const parameter of parametersIn(operation, where)) {
     const value = read(parameter);
     const path = [parameter.name];
     if (value !== undefined) {
@@ -65,6 +65,18 @@ function decode(
     }
   }
   return { values, faults };
+}
+
+type Place = "path" | "query" | "header";
+const places = new WeakMap<Operation, Readonly<Record<Place, readonly Parameter[]>>>();
+
+function parametersIn(operation: Operation, where: Place): readonly Parameter[] {
+  const known = places.get(operation);
+  if (known) return known[where];
+  const within = (place: Place): readonly Parameter[] => operation.parameters.filter((one) => one.in === place);
+  const found = { path: within("path"), query: within("query"), header: within("header") };
+  places.set(operation, found);
+  return found[where];
 }
 
 function list(texts: readonly string[], schema: Schema, shapeOf: ShapeOf): unknown[] {

@@ -26,5 +26,7 @@ export function createRandom(seed: number): Random {
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 export function randomWord(random: Random, length: number, alphabet: string = letters): string {
-  return Array.from({ length }, () => alphabet.charAt(random.below(alphabet.length))).join("");
+  let word = "";
+  for (let index = 0; index < length; index += 1) word += alphabet.charAt(random.below(alphabet.length));
+  return word;
 }

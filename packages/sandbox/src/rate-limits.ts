@@ -20,33 +20,54 @@ export interface RateLimits {
   allowance: (group: string, endpoint: string, windows: readonly Window[]) => Allowance;
 }
 
+/** The times of the latest requests: one more than are allowed is all that ever needs to be known. */
+interface Recent {
+  readonly times: Float64Array;
+  /** How many were taken in all; the latest is before it, in the ring. */
+  taken: number;
+}
+
 /** Sliding windows over the sandbox's own time. */
 export function createRateLimits(clock: Clock): RateLimits {
-  const taken = new Map<string, number[]>();
+  const known = new Map<Window, Map<string, Recent>>();
 
-  function recent(group: string, endpoint: string, { seconds, scope }: Window): number[] {
-    const key = `${group} ${seconds} ${scope === "endpoint" ? endpoint : ""}`;
-    const times = taken.get(key) ?? [];
+  function recent(group: string, endpoint: string, window: Window): Recent {
+    let entries = known.get(window);
+    if (!entries) known.set(window, (entries = new Map()));
+    const key = window.scope === "endpoint" ? `${group} ${endpoint}` : group;
+    let entry = entries.get(key);
+    if (!entry) entries.set(key, (entry = { times: new Float64Array(window.limit + 1), taken: 0 }));
+    return entry;
+  }
+
+  /** How many of the latest requests lie in the window. */
+  function within({ times, taken }: Recent, { seconds }: Window): number {
     const from = clock.now() - seconds * 1000;
-    const first = times.findIndex((time) => time > from);
-    if (first !== 0) times.splice(0, first === -1 ? times.length : first);
-    taken.set(key, times);
-    return times;
+    const kept = Math.min(taken, times.length);
+    // The times only grow, so the first that lies in the window is found by halving.
+    let [low, high] = [0, kept];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((times[(taken - kept + middle) % times.length] ?? 0) > from) high = middle;
+      else low = middle + 1;
+    }
+    return kept - low;
   }
 
   return {
     take(group, endpoint, windows) {
       let isTooMany = false;
       for (const window of windows) {
-        const times = recent(group, endpoint, window);
-        times.push(clock.now());
-        if (times.length > window.limit) isTooMany = true;
+        const entry = recent(group, endpoint, window);
+        entry.times[entry.taken % entry.times.length] = clock.now();
+        entry.taken += 1;
+        if (within(entry, window) > window.limit) isTooMany = true;
       }
       return isTooMany;
     },
     allowance(group, endpoint, windows) {
       const [window = { limit: 1, seconds: 60, scope: "all" } as const] = windows;
-      const remaining = Math.max(0, window.limit - recent(group, endpoint, window).length);
+      const remaining = Math.max(0, window.limit - within(recent(group, endpoint, window), window));
       return { limit: window.limit, interval: window.seconds, remaining };
     },
   };

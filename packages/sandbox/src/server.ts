@@ -18,6 +18,8 @@ export interface ServeOptions {
   readonly clock?: Instant;
   /** A file that keeps the states of both providers from one run to the next. */
   readonly stateFile?: string;
+  /** Whether nothing else runs in this process, so that faster classes may take the place of the global Request and Response. */
+  readonly ownsProcess?: boolean;
 }
 
 export interface RunningServer {
@@ -40,7 +42,7 @@ const directory = {
 
 /** Starts both providers on one port. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { port, hostname = "127.0.0.1", bundles, stateFile, ...rest } = options;
+  const { port, hostname = "127.0.0.1", bundles, stateFile, ownsProcess = false, ...rest } = options;
   const kept = stateFile === undefined ? undefined : readStateFile(stateFile);
   const mounted: Partial<Record<ProviderName, Sandbox>> = {};
   /** Made when it is first asked for: whoever calls one provider does not wait for the other. */
@@ -62,7 +64,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   if (!kept) save();
 
   const fetch = async (request: Request): Promise<Response> => {
-    const [, first = "", second = ""] = new URL(request.url).pathname.split("/");
+    // Behind the scheme and the host.
+    const [, , , first = "", second = ""] = request.url.split(/[/?#]/, 5);
     const named = first === "_sandbox" ? second : first;
     if (named === "teamup" || named === "commercelayer") {
       const response = await mount(named).fetch(request);
@@ -73,7 +76,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     return Response.json(directory, { status: first === "_sandbox" && second === "" ? 200 : 404 });
   };
 
-  const server = listen({ fetch, port, hostname, overrideGlobalObjects: false });
+  const server = listen({ fetch, port, hostname, overrideGlobalObjects: ownsProcess });
   // Longer than any client keeps a connection, so that none is closed just as a request goes out on it.
   if ("keepAliveTimeout" in server) server.keepAliveTimeout = 120_000;
   const taken = await new Promise<number>((resolve, reject) => {

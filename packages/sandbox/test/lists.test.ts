@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matches } from "../src/commercelayer/matchers.ts";
+import { matcherNamed } from "../src/commercelayer/matchers.ts";
 import { bundles, openCommerceLayer, openTeamUp } from "./support/open.ts";
 
 const idsOf = ({ data }: { data: readonly { id: string }[] }): readonly string[] => data.map(({ id }) => id);
@@ -76,8 +76,8 @@ describe("the matchers", () => {
   });
 
   test.each(Object.entries(cases))("%s", (matcher, [argument, fitting, others]) => {
-    expect(fitting.filter((value) => !matches(matcher, value, argument))).toEqual([]);
-    expect(others.filter((value) => matches(matcher, value, argument))).toEqual([]);
+    expect(fitting.filter((value) => !matcherNamed(matcher, argument)(value))).toEqual([]);
+    expect(others.filter((value) => matcherNamed(matcher, argument)(value))).toEqual([]);
   });
 });
 

@@ -13,10 +13,8 @@ export function emailOf(world: CommerceLayerWorld, caller: CommerceLayerCaller):
 
 /** The active memberships of the caller. */
 export function membershipsOf(world: CommerceLayerWorld, caller: CommerceLayerCaller): readonly Resource[] {
-  const email = emailOf(world, caller);
-  return world
-    .list("memberships")
-    .filter(({ attributes }) => attributes["user_email"] === email && attributes["status"] === "active");
+  const ofAddress = world.indexed("memberships", "user_email", ({ attributes }) => attributes["user_email"]);
+  return (ofAddress.get(emailOf(world, caller)) ?? []).filter(({ attributes }) => attributes["status"] === "active");
 }
 
 export function isEnterprise(organization: Resource | undefined): boolean {
@@ -24,7 +22,18 @@ export function isEnterprise(organization: Resource | undefined): boolean {
   return isObject(plan) && plan["plan_type"] === "enterprise";
 }
 
-export function standingIn(
+export const standingIn = (
+  world: CommerceLayerWorld,
+  caller: CommerceLayerCaller,
+  organization: string,
+): ReadonlySet<Standing> =>
+  world.remembered(
+    `standing of ${String(caller.user)} in ${organization}`,
+    ["memberships", "organizations", "roles", "users"],
+    () => findStanding(world, caller, organization),
+  );
+
+function findStanding(
   world: CommerceLayerWorld,
   caller: CommerceLayerCaller,
   organization: string,

@@ -29,20 +29,26 @@ export function documentOf(
   primary: Resource | undefined | readonly Resource[],
   view: View,
 ): { data: unknown; included?: readonly unknown[] } {
-  const entries = new Map<string, { resource: Resource; linked: Set<string> }>();
+  if (view.include.size === 0) {
+    const shown = (resource: Resource): unknown => resourceObject(world, resource, noLinks, view);
+    return { data: Array.isArray(primary) ? primary.map(shown) : primary ? shown(primary as Resource) : null };
+  }
+  const entries = new Map<string, { resource: Resource; linked: Set<string>; visited: Set<Include> }>();
   const list = primary === undefined ? [] : [primary].flat();
   for (const resource of list) visit(resource, view.include);
   const primaries = new Set(list.map(keyOf));
   const shown = (resource: Resource): unknown =>
-    resourceObject(world, resource, entries.get(keyOf(resource))?.linked ?? new Set(), view);
+    resourceObject(world, resource, entries.get(keyOf(resource))?.linked ?? noLinks, view);
   const included = [...entries.values()].filter(({ resource }) => !primaries.has(keyOf(resource)));
   const data = Array.isArray(primary) ? list.map(shown) : list[0] ? shown(list[0]) : null;
-  if (view.include.size === 0) return { data };
   return { data, included: included.map(({ resource }) => shown(resource)) };
 
   function visit(resource: Resource, include: Include): void {
-    const entry = entries.get(keyOf(resource)) ?? { resource, linked: new Set() };
-    entries.set(keyOf(resource), entry);
+    const key = keyOf(resource);
+    const entry = entries.get(key) ?? { resource, linked: new Set(), visited: new Set() };
+    entries.set(key, entry);
+    if (entry.visited.has(include)) return;
+    entry.visited.add(include);
     for (const [name, deeper] of include) {
       const relationship = world.graph.types.get(resource.type)?.relationships.get(name);
       if (!relationship) continue;
@@ -52,6 +58,7 @@ export function documentOf(
   }
 }
 
+const noLinks: ReadonlySet<string> = new Set();
 const keyOf = ({ type, id }: Resource): string => `${type} ${id}`;
 
 function resourceObject(

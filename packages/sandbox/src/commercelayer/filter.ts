@@ -2,18 +2,18 @@ import type { Schema } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
 import type { Fault } from "../refusal.ts";
 import type { Attribute, Relationship } from "./graph.ts";
-import { matches } from "./matchers.ts";
+import { matcherNamed } from "./matchers.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
 
 interface Path {
   readonly relationships: readonly Relationship[];
   readonly attribute: Attribute;
+  readonly kind: string;
 }
 
 interface Condition {
   readonly paths: readonly Path[];
-  readonly matcher: string;
-  readonly value: unknown;
+  readonly fits: (value: unknown) => boolean;
 }
 
 interface Matcher {
@@ -37,24 +37,21 @@ export function readFilter(
       faults.push({ ...fault, rule: "unknown" });
       continue;
     }
-    const value = readValue(
-      String(raw),
-      found.description.value,
-      kindOf(world, found.paths[0]?.attribute.schema ?? {}),
-    );
+    const value = readValue(String(raw), found.description.value, found.paths[0]?.kind ?? "string");
     if (value === undefined) {
       faults.push({ ...fault, rule: "value", message: `${String(raw)} is not a valid value for ${name}.` });
-    } else conditions.push({ paths: found.paths, matcher: found.matcher, value });
+    } else conditions.push({ paths: found.paths, fits: matcherNamed(found.matcher, value) });
   }
   return { conditions, faults };
 }
 
-function matchersOf({ bundle }: CommerceLayerWorld): ReadonlyMap<string, Matcher> {
-  const described = bundle.schemas["FilterPredicates"]?.["x-matchers"];
-  const entries = isObject(described) ? Object.entries(described) : [];
-  // The longest first: `not_eq_or_null` is no `null`.
-  return new Map((entries as [string, Matcher][]).toSorted(([left], [right]) => right.length - left.length));
-}
+const matchersOf = ({ bundle, remembered }: CommerceLayerWorld): ReadonlyMap<string, Matcher> =>
+  remembered("matchers", [], () => {
+    const described = bundle.schemas["FilterPredicates"]?.["x-matchers"];
+    const entries = isObject(described) ? Object.entries(described) : [];
+    // The longest first: `not_eq_or_null` is no `null`.
+    return new Map((entries as [string, Matcher][]).toSorted(([left], [right]) => right.length - left.length));
+  });
 
 function readName(
   world: CommerceLayerWorld,
@@ -69,7 +66,7 @@ function readName(
       .split("_or_")
       .map((part) => readPath(world, type, part));
     const known = paths.filter((path) => path !== undefined);
-    const fits = known.every(({ attribute }) => description.kinds.includes(kindOf(world, attribute.schema)));
+    const fits = known.every(({ kind }) => description.kinds.includes(kind));
     if (known.length === paths.length && fits) return { paths: known, matcher, description };
   }
   return undefined;
@@ -78,11 +75,11 @@ function readName(
 function readPath(world: CommerceLayerWorld, type: string, name: string): Path | undefined {
   const resource = world.graph.types.get(type);
   const attribute = resource?.attributes.get(name);
-  if (attribute?.isFilterable) return { relationships: [], attribute };
+  if (attribute?.isFilterable) return { relationships: [], attribute, kind: kindOf(world, attribute.schema) };
   for (const relationship of resource?.relationships.values() ?? []) {
     if (!relationship.isFilterable || !name.startsWith(`${relationship.name}_`)) continue;
     const rest = readPath(world, relationship.target, name.slice(relationship.name.length + 1));
-    if (rest) return { relationships: [relationship, ...rest.relationships], attribute: rest.attribute };
+    if (rest) return { ...rest, relationships: [relationship, ...rest.relationships] };
   }
   return undefined;
 }
@@ -121,24 +118,21 @@ function readScalar(raw: string, kind: string): unknown {
 
 /** Whether every condition holds; in one condition, whether one of its paths does; over a relationship to many, whether one of them does. */
 export function fitsAll(world: CommerceLayerWorld, resource: Resource, conditions: readonly Condition[]): boolean {
-  return conditions.every(({ paths, matcher, value }) =>
-    paths.some((path) => valuesAt(world, resource, path).some((found) => matches(matcher, found, value))),
-  );
+  return conditions.every(({ paths, fits }) => paths.some((path) => valuesAt(world, resource, path).some(fits)));
 }
 
 function valuesAt(
   world: CommerceLayerWorld,
   resource: Resource,
-  { relationships, attribute }: Path,
+  { relationships, attribute, kind }: Path,
 ): readonly unknown[] {
   let reached: readonly Resource[] = [resource];
   for (const relationship of relationships) {
     reached = reached.flatMap((source) => world.related(source, relationship));
   }
-  const isDate = kindOf(world, attribute.schema) === "date";
   if (reached.length === 0) return [null];
   return reached.map(({ id, attributes }) => {
     const value = attribute.name === "id" ? id : (attributes[attribute.name] ?? null);
-    return isDate && typeof value === "string" ? Date.parse(value) : value;
+    return kind === "date" && typeof value === "string" ? Date.parse(value) : value;
   });
 }

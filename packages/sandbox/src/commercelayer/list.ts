@@ -37,13 +37,16 @@ function ordered(resources: readonly Resource[], sort: readonly string[]): reado
     name: name.replace(/^-/, ""),
     sign: name.startsWith("-") ? -1 : 1,
   }));
-  return resources.toSorted((left, right) => {
-    for (const { name, sign } of keys) {
-      const order = compare(valueOf(left, name), valueOf(right, name));
-      if (order !== 0) return order * sign;
-    }
-    return 0;
-  });
+  return resources
+    .map((resource) => ({ resource, values: keys.map(({ name }) => valueOf(resource, name)) }))
+    .toSorted((left, right) => {
+      for (const [index, { sign }] of keys.entries()) {
+        const order = compare(left.values[index], right.values[index]);
+        if (order !== 0) return order * sign;
+      }
+      return 0;
+    })
+    .map(({ resource }) => resource);
 }
 
 const valueOf = ({ id, attributes }: Resource, name: string): unknown =>

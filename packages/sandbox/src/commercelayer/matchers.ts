@@ -2,18 +2,20 @@ import { isObject } from "../bundle.ts";
 
 /** Whether a value fits one argument. Neither is null. */
 type Test = (value: unknown, argument: unknown) => boolean;
+type Fits = (value: unknown) => boolean;
 
 const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value)).toLowerCase();
 
 /** Text is compared as PostgreSQL does it behind the provider, without regard to case; `%` stands for any text and `_` for one character. */
-function like(value: unknown, pattern: unknown): boolean {
+function like(pattern: unknown): Fits {
   const source = text(pattern)
     .split("")
     .map((character) =>
       character === "%" ? "[^]*" : character === "_" ? "[^]" : character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&"),
     )
     .join("");
-  return new RegExp(`^${source}$`, "u").test(text(value));
+  const expression = new RegExp(`^${source}$`, "u");
+  return (value) => expression.test(text(value));
 }
 
 /** PostgreSQL's `@>`: objects contain their members, lists their elements. */
@@ -29,17 +31,30 @@ function contains(value: unknown, part: unknown): boolean {
   return value === part;
 }
 
-const tests: Readonly<Record<string, Test>> = {
-  eq: (value, argument) => value === argument,
-  lt: (value, argument) => (value as number) < (argument as number),
-  lteq: (value, argument) => (value as number) <= (argument as number),
-  gt: (value, argument) => (value as number) > (argument as number),
-  gteq: (value, argument) => (value as number) >= (argument as number),
+const withArgument =
+  (test: Test): ((argument: unknown) => Fits) =>
+  (argument) =>
+  (value) =>
+    test(value, argument);
+
+const withText =
+  (test: (value: string, argument: string) => boolean): ((argument: unknown) => Fits) =>
+  (argument) => {
+    const wanted = text(argument);
+    return (value) => test(text(value), wanted);
+  };
+
+const tests: Readonly<Record<string, (argument: unknown) => Fits>> = {
+  eq: withArgument((value, argument) => value === argument),
+  lt: withArgument((value, argument) => (value as number) < (argument as number)),
+  lteq: withArgument((value, argument) => (value as number) <= (argument as number)),
+  gt: withArgument((value, argument) => (value as number) > (argument as number)),
+  gteq: withArgument((value, argument) => (value as number) >= (argument as number)),
   matches: like,
-  cont: (value, argument) => text(value).includes(text(argument)),
-  start: (value, argument) => text(value).startsWith(text(argument)),
-  end: (value, argument) => text(value).endsWith(text(argument)),
-  jcont: contains,
+  cont: withText((value, argument) => value.includes(argument)),
+  start: withText((value, argument) => value.startsWith(argument)),
+  end: withText((value, argument) => value.endsWith(argument)),
+  jcont: withArgument(contains),
 };
 
 const isBlank = (value: unknown): boolean =>
@@ -59,21 +74,30 @@ const yesOrNo: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /**
- * A matcher by its name. Names are composed: `not_` turns the test round, `_any` asks for one argument and `_all` for every one,
- * `_or_null` lets null through, which otherwise fits nothing.
+ * Whether a value fits, by the name of the matcher and its argument. Names are composed: `not_` turns the test round, `_any` asks for one
+ * argument and `_all` for every one, `_or_null` lets null through, which otherwise fits nothing.
  */
-export function matches(matcher: string, value: unknown, argument: unknown): boolean {
+export function matcherNamed(matcher: string, argument: unknown): Fits {
   const ask = yesOrNo[matcher];
-  if (ask) return ask(value) === argument;
+  if (ask) return (value) => ask(value) === argument;
   const orNull = matcher.endsWith("_or_null");
-  if (value === null || value === undefined) return orNull;
-  const name = orNull ? matcher.slice(0, -"_or_null".length) : matcher;
-  if (name === "in") return (argument as unknown[]).includes(value);
-  if (name === "not_in") return !(argument as unknown[]).includes(value);
+  const fits = unlessNull(orNull ? matcher.slice(0, -"_or_null".length) : matcher, argument);
+  return (value) => (value === null || value === undefined ? orNull : fits(value));
+}
+
+function unlessNull(name: string, argument: unknown): Fits {
+  if (name === "in") return (value) => (argument as unknown[]).includes(value);
+  if (name === "not_in") return (value) => !(argument as unknown[]).includes(value);
   const [, negation = "", base = "", quantity = ""] = /^(not_|does_not_)?(.+?)(_any|_all)?$/.exec(name) ?? [];
   const test = tests[base === "match" ? "matches" : base];
-  if (!test) throw new Error(`There is no matcher ${matcher}.`);
-  const fits = (single: unknown): boolean => test(value, single) === (negation === "");
-  if (quantity === "") return fits(argument);
-  return quantity === "_any" ? (argument as unknown[]).some(fits) : (argument as unknown[]).every(fits);
+  if (!test) throw new Error(`There is no matcher ${name}.`);
+  const single = (one: unknown): Fits => {
+    const fits = test(one);
+    return negation === "" ? fits : (value) => !fits(value);
+  };
+  if (quantity === "") return single(argument);
+  const each = (argument as unknown[]).map(single);
+  return quantity === "_any"
+    ? (value) => each.some((fits) => fits(value))
+    : (value) => each.every((fits) => fits(value));
 }

@@ -20,44 +20,52 @@ export interface CommerceLayerWorld extends World {
   put: (resource: Resource) => Resource;
   remove: (resource: Resource) => void;
   related: (resource: Resource, relationship: Relationship) => readonly Resource[];
+  /** The resources of a type by a key of theirs. The name tells one key from another. */
+  indexed: (type: string, name: string, keyOf: (resource: Resource) => unknown) => ReadonlyMap<unknown, Resource[]>;
+  /** What was derived from the resources of some types, derived again only after a change of one of them. */
+  remembered: <T>(name: string, types: readonly string[], derive: () => T) => T;
   newId: (type: string) => string;
 }
 
 export function createCommerceLayerWorld(world: World): CommerceLayerWorld {
   const { store, random } = world;
   const graph = createGraph(world.bundle, world.shapeOf);
-  const indexes = new Map<string, { revision: number; index: Map<string, Resource[]> }>();
+  const memory = new Map<string, { readonly revision: number; readonly value: unknown }>();
 
   const get = (type: string, id: string | null | undefined): Resource | undefined =>
     id === null || id === undefined ? undefined : (store.get(type, id) as Resource | undefined);
   const list = (type: string): readonly Resource[] => store.list(type) as readonly unknown[] as readonly Resource[];
 
-  /** The resources of a type by what a key of theirs points to, built again only after a change of the type. */
-  function indexed(
-    type: string,
-    name: string,
-    keyOf: (resource: Resource) => string | null | undefined,
-  ): Map<string, Resource[]> {
-    const known = indexes.get(`${type} ${name}`);
-    const revision = store.revision(type);
-    if (known?.revision === revision) return known.index;
-    const index = new Map<string, Resource[]>();
-    for (const resource of list(type)) {
-      const key = keyOf(resource);
-      if (key === null || key === undefined) continue;
-      const group = index.get(key);
-      if (group) group.push(resource);
-      else index.set(key, [resource]);
-    }
-    indexes.set(`${type} ${name}`, { revision, index });
-    return index;
+  function remembered<T>(name: string, types: readonly string[], derive: () => T): T {
+    const known = memory.get(name);
+    // Revisions only grow, so that their sum tells whether any did.
+    let revision = 0;
+    for (const type of types) revision += store.revision(type);
+    if (known?.revision === revision) return known.value as T;
+    const value = derive();
+    memory.set(name, { revision, value });
+    return value;
   }
+
+  const indexed: CommerceLayerWorld["indexed"] = (type, name, keyOf) =>
+    remembered(`${type} by ${name}`, [type], () => {
+      const index = new Map<unknown, Resource[]>();
+      for (const resource of list(type)) {
+        const key = keyOf(resource);
+        const group = index.get(key);
+        if (group) group.push(resource);
+        else index.set(key, [resource]);
+      }
+      return index;
+    });
 
   return {
     ...world,
     graph,
     get,
     list,
+    indexed,
+    remembered,
     need(type, id) {
       const resource = get(type, id);
       if (!resource) throw new Refusal("not_found");

@@ -22,7 +22,7 @@ export function recordVersion(
   const names = new Set([...Object.keys(before?.attributes ?? {}), ...Object.keys(after?.attributes ?? {})]);
   const changes = [...names]
     .map((name) => [name, before?.attributes[name] ?? null, after?.attributes[name] ?? null] as const)
-    .filter(([name, from, to]) => name !== "updated_at" && JSON.stringify(from) !== JSON.stringify(to))
+    .filter(([name, from, to]) => name !== "updated_at" && from !== to && JSON.stringify(from) !== JSON.stringify(to))
     .map(([name, from, to]) => [name, [from, to]] as const);
   const version = buildResource(
     world,

@@ -153,17 +153,23 @@ export function buildResource(
   attributes: Readonly<Record<string, unknown>>,
   relationships: Readonly<Record<string, string | null>>,
 ): Resource {
-  const described = world.graph.types.get(type);
   const now = world.clock.iso();
-  const blank = [...(described?.attributes.values() ?? [])]
-    .filter(({ name }) => name !== "id")
-    .map(({ name, schema }) => [name, defaultOf(world, schema)] as const);
-  const toOne = [...(described?.relationships.values() ?? [])].filter(({ isMany }) => !isMany);
+  const blank = world.remembered(`blank ${type}`, [], () => blankOf(world, type));
   return {
     type,
     id: world.newId(type),
-    attributes: { ...Object.fromEntries(blank), created_at: now, updated_at: now, ...attributes },
-    relationships: { ...Object.fromEntries(toOne.map(({ name }) => [name, null])), ...relationships },
+    attributes: { ...blank.attributes, created_at: now, updated_at: now, ...attributes },
+    relationships: { ...blank.relationships, ...relationships },
+  };
+}
+
+function blankOf(world: CommerceLayerWorld, type: string): Pick<Resource, "attributes" | "relationships"> {
+  const described = world.graph.types.get(type);
+  const attributes = [...(described?.attributes.values() ?? [])].filter(({ name }) => name !== "id");
+  const toOne = [...(described?.relationships.values() ?? [])].filter(({ isMany }) => !isMany);
+  return {
+    attributes: Object.fromEntries(attributes.map(({ name, schema }) => [name, defaultOf(world, schema)])),
+    relationships: Object.fromEntries(toOne.map(({ name }) => [name, null])),
   };
 }
 

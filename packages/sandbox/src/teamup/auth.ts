@@ -1,4 +1,4 @@
-import type { Operation } from "../bundle.ts";
+import type { Bundle, Operation } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
 import { Refusal } from "../refusal.ts";
 import type { TeamUpWorld } from "./records.ts";
@@ -136,10 +136,16 @@ export function authenticateTeamUp(world: TeamUpWorld, operation: Operation, req
   };
 }
 
+const knownPrefixes = new WeakMap<Bundle, ReadonlySet<string>>();
+
 function prefixes({ bundle }: TeamUpWorld): ReadonlySet<string> {
+  const known = knownPrefixes.get(bundle);
+  if (known) return known;
   const components = bundle.document["components"] as { securitySchemes?: Record<string, unknown> } | undefined;
   const schemes = Object.values(components?.securitySchemes ?? {}).filter(isObject);
-  return new Set(schemes.map((scheme) => String(scheme["x-prefix"]).toLowerCase()));
+  const found = new Set(schemes.map((scheme) => String(scheme["x-prefix"]).toLowerCase()));
+  knownPrefixes.set(bundle, found);
+  return found;
 }
 
 function chooseProvider({ providers }: TokenRecord, request: Request): string {

@@ -20,32 +20,37 @@ const notFilters: ReadonlySet<string> = new Set(["page", "page_size", "sort", "e
 
 /** The records of a kind that fit the query, in its order. */
 export function select(world: TeamUpWorld, records: Records, kind: string, query: Query): readonly Stored[] {
-  const filters = Object.entries(query).filter(([name]) => !notFilters.has(name));
   const own = ownFilters.get(kind) ?? {};
-  const chosen = records.list(kind).filter((record) =>
-    filters.every(([name, value]) => {
+  const filters = Object.entries(query)
+    .filter(([name]) => !notFilters.has(name))
+    .map(([name, value]): ((record: Stored) => boolean) => {
       const filter = own[name];
-      return filter ? filter(record, value, records, world) : fits(world, records, record, name, value);
-    }),
-  );
+      return filter ? (record) => filter(record, value, records, world) : filterBy(world, records, name, value);
+    });
+  const chosen = records.list(kind).filter((record) => filters.every((fits) => fits(record)));
   return sorted(world, records, chosen, Array.isArray(query["sort"]) ? query["sort"].map(String) : []);
 }
 
-function fits(world: TeamUpWorld, records: Records, record: Stored, name: string, value: unknown): boolean {
-  if (name === "ids") return includes(value, record["id"]);
-  const bound = /^(.+)_(gte|lte)$/.exec(name);
-  if (bound) {
-    const field = fieldNamed(world, records, record, bound[1] ?? "");
-    if (typeof field !== "string") return false;
-    const difference = instant(field, false) - instant(String(value), bound[2] === "lte");
-    return bound[2] === "gte" ? difference >= 0 : difference <= 0;
+function filterBy(world: TeamUpWorld, records: Records, name: string, value: unknown): (record: Stored) => boolean {
+  if (name === "ids") return (record) => includes(value, record["id"]);
+  const [, bounded = "", bound] = /^(.+)_(gte|lte)$/.exec(name) ?? [];
+  if (bound !== undefined) {
+    const limit = instant(String(value), bound === "lte");
+    return (record) => {
+      const field = fieldNamed(world, records, record, bounded);
+      if (typeof field !== "string") return false;
+      return bound === "gte" ? instant(field, false) >= limit : instant(field, false) <= limit;
+    };
   }
-  const presence = /^has_(.+)$/.exec(name);
-  if (presence && !(name in record)) {
-    return (record[presence[1] ?? ""] !== null && record[presence[1] ?? ""] !== undefined) === value;
-  }
-  const field = record[name] ?? record[name.replace(/ies$/, "y").replace(/s$/, "")];
-  return Array.isArray(field) ? field.some((item) => includes(value, item)) : includes(value, field);
+  const [, present] = /^has_(.+)$/.exec(name) ?? [];
+  const single = name.replace(/ies$/, "y").replace(/s$/, "");
+  return (record) => {
+    if (present !== undefined && !(name in record)) {
+      return (record[present] !== null && record[present] !== undefined) === value;
+    }
+    const field = record[name] ?? record[single];
+    return Array.isArray(field) ? field.some((item) => includes(value, item)) : includes(value, field);
+  };
 }
 
 const includes = (value: unknown, item: unknown): boolean =>
@@ -83,13 +88,16 @@ function sorted(
   sort: readonly string[],
 ): readonly Stored[] {
   const keys = sort.map((name) => ({ path: name.replace(/^-/, "").split("."), sign: name.startsWith("-") ? -1 : 1 }));
-  return chosen.toSorted((left, right) => {
-    for (const { path, sign } of keys) {
-      const order = compare(follow(world, records, left, path), follow(world, records, right, path));
-      if (order !== 0) return order * sign;
-    }
-    return compare(position(left), position(right)) || compare(left["id"], right["id"]);
-  });
+  return chosen
+    .map((record) => ({ record, values: keys.map(({ path }) => follow(world, records, record, path)) }))
+    .toSorted((left, right) => {
+      for (const [index, { sign }] of keys.entries()) {
+        const order = compare(left.values[index], right.values[index]);
+        if (order !== 0) return order * sign;
+      }
+      return compare(position(left.record), position(right.record)) || compare(left.record["id"], right.record["id"]);
+    })
+    .map(({ record }) => record);
 }
 
 const position = (record: Stored): unknown => record["_position"] ?? record["order"] ?? 0;

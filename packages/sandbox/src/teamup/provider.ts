@@ -2,6 +2,7 @@ import type { Operation, Schema } from "../bundle.ts";
 import { isObject, successSchema } from "../bundle.ts";
 import { mediaTypeOf, preferred } from "../negotiate.ts";
 import type { Call, Outcome, Provider, World } from "../provider.ts";
+import type { Window } from "../rate-limits.ts";
 import { createRateLimits } from "../rate-limits.ts";
 import { Refusal } from "../refusal.ts";
 import type { TeamUpCaller } from "./auth.ts";
@@ -22,6 +23,8 @@ const xml = "application/xml";
 export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
   const world = createTeamUpWorld(base);
   const limits = createRateLimits(world.clock);
+  const { requests = 250, seconds = 60 } = (world.bundle.info["x-rate-limit"] ?? {}) as Partial<Record<string, number>>;
+  const windows: readonly Window[] = [{ limit: requests, seconds, scope: "all" }];
 
   /** The records that the path names must be there, and the caller's to see. */
   function checkPath(operation: Operation, caller: TeamUpCaller, path: Readonly<Record<string, unknown>>): void {
@@ -80,11 +83,7 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
     },
     headers: () => ({}),
     count(_operation, request) {
-      const { requests = 250, seconds = 60 } = (world.bundle.info["x-rate-limit"] ?? {}) as Partial<
-        Record<string, number>
-      >;
-      const caller = request.headers.get("authorization") ?? "anonymous";
-      return limits.take(caller, "", [{ limit: requests, seconds, scope: "all" }]);
+      return limits.take(request.headers.get("authorization") ?? "anonymous", "", windows);
     },
     controls: teamUpControls(world),
     access: teamUpAccess,
