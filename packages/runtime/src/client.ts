@@ -205,6 +205,8 @@ function createMethods<Operations extends Record<string, Operation>>(
   transport: Transport,
   redactor: Redactor,
 ): { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> } {
+  const { validate, onEvent } = provider.policy;
+
   /** @param address That of a further page, instead of the operation's own. */
   const send = async (operationId: string, operation: Operation, input: Input, address?: string): Promise<Answer> => {
     for (const member of Object.keys(input)) {
@@ -216,6 +218,8 @@ function createMethods<Operations extends Record<string, Operation>>(
         hint: `It takes { ${[...INPUT_MEMBERS].join(", ")} }.`,
       });
     }
+    // The address of a further page is the provider's own.
+    if (validate && address === undefined) await validate.request(operationId, input, redactor);
     const headers = { accept: provider.accept(input.query), ...input.headers, ...definedOnly(input.header) };
     checkHeaders(headers, operationId);
     const encoded = input.body === undefined ? undefined : encode(operationId, operation, input);
@@ -276,6 +280,10 @@ function createMethods<Operations extends Record<string, Operation>>(
   const read = async (operationId: string, operation: Operation, input: Input, answer: Answer): Promise<Reading> => {
     const { status, ok, headers } = answer.response;
     const raw = await parseBody(answer, operationId, operation, redactor, provider.readXml);
+    if (validate) {
+      const clock = provider.clock ?? systemClock;
+      await validate.response({ operationId, input, status, headers, body: raw }, { redactor, onEvent, clock });
+    }
     const body = ok ? provider.decode(operationId, raw) : raw;
     if (ok && operation.list && !Array.isArray(provider.paging.items(body))) {
       throw new ParseError(`The answer to ${operationId} is no page of a list.`, {

@@ -25,15 +25,36 @@ export class ClientError extends Error {
   }
 }
 
+/** One rule of the description that a value breaks. */
+export interface SchemaFault {
+  /** Where, as a JSON pointer whose first part is the place: `/body/no_show_rule/days`, `/query/page_size`. */
+  readonly pointer: string;
+  /** The keyword of JSON Schema that it breaks: `required`, `minimum`, `enum` and so on. */
+  readonly rule: string;
+  /** What the description asks for, in words. */
+  readonly expected: string;
+  /** What was there instead, shortened and without secrets. */
+  readonly received: string;
+}
+
 /** Refused before anything was sent: an option, a path value, a header or a body that cannot be right. */
 export class RequestError extends ClientError {
   override readonly name = "RequestError";
   /** The option, parameter or member that is at fault. */
   readonly parameter: string | undefined;
+  /** Everything that is wrong with the input, where `validate` looked at it. */
+  readonly faults: readonly SchemaFault[];
+  /** The same by the member of the input, as on an {@link ApiError}. */
+  readonly fields: FieldErrors;
 
-  constructor(message: string, details: ErrorDetails & { parameter?: string | undefined }) {
+  constructor(
+    message: string,
+    details: ErrorDetails & { parameter?: string | undefined; faults?: readonly SchemaFault[]; fields?: FieldErrors },
+  ) {
     super(message, details);
     this.parameter = details.parameter;
+    this.faults = details.faults ?? [];
+    this.fields = details.fields ?? {};
   }
 }
 
@@ -75,16 +96,22 @@ export class TimeoutError extends ClientError {
   }
 }
 
-/** An answer came that cannot be read: truncated or malformed JSON or XML, or another media type. */
+/** An answer came that cannot be read: truncated or malformed JSON or XML, another media type, or, where `validate` looks at answers, another form than the described one. */
 export class ParseError extends ClientError {
   override readonly name = "ParseError";
   readonly status: number;
   readonly headers: Headers;
+  /** Where the answer departs from the description. */
+  readonly faults: readonly SchemaFault[];
 
-  constructor(message: string, details: ErrorDetails & { status: number; headers: Headers }) {
+  constructor(
+    message: string,
+    details: ErrorDetails & { status: number; headers: Headers; faults?: readonly SchemaFault[] },
+  ) {
     super(message, details);
     this.status = details.status;
     this.headers = details.headers;
+    this.faults = details.faults ?? [];
   }
 }
 

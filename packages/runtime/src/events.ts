@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { SchemaFault } from "./errors.ts";
 import type { LightRequest } from "./light-request.ts";
 import type { Redactor } from "./redact.ts";
 import type { AttemptFailure } from "./retry.ts";
@@ -57,8 +58,19 @@ export interface RetryEvent extends EventOf<"retry", RequestAttributes> {
   readonly delay: number;
 }
 
-/** What a client tells of its work: each attempt is a `request`, then a `response` or a `failure`, then perhaps a `retry`. */
-export type ClientEvent = RequestEvent | ResponseEvent | FailureEvent | RetryEvent;
+/** An answer departs from the description, and `validate` was told to warn of that. */
+export interface InvalidResponseEvent extends EventOf<
+  "invalid_response",
+  Partial<RequestAttributes> & Pick<ResponseAttributes, "http.response.status_code">
+> {
+  readonly faults: readonly SchemaFault[];
+}
+
+/**
+ * What a client tells of its work: each attempt is a `request`, then a `response` or a `failure`, then perhaps a
+ * `retry`. An `invalid_response` follows the `response` that it is about.
+ */
+export type ClientEvent = RequestEvent | ResponseEvent | FailureEvent | RetryEvent | InvalidResponseEvent;
 
 /** Tells of the attempts of one call. */
 export interface Watch {

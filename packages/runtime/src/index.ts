@@ -1,7 +1,14 @@
 export { fixedToken, hasEnded, renewedToken, type Authorization, type Grant, type TokenSource } from "./auth.ts";
 export type { Answer } from "./body.ts";
 export { createCall, type Call, type Failure, type Reading, type Success } from "./call.ts";
-export type { ClientEvent, FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from "./events.ts";
+export type {
+  ClientEvent,
+  FailureEvent,
+  InvalidResponseEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./events.ts";
 export { systemClock, type Clock } from "./clock.ts";
 export {
   connect,
@@ -26,6 +33,7 @@ export {
   type Fault,
   type FieldErrors,
   type FieldMessages,
+  type SchemaFault,
 } from "./errors.ts";
 export {
   checkBaseUrl,
@@ -48,4 +56,5 @@ export { LightRequest } from "./light-request.ts";
 export { fillPath } from "./path.ts";
 export { writeQuery } from "./query.ts";
 export { createRedactor, type Redactor } from "./redact.ts";
+export type { ReadAnswer, Validator, Watcher } from "./validator.ts";
 export { createTransport, type Exchange, type Transport, type TransportSettings } from "./transport.ts";

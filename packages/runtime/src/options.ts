@@ -2,6 +2,7 @@ import { RequestError } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
 import type { RateLimit } from "./limiter.ts";
 import { nearest } from "./suggest.ts";
+import type { Validator } from "./validator.ts";
 
 /** What both factories take. */
 export interface ClientOptions {
@@ -21,6 +22,8 @@ export interface ClientOptions {
   readonly maxResponseBytes?: number | undefined;
   /** Lets requests go only when the provider's rate limit has room, from the `rate-limit` entry. None by default. */
   readonly rateLimit?: RateLimit | undefined;
+  /** Holds what goes out, and if it shall what comes in, against the description, from the `validate` entry. None by default. */
+  readonly validate?: Validator | undefined;
   /** Is told of each attempt, for logging and tracing. Nothing that it throws ends a call. */
   readonly onEvent?: ((event: ClientEvent) => void) | undefined;
   /** Prints one line for each request to the standard error, its secrets taken out. */
@@ -37,6 +40,7 @@ export const clientOptions: readonly (keyof ClientOptions)[] = [
   "deadline",
   "maxResponseBytes",
   "rateLimit",
+  "validate",
   "onEvent",
   "debug",
 ];
@@ -52,6 +56,7 @@ export interface Limits {
 /** The limits of a client, and who governs and watches its work. */
 export interface Policy extends Limits {
   readonly rateLimit: RateLimit | undefined;
+  readonly validate: Validator | undefined;
   readonly onEvent: ((event: ClientEvent) => void) | undefined;
   readonly debug: boolean;
 }
@@ -65,9 +70,12 @@ const DEFAULTS: Limits = { retries: 2, timeout: 30_000, deadline: Infinity, maxR
  */
 export function readPolicy(options: ClientOptions): Policy {
   checkLimits(options);
-  const { retries, timeout, deadline, maxResponseBytes, rateLimit, onEvent, debug = false } = options;
+  const { retries, timeout, deadline, maxResponseBytes, rateLimit, validate, onEvent, debug = false } = options;
   if (rateLimit !== undefined && typeof (rateLimit as Partial<RateLimit> | null)?.attach !== "function") {
     refuseOption("rateLimit", "Pass what createRateLimit of the entry rate-limit gives.");
+  }
+  if (validate !== undefined && typeof (validate as Partial<Validator> | null)?.request !== "function") {
+    refuseOption("validate", "Pass what createValidator of the entry validate gives.");
   }
   if (onEvent !== undefined && typeof onEvent !== "function") refuseOption("onEvent", "Pass a function.");
   if (typeof debug !== "boolean") refuseOption("debug", "Pass true or false.");
@@ -77,6 +85,7 @@ export function readPolicy(options: ClientOptions): Policy {
     deadline: deadline ?? DEFAULTS.deadline,
     maxResponseBytes: maxResponseBytes ?? DEFAULTS.maxResponseBytes,
     rateLimit,
+    validate,
     onEvent,
     debug,
   };
