@@ -7,6 +7,7 @@ export {
   TimeoutError,
   type Call,
   type ClientEvent,
+  type ErrorCode,
   type FieldErrors,
 } from "@memberships/runtime";
 export { createCommerceLayer, type CommerceLayer, type CommerceLayerOptions } from "./client.ts";

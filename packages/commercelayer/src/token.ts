@@ -1,8 +1,8 @@
 import {
-  ApiError,
   checkToken,
   createTransport,
   LightRequest,
+  refuseAnswer,
   renewedToken,
   type Answer,
   type TokenSource,
@@ -25,16 +25,12 @@ export function clientCredentials(
     const { access_token: token, expires_in: seconds } = readGrant(answer);
     if (!answer.response.ok || typeof token !== "string" || typeof seconds !== "number") {
       const { status } = answer.response;
-      throw new ApiError(
-        { code: "authentication_failed", message: "The token endpoint gave no token.", fields: {} },
-        {
-          operationId: "createToken",
-          status,
-          headers: settings.redactor.headers(answer.response.headers),
-          body: undefined,
-          hint: "Check clientId and clientSecret.",
-        },
-      );
+      throw refuseAnswer("authentication_failed", "The token endpoint gave no token.", {
+        operationId: "createToken",
+        status,
+        headers: settings.redactor.headers(answer.response.headers),
+        hint: "Check clientId and clientSecret.",
+      });
     }
     return { token: checkToken("access_token", token), lifetime: seconds * 1000 };
   });

@@ -1,58 +1,32 @@
 import { type Bundle, type Operation, operationsOf } from "./bundle.ts";
-import { icon } from "./icon.ts";
+import { escaped, page, prose, slug } from "./page.ts";
 
 interface Provider {
   provider: string;
   bundle: Bundle;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-/** A line of a description: plain text in which backticks mark code. */
-const prose = (text: string): string => escaped(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
-
 /** Lets a long camelCase name or path break between its parts on a narrow screen. */
 const breakable = (name: string): string => escaped(name).replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[/_])(?=.)/g, "<wbr>");
 
-const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
-
 /** The start page: what this is, where each reference and download lies, and every operation by its one name. */
 export function indexPage(providers: Provider[], style: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="description" content="Reference of the TeamUp API and the Commerce Layer Provisioning API, operation by operation.">
-<meta name="color-scheme" content="light dark">
-<title>Memberships: API references</title>
-<link rel="icon" href="${icon}">
-<style>
-${style.trim()}
-</style>
-</head>
-<body>
-<a class="skip" href="#operations">Skip to the operations</a>
-<header>
-<h1>Memberships</h1>
-<p>Two membership APIs, described by hand from their public documentation. The types, the clients and the sandbox of this project are made from the same descriptions as these pages.</p>
-</header>
-<main>
-<section class="cards" aria-label="References">
+  return page({
+    title: "API references",
+    description: "Reference of the TeamUp API and the Commerce Layer Provisioning API, operation by operation.",
+    style,
+    skipTo: { id: "operations", name: "operations" },
+    header: `<h1>Memberships</h1>
+<p>Two membership APIs, described by hand from their public documentation. The types, the clients and the sandbox of this project are made from the same descriptions as these pages.</p>`,
+    main: `<section class="cards" aria-label="References">
 ${providers.map(card).join("\n")}
 </section>
+<p>What an error of the clients means, and what to do about it: <a href="errors.html">Errors</a>.</p>
 <div id="operations" tabindex="-1">
 ${providers.map(operationList).join("\n")}
-</div>
-</main>
-<footer>
-<p>An operation has one name. It is the client's method, the address of its documentation (<code>#operationId</code> behind the address of a reference), and the name in errors and test reports.</p>
-</footer>
-</body>
-</html>
-`;
+</div>`,
+    footer: `<p>An operation has one name. It is the client's method, the address of its documentation (<code>#operationId</code> behind the address of a reference), and the name in errors and test reports.</p>`,
+  });
 }
 
 const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? "" : "s"}`;

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readBundle } from "./bundle.ts";
+import { errorsPage } from "./errors-page.ts";
 import { indexPage } from "./index-page.ts";
 import { renderReference } from "./reference.ts";
 
@@ -21,7 +22,7 @@ export async function buildSite({ bundles, output, workspace }: Site): Promise<v
   const growing = await mkdtemp(join(workspace, "site-"));
   try {
     const site = join(growing, "site");
-    const style = await readFile(new URL("index-page.css", import.meta.url), "utf8");
+    const style = await readFile(new URL("page.css", import.meta.url), "utf8");
     await Promise.all(
       read.map(async ({ provider, text, bundle }) => {
         const [target, scratch] = [join(site, provider), join(growing, provider)];
@@ -31,6 +32,7 @@ export async function buildSite({ bundles, output, workspace }: Site): Promise<v
       }),
     );
     await writeFile(join(site, "index.html"), indexPage(read, style));
+    await writeFile(join(site, "errors.html"), errorsPage(style));
     await takePlace(site, output, join(growing, "replaced"));
   } finally {
     await rm(growing, { recursive: true, force: true });

@@ -48,7 +48,9 @@ test("the same bundles give the same bytes, in place of what was there", { timeo
   await build(Object.fromEntries(rendered.map((provider) => [provider, join(dist, provider, "openapi.json")])));
   const files = rendered.flatMap((provider) => [`${provider}/index.html`, `${provider}/openapi.json`]);
   const found = await readdir(join(folder, "dist"), { recursive: true });
-  expect(found.filter((name) => name.includes(".")).toSorted()).toEqual([...files, "index.html"].toSorted());
+  expect(found.filter((name) => name.includes(".")).toSorted()).toEqual(
+    [...files, "errors.html", "index.html"].toSorted(),
+  );
   const bytes = (site: string): Promise<Buffer[]> => Promise.all(files.map((name) => readFile(join(site, name))));
   const [first, second] = await Promise.all([bytes(dist), bytes(join(folder, "dist"))]);
   expect(files.filter((_, index) => !first[index]!.equals(second[index]!))).toEqual([]);

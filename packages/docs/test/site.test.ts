@@ -132,8 +132,12 @@ describe("the index page", () => {
       viewport: { width: 320, height: 640 },
     });
     const landmarks = ["banner", "main", "contentinfo"] as const;
-    const counts = await Promise.all(landmarks.map((landmark) => page.getByRole(landmark).count()));
-    expect(counts).toEqual([1, 1, 1]);
+    const counts = (): Promise<number[]> => Promise.all(landmarks.map((landmark) => page.getByRole(landmark).count()));
+    expect(await counts()).toEqual([1, 1, 1]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.getByRole("link", { name: "Errors" }).click();
+    await page.getByRole("heading", { level: 1, name: "Errors" }).waitFor();
+    expect(await counts()).toEqual([1, 1, 0]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(complaints).toEqual([]);
     await page.context().close();

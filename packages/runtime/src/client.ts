@@ -304,6 +304,7 @@ function createMethods<Operations extends Record<string, Operation>>(
         status,
         headers: clean.headers(headers),
         body: shown,
+        entry: operation.statuses.includes(status) ? `status_${status}` : "undeclared_status",
         retryAfter,
         hint: retryAfter ? `The provider asks to wait ${retryAfter} s.` : undefined,
       });

@@ -1,7 +1,17 @@
+import type {
+  AnswerErrorCode,
+  ConnectionErrorCode,
+  ParseErrorCode,
+  RequestErrorCode,
+  TimeoutErrorCode,
+} from "./codes.ts";
+
 /** What every error of these clients carries. */
-export interface ErrorDetails {
+export interface ErrorDetails<Code extends string = string> {
   /** A stable word for the cause, fit for a switch. */
-  readonly code: string;
+  readonly code: Code;
+  /** Its entry on the documentation's page of errors, where that is not its code. */
+  readonly entry?: string | undefined;
   /** The operation that was called. */
   readonly operationId?: string | undefined;
   /** What to do about it, in a sentence. */
@@ -16,10 +26,13 @@ export class ClientError extends Error {
   readonly code: string;
   readonly operationId: string | undefined;
   readonly hint: string | undefined;
+  /** Where it is explained, an address within the documentation: `errors.html#missing_path_value`. */
+  readonly docs: string;
 
-  constructor(message: string, { code, operationId, hint, cause }: ErrorDetails) {
+  constructor(message: string, { code, entry = code, operationId, hint, cause }: ErrorDetails) {
     super(hint ? `${message} ${hint}` : message, cause === undefined ? undefined : { cause });
     this.code = code;
+    this.docs = `errors.html#${entry}`;
     this.operationId = operationId;
     this.hint = hint;
   }
@@ -40,6 +53,7 @@ export interface SchemaFault {
 /** Refused before anything was sent: an option, a path value, a header or a body that cannot be right. */
 export class RequestError extends ClientError {
   override readonly name = "RequestError";
+  declare readonly code: RequestErrorCode;
   /** The option, parameter or member that is at fault. */
   readonly parameter: string | undefined;
   /** Everything that is wrong with the input, where `validate` looked at it. */
@@ -49,7 +63,11 @@ export class RequestError extends ClientError {
 
   constructor(
     message: string,
-    details: ErrorDetails & { parameter?: string | undefined; faults?: readonly SchemaFault[]; fields?: FieldErrors },
+    details: ErrorDetails<RequestErrorCode> & {
+      parameter?: string | undefined;
+      faults?: readonly SchemaFault[];
+      fields?: FieldErrors;
+    },
   ) {
     super(message, details);
     this.parameter = details.parameter;
@@ -61,6 +79,7 @@ export class RequestError extends ClientError {
 /** No whole answer came: the connection could not be made, or broke. */
 export class ConnectionError extends ClientError {
   override readonly name = "ConnectionError";
+  declare readonly code: ConnectionErrorCode;
   /** How far it got: to no connection, to none of the answer, or into its body. */
   readonly phase: "connect" | "headers" | "body";
   /** Whether the provider may have carried the request out all the same. */
@@ -68,7 +87,7 @@ export class ConnectionError extends ClientError {
 
   constructor(
     message: string,
-    details: ErrorDetails & { phase: ConnectionError["phase"]; mayHaveBeenApplied: boolean },
+    details: ErrorDetails<ConnectionErrorCode> & { phase: ConnectionError["phase"]; mayHaveBeenApplied: boolean },
   ) {
     super(message, details);
     this.phase = details.phase;
@@ -79,12 +98,16 @@ export class ConnectionError extends ClientError {
 /** Time ran out: `attempt_timeout` for one attempt, `deadline_exceeded` for all of them together. */
 export class TimeoutError extends ClientError {
   override readonly name = "TimeoutError";
+  declare readonly code: TimeoutErrorCode;
   /** What it was waiting for: its turn under the rate limit, the token, the head of the answer, or its body. */
   readonly phase: "turn" | "token" | "headers" | "body";
   /** Whether the provider may have carried the request out all the same. */
   readonly mayHaveBeenApplied: boolean;
 
-  constructor(message: string, details: ErrorDetails & { phase: TimeoutError["phase"]; mayHaveBeenApplied: boolean }) {
+  constructor(
+    message: string,
+    details: ErrorDetails<TimeoutErrorCode> & { phase: TimeoutError["phase"]; mayHaveBeenApplied: boolean },
+  ) {
     super(message, {
       ...details,
       hint: details.mayHaveBeenApplied
@@ -99,6 +122,7 @@ export class TimeoutError extends ClientError {
 /** An answer came that cannot be read: truncated or malformed JSON or XML, another media type, or, where `validate` looks at answers, another form than the described one. */
 export class ParseError extends ClientError {
   override readonly name = "ParseError";
+  declare readonly code: ParseErrorCode;
   readonly status: number;
   readonly headers: Headers;
   /** Where the answer departs from the description. */
@@ -106,7 +130,7 @@ export class ParseError extends ClientError {
 
   constructor(
     message: string,
-    details: ErrorDetails & { status: number; headers: Headers; faults?: readonly SchemaFault[] },
+    details: ErrorDetails<ParseErrorCode> & { status: number; headers: Headers; faults?: readonly SchemaFault[] },
   ) {
     super(message, details);
     this.status = details.status;
@@ -131,6 +155,16 @@ export interface Fault {
   readonly fields: FieldErrors;
 }
 
+interface AnswerDetails<Body> {
+  readonly operationId: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+  readonly entry?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly retryAfter?: number | undefined;
+}
+
 /** The provider answered with an error status. */
 export class ApiError<Body = unknown> extends ClientError {
   override readonly name = "ApiError";
@@ -145,18 +179,9 @@ export class ApiError<Body = unknown> extends ClientError {
   /** The seconds that the provider asks to wait before the next request, where it asks. */
   readonly retryAfter: number | undefined;
 
-  constructor(
-    fault: Fault,
-    details: {
-      operationId: string;
-      status: number;
-      headers: Headers;
-      body: Body;
-      hint?: string | undefined;
-      retryAfter?: number | undefined;
-    },
-  ) {
-    super(describe(fault, details), { code: fault.code, operationId: details.operationId, hint: details.hint });
+  constructor(fault: Fault, details: AnswerDetails<Body>) {
+    const { operationId, entry, hint } = details;
+    super(describe(fault, details), { code: fault.code, entry, operationId, hint });
     this.status = details.status;
     this.headers = details.headers;
     this.body = details.body;
@@ -164,6 +189,15 @@ export class ApiError<Body = unknown> extends ClientError {
     this.requestId = details.headers.get("x-request-id") ?? undefined;
     this.retryAfter = details.retryAfter;
   }
+}
+
+/** The error for an answer that is none of the provider's own errors, and cannot be accepted all the same. */
+export function refuseAnswer(
+  code: AnswerErrorCode,
+  message: string,
+  details: Omit<AnswerDetails<undefined>, "body">,
+): ApiError {
+  return new ApiError({ code, message, fields: {} }, { ...details, body: undefined });
 }
 
 function describe(fault: Fault, { operationId, status }: { operationId: string; status: number }): string {

@@ -10,6 +10,14 @@ export type {
   RetryEvent,
 } from "./events.ts";
 export { systemClock, type Clock } from "./clock.ts";
+export type {
+  AnswerErrorCode,
+  ConnectionErrorCode,
+  ErrorCode,
+  ParseErrorCode,
+  RequestErrorCode,
+  TimeoutErrorCode,
+} from "./codes.ts";
 export {
   connect,
   type CallOptions,
@@ -25,6 +33,7 @@ export {
   ApiError,
   ClientError,
   collectFields,
+  refuseAnswer,
   ConnectionError,
   ParseError,
   RequestError,

@@ -1,4 +1,5 @@
-import { ApiError, RequestError } from "./errors.ts";
+import type { AnswerErrorCode } from "./codes.ts";
+import { refuseAnswer, RequestError, type ApiError } from "./errors.ts";
 
 /** Whether an address belongs to one of the origins that a client was made for. */
 export function createOriginGuard(baseUrls: readonly string[]): (url: string) => boolean {
@@ -44,11 +45,13 @@ export function redirectTarget(
   const { method, url, operationId = method, followed } = context;
   const location = headers.get("location");
   const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
-  const refuse = (code: string, message: string): ApiError =>
-    new ApiError(
-      { code, message, fields: {} },
-      { operationId, status, headers: context.headers(headers), body: undefined, hint: "Check the option baseUrl." },
-    );
+  const refuse = (code: AnswerErrorCode, message: string): ApiError =>
+    refuseAnswer(code, message, {
+      operationId,
+      status,
+      headers: context.headers(headers),
+      hint: "Check the option baseUrl.",
+    });
   if (target && target.origin !== new URL(url).origin) {
     throw refuse("cross_origin_redirect", `It leads to ${target.origin}, where no credentials are sent.`);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ApiError, collectFields } from "../src/index.ts";
+import { ApiError, collectFields, RequestError } from "../src/index.ts";
+import { createThings, json } from "./support/connection.ts";
 
 describe("collectFields", () => {
   it("nests messages like the input", () => {
@@ -41,5 +42,21 @@ describe("ApiError", () => {
   it("says what was called, what came back and what is wrong with it", () => {
     expect(error.message).toBe("updateRule was answered with 400 parameter_invalid: Invalid. rule.days: is too small");
     expect(error).toMatchObject({ name: "ApiError", status: 400, requestId: "r-1", operationId: "updateRule" });
+  });
+});
+
+describe("docs", () => {
+  const answered = (status: number): Promise<unknown> =>
+    createThings({ retries: 0, fetch: async () => json({ code: "its_own_word" }, status) })
+      .methods.getThing({ path: { id: 1 } })
+      .catch((error: unknown) => error);
+
+  it("leads to the entry of the code", () => {
+    expect(new RequestError("No.", { code: "missing_path_value" }).docs).toBe("errors.html#missing_path_value");
+  });
+
+  it("leads to the entry of the status where the code is the provider's own", async () => {
+    expect(await answered(404)).toMatchObject({ code: "its_own_word", docs: "errors.html#status_404" });
+    expect(await answered(418)).toMatchObject({ code: "its_own_word", docs: "errors.html#undeclared_status" });
   });
 });

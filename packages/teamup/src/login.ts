@@ -3,6 +3,8 @@ import {
   checkOptions,
   checkToken,
   clientOptions,
+  createRedactor,
+  refuseAnswer,
   RequestError,
   renewedToken,
   systemClock,
@@ -166,10 +168,12 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
               const tokens = await second;
               if (!("object" in tokens)) return begin(tokens);
               const { status, headers } = await second.response();
-              throw new ApiError(
-                { code: "second_factor_repeated", message: "It asks for a second factor once more.", fields: {} },
-                { operationId: "createPasswordLogin", status, headers, body: tokens, hint: "Start again." },
-              );
+              throw refuseAnswer("second_factor_repeated", "It asks for a second factor once more.", {
+                operationId: "createPasswordLogin",
+                status,
+                headers: createRedactor().headers(headers),
+                hint: "Start again.",
+              });
             },
           };
         },

@@ -1,0 +1,262 @@
+import type {
+  AnswerErrorCode,
+  ConnectionErrorCode,
+  ParseErrorCode,
+  RequestErrorCode,
+  TimeoutErrorCode,
+} from "@memberships/runtime";
+
+export interface ErrorEntry {
+  /** What happened. Backticks mark code. */
+  readonly what: string;
+  /** What to do. */
+  readonly remedy: string;
+}
+
+/** The statuses that a description declares for an error, and whatever else a provider may answer. */
+export type StatusEntry =
+  | "status_400"
+  | "status_401"
+  | "status_403"
+  | "status_404"
+  | "status_406"
+  | "status_409"
+  | "status_415"
+  | "status_422"
+  | "status_423"
+  | "status_429"
+  | "status_500"
+  | "status_503"
+  | "undeclared_status";
+
+/** What each class of error means, and its codes. */
+export interface ErrorGroup<Code extends string> {
+  readonly name: string;
+  readonly says: string;
+  readonly entries: Readonly<Record<Code, ErrorEntry>>;
+}
+
+const refused: ErrorGroup<RequestErrorCode> = {
+  name: "RequestError",
+  says: "The client refused to send something that cannot be right, or could not prepare it. The provider has not seen it. `parameter` names what is at fault.",
+  entries: {
+    body_not_expressible: {
+      what: "The body cannot be said as `application/x-www-form-urlencoded` or `multipart/form-data`: form fields have no way to write an empty list or object, an empty string, or null within a list.",
+      remedy:
+        "Leave `contentType` out, so that the body goes out as JSON, or change the member that `parameter` names.",
+    },
+    foreign_origin: {
+      what: "The request would have gone to another origin than the client was made for. Its credentials do not leave that origin, be it by a `baseUrl` of the call or by an address in an answer.",
+      remedy: "Create another client for the other origin.",
+    },
+    invalid_body: {
+      what: "The body of an operation that takes attributes and relationships is not an object.",
+      remedy: "Pass a plain object; the JSON:API document is made of it.",
+    },
+    invalid_header: {
+      what: "The name or the value of a header holds a line break or a character that no header may have. The value is not shown, because it may be a secret.",
+      remedy: "Remove the character. Encode values beyond Latin-1.",
+    },
+    invalid_limit: {
+      what: "The number of items asked of a list is negative or not whole.",
+      remedy: "Pass a whole number, 0 or more.",
+    },
+    invalid_option: {
+      what: "An option of the client or of the call has a value that it cannot have, or two options contradict each other.",
+      remedy: "The message names the option, its hint what it takes.",
+    },
+    invalid_query_value: {
+      what: "A query parameter is null, `NaN`, infinite, an invalid date, or nested deeper than the provider reads. Sent as it is, it would be dropped or misread.",
+      remedy: "Leave the parameter out, or pass a string, a finite number, a boolean, a `Date`, or a list of these.",
+    },
+    invalid_relationship: {
+      what: "A relationship in the body is neither an id, a list of ids, nor null.",
+      remedy: "Pass the id of the related resource as a string; null takes the relationship away.",
+    },
+    invalid_token: {
+      what: "The token is empty, or holds a space, a line break or another character that no token has. The token is not shown.",
+      remedy: "Pass the token alone, without `Bearer` in front and without the line break that files end with.",
+    },
+    missing_option: {
+      what: "Something that there is no default for was left out.",
+      remedy: "Pass what `parameter` names.",
+    },
+    missing_path_value: {
+      what: "A value of the path was not given, or is null.",
+      remedy: "Pass it as `{ path: { id: … } }`, under the name that `parameter` tells.",
+    },
+    page_repeats: {
+      what: "A page of a list brought the items of a page before it, or leads back to one. Records were added or removed meanwhile, or the provider's paging is at fault.",
+      remedy: "What was read up to then is whole. Ask for the rest in another order, or with a narrower filter.",
+    },
+    rate_limit_unavailable: {
+      what: "The store behind the option `rateLimit` failed, so the request was not sent. `cause` is what the store threw.",
+      remedy: "Mend the store, or catch its failures in the store itself where requests shall go out all the same.",
+    },
+    session_ended: {
+      what: "The provider takes the refresh token of a session no more. It has expired, was revoked, or another process has used it.",
+      remedy:
+        "Let the person log in again. Where several processes share a session, store each new pair of tokens before anything else.",
+    },
+    token_unavailable: {
+      what: "The function that was passed as `token` threw, or what it calls did. `cause` is what it threw.",
+      remedy: "Mend the function. Every call asks it again.",
+    },
+    too_many_items: {
+      what: "A list has more items than `toArray` was allowed to hold.",
+      remedy: "Filter, raise `max`, or read the list with `for await`, which holds one page at a time.",
+    },
+    unknown_input: {
+      what: "A call was given a member that no operation has.",
+      remedy: "Parameters belong into `path`, `query` and `header`, attributes into `body`.",
+    },
+    unknown_option: {
+      what: "A factory was given an option that it does not have. It is refused because a misspelt option would silently do nothing.",
+      remedy: "The message names the option that was probably meant.",
+    },
+    unsafe_path_value: {
+      what: "A value of the path would lead to another address: it is empty, `.`, `..`, a broken string, or no id at all.",
+      remedy:
+        "Pass the id as a non-empty string or a whole number. Do not pass on what a user typed without a check of your own.",
+    },
+    unsupported_media_type: {
+      what: "The operation takes no body of this media type, or none at all.",
+      remedy: "Choose one of the types that the message names, or leave `contentType` or the body out.",
+    },
+  },
+};
+
+const connection: ErrorGroup<ConnectionErrorCode> = {
+  name: "ConnectionError",
+  says: "No whole answer came, also after the retries that were safe. `phase` tells how far it got, `mayHaveBeenApplied` whether the provider may have carried the request out all the same.",
+  entries: {
+    connection_failed: {
+      what: "No connection could be made: no such host, nobody listening, no route, or no trusted certificate. Nothing was sent.",
+      remedy: "Check the network, the option `baseUrl` and the proxy. `cause` has the system's own code.",
+    },
+    connection_lost: {
+      what: "The connection broke before the answer was whole.",
+      remedy:
+        "A read can be repeated. After a write with `mayHaveBeenApplied`, read first to see whether it took effect.",
+    },
+  },
+};
+
+const timeout: ErrorGroup<TimeoutErrorCode> = {
+  name: "TimeoutError",
+  says: "Time ran out. `phase` tells what was waited for: a turn under the rate limit, a token, the head of the answer, or its body.",
+  entries: {
+    attempt_timeout: {
+      what: "The last attempt took longer than the option `timeout`, 30 seconds unless set.",
+      remedy:
+        "Raise `timeout` for slow operations. After a write with `mayHaveBeenApplied`, read first to see whether it took effect.",
+    },
+    deadline_exceeded: {
+      what: "All attempts and the waits between them took longer than the option `deadline`.",
+      remedy:
+        "Raise `deadline`, or do with fewer `retries`. Where `phase` is `turn`, the rate limit left no room in time: send less, or wait longer.",
+    },
+  },
+};
+
+const parsing: ErrorGroup<ParseErrorCode> = {
+  name: "ParseError",
+  says: "An answer came that cannot be read. The request itself may well have been carried out.",
+  entries: {
+    response_too_large: {
+      what: "The body is longer than the option `maxResponseBytes`, counted after decompression. The rest was not read.",
+      remedy:
+        "Ask for less: a smaller page, fewer fields, no `include`. Raise the option where the answer is right to be that long.",
+    },
+    unreadable_body: {
+      what: "A success has a body that is empty, truncated, malformed, or of a media type that the description does not give. Often a proxy or a login page answered instead of the provider.",
+      remedy: "Look at the body with `.response()`, and at what stands between the client and the provider.",
+    },
+  },
+};
+
+const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
+  name: "ApiError",
+  says: "An answer came and is no success. For an error of the provider's own, `code` is the provider's word, `body` what it sent, `fields` its messages keyed like the input, `requestId` its own id of the request; the entry here goes by the status.",
+  entries: {
+    authentication_failed: {
+      what: "The token endpoint of Commerce Layer gave no token for the client credentials.",
+      remedy:
+        "Check `clientId` and `clientSecret`: they belong to one person, from that person's profile in the dashboard.",
+    },
+    cross_origin_redirect: {
+      what: "The answer leads to another origin. Credentials do not go there, so it was not followed.",
+      remedy: "Check the option `baseUrl`: `http` instead of `https`, or a host that has moved.",
+    },
+    redirect_loop: {
+      what: "The answer led on more than five times.",
+      remedy: "Check the option `baseUrl`, and what stands between the client and the provider.",
+    },
+    second_factor_repeated: {
+      what: "The second factor was confirmed, and the login asked for one again.",
+      remedy: "Start the login again from the password.",
+    },
+    unexpected_redirect: {
+      what: "A write was answered with a redirect, or a redirect names no address. Followed, the write could have turned into a read.",
+      remedy: "Check the option `baseUrl`: the address of an API does not redirect.",
+    },
+    status_400: {
+      what: "The provider does not accept the request: a parameter that it does not know, or a body that breaks a rule.",
+      remedy: "`fields` tells what is wrong with which member of the input. The same request will fail again.",
+    },
+    status_401: {
+      what: "The provider does not know who is calling. On Commerce Layer it may also mean that this person may not do it. A token that had ended was renewed already, if that was possible.",
+      remedy:
+        "Check the token. On TeamUp check the option `scheme` too. With `code` `UNAUTHORIZED` on Commerce Layer, see the callers of the operation in the reference.",
+    },
+    status_403: {
+      what: "The provider knows who is calling and does not permit it: a permission is missing, the mode is the wrong one, or the business is not theirs.",
+      remedy:
+        "See the permissions of the operation in the reference. `teamup.as(…)` and `teamup.forProvider(…)` choose mode and business.",
+    },
+    status_404: {
+      what: "There is no such record, or the caller may not see it.",
+      remedy: "Check the id, and on TeamUp the business that it belongs to.",
+    },
+    status_406: {
+      what: "The provider cannot answer in the media type that was asked for.",
+      remedy: "Leave the header `Accept` to the client.",
+    },
+    status_409: {
+      what: "The request contradicts the present state: something exists already, or is under way.",
+      remedy: "Read the record, and decide again.",
+    },
+    status_415: {
+      what: "The provider does not read the media type of the body.",
+      remedy: "Leave `contentType` and the header `Content-Type` to the client.",
+    },
+    status_422: {
+      what: "The body is well formed, and a rule of the provider forbids it.",
+      remedy: "`fields` tells what is wrong with which member of the input.",
+    },
+    status_423: {
+      what: "The record cannot be deleted, because others depend on it.",
+      remedy: "Delete or detach what refers to it first.",
+    },
+    status_429: {
+      what: "Too many requests, also after the retries. The provider has not carried the request out.",
+      remedy:
+        "Pass a governor as `rateLimit`, from the entry `rate-limit`: requests then wait until there is room. `retryAfter` tells the seconds to wait, where the provider does.",
+    },
+    status_500: {
+      what: "The provider failed. Reads were tried again; a write may have been applied.",
+      remedy: "Read first to see before sending a write again. Give `requestId` to the provider's support.",
+    },
+    status_503: {
+      what: "The provider is overloaded or under maintenance, also after the retries.",
+      remedy: "Try later; `retryAfter` tells when, where the provider does.",
+    },
+    undeclared_status: {
+      what: "A status that the description of the operation does not have. Often it comes from a gateway or a proxy instead of the provider.",
+      remedy: "Look at `status` and `body`. If the provider sends it on purpose, the description lacks it.",
+    },
+  },
+};
+
+/** Every code and every kind of answer that an error of the clients can have. */
+export const errorGroups: readonly ErrorGroup<string>[] = [refused, connection, timeout, parsing, answers];
