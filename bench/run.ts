@@ -1,5 +1,6 @@
+import { benchCall } from "./call.ts";
 import { benchPipeline } from "./pipeline.ts";
 import { benchTypes } from "./types.ts";
 
-const held = [benchTypes(), benchPipeline()];
+const held = [benchTypes(), await benchCall(), benchPipeline()];
 process.exit(held.every(Boolean) ? 0 : 1);

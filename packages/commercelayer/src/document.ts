@@ -111,7 +111,8 @@ function toPlain({ type, id, attributes = {} }: WireResource): object {
 
 /** Assignment, except that a member called `__proto__` is a member like any other. */
 function define(object: object, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true });
+  if (name !== "__proto__") (object as Record<string, unknown>)[name] = value;
+  else Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true });
 }
 
 function keyOf({ type, id }: Identifier): string {

@@ -1,7 +1,6 @@
 import {
   checkToken,
   createTransport,
-  LightRequest,
   refuseAnswer,
   renewedToken,
   type Answer,
@@ -18,10 +17,12 @@ export function clientCredentials(
   const [authUrl] = settings.baseUrls as [string];
   const body = JSON.stringify({ grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret });
   return renewedToken(settings.clock, async () => {
-    const headers = new Headers({ "content-type": "application/json", accept: "application/json" });
-    const request = new LightRequest(authUrl, { method: "POST", headers, body });
+    const headers = { "content-type": "application/json", accept: "application/json" };
     // It changes nothing, so asking twice does no harm.
-    const answer = await transport(request, { operationId: "createToken", idempotent: true });
+    const answer = await transport(
+      { url: authUrl, init: { method: "POST", headers, body } },
+      { operationId: "createToken", idempotent: true },
+    );
     const { access_token: token, expires_in: seconds } = readGrant(answer);
     if (!answer.response.ok || typeof token !== "string" || typeof seconds !== "number") {
       const { status } = answer.response;

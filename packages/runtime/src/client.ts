@@ -1,20 +1,20 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { createCall, type Call, type Reading } from "./call.ts";
 import type { Authorization } from "./auth.ts";
-import { readBytes, toResponse, type Answer } from "./body.ts";
+import { toResponse, type Answer } from "./body.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { ApiError, ParseError, RequestError, type Fault } from "./errors.ts";
 import { LightRequest } from "./light-request.ts";
 import type { RateLimiter } from "./limiter.ts";
 import { createList, type Paging } from "./list.ts";
 import { foreignOrigin } from "./origin.ts";
-import { checkHeaders, checkLimits, type Fetch, type Policy } from "./options.ts";
+import { checkHeader, checkLimits, type Fetch, type Policy } from "./options.ts";
 import { parseBody, type XmlReader } from "./parse.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
 import { createRedactor, type Redactor } from "./redact.ts";
 import { readRetryAfter } from "./retry.ts";
-import { createTransport, type Exchange, type Transport } from "./transport.ts";
+import { createTransport, type Exchange, type Transport, type WireHeaders } from "./transport.ts";
 
 /** The run-time facts of an operation, generated from its description. */
 export interface Operation {
@@ -118,7 +118,7 @@ export interface Provider<Operations extends Record<string, Operation>> {
 
 export type { Client as FetchClient };
 
-/** The methods of a provider, and the openapi-fetch client that they stand on. */
+/** The methods of a provider, and an openapi-fetch client beside them. Both send over the same transport. */
 export interface Connection<Operations extends Record<string, Operation>, Paths extends {}> {
   readonly http: Client<Paths>;
   readonly methods: { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> };
@@ -126,10 +126,7 @@ export interface Connection<Operations extends Record<string, Operation>, Paths 
   derive(headers: Readonly<Record<string, string>>): Connection<Operations, Paths>;
 }
 
-/**
- * Builds the openapi-fetch client of a provider, with authorization and guards beneath it, and one method per operation
- * on top of it.
- */
+/** Builds the transport of a provider, and what stands on it: one method per operation, and the openapi-fetch client. */
 export function connect<Operations extends Record<string, Operation>, Paths extends {}>(
   provider: Provider<Operations>,
 ): Connection<Operations, Paths> {
@@ -150,7 +147,9 @@ export function connect<Operations extends Record<string, Operation>, Paths exte
       headers: { ...headers },
       fetch: (async (request: LightRequest) => {
         setMediaTypes(provider, request);
-        return toResponse(await transport(request, findOperation(request)));
+        const { url, method } = request;
+        const init = { ...request.init, method, headers: Object.fromEntries(request.headers) };
+        return toResponse(await transport({ url, init }, findOperation(request)));
       }) as unknown as (input: Request) => Promise<Response>,
       Request: LightRequest as unknown as typeof Request,
       pathSerializer: (path, values) => fillPath(path, values),
@@ -158,7 +157,7 @@ export function connect<Operations extends Record<string, Operation>, Paths exte
     });
     return {
       http,
-      methods: createMethods(provider, http.request as unknown as SendRequest, transport, redactor),
+      methods: createMethods(provider, headers, transport, redactor),
       derive(others) {
         const replaced = new Set(Object.keys(others).map((name) => name.toLowerCase()));
         const kept = Object.entries(headers).filter(([name]) => !replaced.has(name.toLowerCase()));
@@ -168,8 +167,6 @@ export function connect<Operations extends Record<string, Operation>, Paths exte
   };
   return open(provider.headers);
 }
-
-type SendRequest = (method: string, path: string, init: object) => Promise<{ response: Response }>;
 
 function setMediaTypes<Operations extends Record<string, Operation>>(
   provider: Provider<Operations>,
@@ -201,67 +198,43 @@ function createFinder<Operations extends Record<string, Operation>>({
 
 function createMethods<Operations extends Record<string, Operation>>(
   provider: Provider<Operations>,
-  request: SendRequest,
+  headersOfAll: Readonly<Record<string, string>>,
   transport: Transport,
   redactor: Redactor,
 ): { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> } {
   const { validate, onEvent } = provider.policy;
+  const common = addHeaders({}, headersOfAll);
 
   /** @param address That of a further page, instead of the operation's own. */
   const send = async (operationId: string, operation: Operation, input: Input, address?: string): Promise<Answer> => {
-    for (const member of Object.keys(input)) {
-      if (INPUT_MEMBERS.has(member)) continue;
-      throw new RequestError(`${operationId} does not know the member "${member}".`, {
-        code: "unknown_input",
-        parameter: member,
-        operationId,
-        hint: `It takes { ${[...INPUT_MEMBERS].join(", ")} }.`,
-      });
-    }
+    checkInput(operationId, input);
     // The address of a further page is the provider's own.
     if (validate && address === undefined) await validate.request(operationId, input, redactor);
-    const headers = { accept: provider.accept(input.query), ...input.headers, ...definedOnly(input.header) };
-    checkHeaders(headers, operationId);
+    const { method, open, idempotent } = operation;
+    const { query, signal, retries, timeout, deadline } = input;
+    const headers: WireHeaders = { ...common, accept: provider.accept(query) };
+    addHeaders(headers, input.headers, operationId);
+    addHeaders(headers, input.header, operationId);
     const encoded = input.body === undefined ? undefined : encode(operationId, operation, input);
+    if (encoded) headers["content-type"] = encoded.mediaType;
     checkLimits(input, operationId);
-    const exchange = {
-      operationId,
-      open: operation.open,
-      idempotent: operation.idempotent,
-      retries: input.retries,
-      timeout: input.timeout,
-      deadline: input.deadline,
-      input,
-    };
-    let answer: Answer | undefined;
-    const { response } = await request(operation.method, operation.path, {
-      params: { path: input.path ?? {}, query: input.query },
-      headers: encoded ? { ...headers, "content-type": encoded.mediaType } : headers,
-      body: encoded?.body,
-      bodySerializer: (body: unknown) => body,
-      parseAs: "stream",
-      ...(address === undefined ? toOperation(operationId, operation) : toAddress(operationId, address)),
-      fetch: async (each: LightRequest) => {
-        answer = await transport(each, exchange);
-        // openapi-fetch reads the body of an error answer, and leaves that of any other alone.
-        return answer.response.ok ? answer.response : toResponse(answer);
-      },
-      ...(input.signal && { signal: input.signal }),
-    });
-    // Without an answer of ours, a middleware gave one.
-    return answer ?? { response, bytes: await readBytes(response, provider.policy.maxResponseBytes) };
+    const url = address === undefined ? addressOf(operationId, operation, input) : further(operationId, address);
+    return await transport(
+      { url, init: { method, headers, body: encoded?.body ?? null, signal: signal ?? null, redirect: "manual" } },
+      { operationId, open, idempotent, retries, timeout, deadline, input },
+    );
   };
 
-  const toOperation = (operationId: string, operation: Operation): object => ({
-    pathSerializer: (path: string, values: Record<string, unknown>) => fillPath(path, values, operationId),
-    querySerializer: (query: Record<string, unknown>) => writeQuery(query, provider.wireNames, operationId),
-    ...(operation.server && provider.otherUrl && { baseUrl: provider.otherUrl }),
-  });
+  const addressOf = (operationId: string, { path, server }: Operation, input: Input): string => {
+    const base = (server && provider.otherUrl) || provider.baseUrl;
+    const search = input.query && writeQuery(input.query, provider.wireNames, operationId);
+    return `${base}${fillPath(path, input.path, operationId)}${search ? `?${search}` : ""}`;
+  };
 
-  const toAddress = (operationId: string, address: string): object => {
+  const further = (operationId: string, address: string): string => {
     if (!URL.canParse(address, provider.baseUrl)) throw foreignOrigin(address, operationId);
     const { origin, pathname, search } = new URL(address, provider.baseUrl);
-    return { pathSerializer: () => `${origin}${pathname}`, querySerializer: () => search.slice(1) };
+    return `${origin}${pathname}${search}`;
   };
 
   const encode = (operationId: string, operation: Operation, input: Input): EncodedBody => {
@@ -341,8 +314,29 @@ function createMethods<Operations extends Record<string, Operation>>(
   ) as { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> };
 }
 
-function definedOnly(record: Readonly<Record<string, string | number | undefined>> = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(record).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-  );
+function checkInput(operationId: string, input: Input): void {
+  for (const member of Object.keys(input)) {
+    if (INPUT_MEMBERS.has(member)) continue;
+    throw new RequestError(`${operationId} does not know the member "${member}".`, {
+      code: "unknown_input",
+      parameter: member,
+      operationId,
+      hint: `It takes { ${[...INPUT_MEMBERS].join(", ")} }.`,
+    });
+  }
+}
+
+/** Headers go by their lower-case names, so that a later one replaces an earlier one however it is written. */
+function addHeaders(
+  to: WireHeaders,
+  headers: Readonly<Record<string, string | number | undefined>> | undefined,
+  operationId?: string,
+): WireHeaders {
+  if (headers === undefined) return to;
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined) continue;
+    checkHeader(name, String(value), operationId);
+    to[name.toLowerCase()] = String(value);
+  }
+  return to;
 }

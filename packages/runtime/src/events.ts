@@ -1,8 +1,8 @@
 import type { Clock } from "./clock.ts";
 import type { SchemaFault } from "./errors.ts";
-import type { LightRequest } from "./light-request.ts";
 import type { Redactor } from "./redact.ts";
 import type { AttemptFailure } from "./retry.ts";
+import type { WireRequest } from "./transport.ts";
 
 /** A request by the names of OpenTelemetry's conventions for HTTP clients, fit for a span as it is. */
 export interface RequestAttributes {
@@ -82,7 +82,7 @@ export interface Watch {
 
 /** Begins to tell of a call, or gives undefined where nobody listens. */
 export function watch(
-  { method, url }: LightRequest,
+  { url, init: { method } }: WireRequest,
   operationId: string | undefined,
   {
     onEvent,

@@ -61,7 +61,6 @@ export type { List, Paging } from "./list.ts";
 export type { DeepPartial, Depth, Head, Known, Loose, Tail } from "./narrow.ts";
 export type { XmlReader } from "./parse.ts";
 export type { RateLimit, RateLimiter } from "./limiter.ts";
-export { LightRequest } from "./light-request.ts";
 export { fillPath } from "./path.ts";
 export { writeQuery } from "./query.ts";
 export { createRedactor, type Redactor } from "./redact.ts";

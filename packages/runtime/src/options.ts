@@ -104,10 +104,14 @@ export function checkLimits(
   if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0)) {
     refuseOption("retries", "Pass a whole number from 0 up.", operationId);
   }
-  for (const [name, value] of Object.entries({ timeout, deadline, maxResponseBytes })) {
-    if (value === undefined || (typeof value === "number" && value > 0)) continue;
-    refuseOption(name, "Pass a number above 0, or Infinity for no limit.", operationId);
-  }
+  checkAboveZero("timeout", timeout, operationId);
+  checkAboveZero("deadline", deadline, operationId);
+  checkAboveZero("maxResponseBytes", maxResponseBytes, operationId);
+}
+
+function checkAboveZero(name: string, value: number | undefined, operationId: string | undefined): void {
+  if (value === undefined || (typeof value === "number" && value > 0)) return;
+  refuseOption(name, "Pass a number above 0, or Infinity for no limit.", operationId);
 }
 
 function refuseOption(parameter: string, hint: string, operationId?: string): never {
@@ -187,22 +191,32 @@ export function checkToken(option: string, token: unknown): string {
   );
 }
 
-// What fetch allows in a header value: https://fetch.spec.whatwg.org/#header-value, and nothing beyond Latin-1.
+// What fetch allows in a header: https://fetch.spec.whatwg.org/#header-value, and nothing beyond Latin-1.
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /**
- * Refuses header values that the platform would refuse with a message that shows them.
+ * Refuses headers that the platform would refuse with a message that shows them.
  *
  * @throws {RequestError} `invalid_header`
  */
-export function checkHeaders(headers: Readonly<Record<string, string>>, operationId?: string): void {
-  for (const [name, value] of Object.entries(headers)) {
-    if (HEADER_VALUE.test(value)) continue;
-    throw new RequestError(`The header "${name}" holds a line break or a character that no header may have.`, {
+export function checkHeaders(headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) checkHeader(name, value);
+}
+
+/** @throws {RequestError} `invalid_header` */
+export function checkHeader(name: string, value: string, operationId?: string): void {
+  const named = HEADER_NAME.test(name);
+  if (named && HEADER_VALUE.test(value)) return;
+  throw new RequestError(
+    named
+      ? `The header "${name}" holds a line break or a character that no header may have.`
+      : "A header has a name that none may have.",
+    {
       code: "invalid_header",
-      parameter: name,
+      parameter: named ? name : undefined,
       operationId,
-      hint: "Remove it; values beyond Latin-1 must be encoded.",
-    });
-  }
+      hint: named ? "Remove it; values beyond Latin-1 must be encoded." : "Use letters, digits and hyphens.",
+    },
+  );
 }

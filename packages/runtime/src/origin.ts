@@ -23,9 +23,13 @@ export function foreignOrigin(url: string, operationId: string | undefined): Req
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MOST_REDIRECTS = 5;
 
+/** Whether an answer leads on to another address. */
+export function isRedirect({ status, type }: Response): boolean {
+  return REDIRECTS.has(status) || type === "opaqueredirect";
+}
+
 /**
- * The address that an answer leads on to, or undefined where it is no redirect. Only reads are led on, and only within
- * the origin.
+ * The address that a redirect leads on to. Only reads are led on, and only within the origin.
  *
  * @throws {ApiError} `cross_origin_redirect`, `redirect_loop` or `unexpected_redirect`
  */
@@ -39,9 +43,8 @@ export function redirectTarget(
     readonly followed: number;
     readonly headers: (headers: Headers) => Headers;
   },
-): string | undefined {
-  const { status, type, headers } = response;
-  if (!REDIRECTS.has(status) && type !== "opaqueredirect") return undefined;
+): string {
+  const { status, headers } = response;
   const { method, url, operationId = method, followed } = context;
   const location = headers.get("location");
   const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;

@@ -14,7 +14,12 @@ export function fillPath(
   values: Readonly<Record<string, unknown>> | undefined,
   operationId?: string,
 ): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  let filled = "";
+  let from = 0;
+  for (let start = template.indexOf("{"); start >= 0; start = template.indexOf("{", from)) {
+    const end = template.indexOf("}", start);
+    if (end < 0) break;
+    const name = template.slice(start + 1, end);
     const value = values?.[name];
     if (value === undefined || value === null) {
       throw new RequestError(`${operationId ?? template} needs the path value "${name}".`, {
@@ -39,8 +44,10 @@ export function fillPath(
         },
       );
     }
-    return encodeURIComponent(String(value));
-  });
+    filled += template.slice(from, start) + encodeURIComponent(String(value));
+    from = end + 1;
+  }
+  return filled + template.slice(from);
 }
 
 function preview(value: unknown): string {

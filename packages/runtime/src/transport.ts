@@ -5,10 +5,9 @@ import { sleep, within } from "./deadline.ts";
 import { ClientError, ConnectionError, RequestError, TimeoutError } from "./errors.ts";
 import { watch } from "./events.ts";
 import { connectionErrorFrom } from "./failure.ts";
-import type { LightRequest } from "./light-request.ts";
 import type { RateLimiter } from "./limiter.ts";
 import type { Fetch, Policy } from "./options.ts";
-import { createOriginGuard, foreignOrigin, redirectTarget } from "./origin.ts";
+import { createOriginGuard, foreignOrigin, isRedirect, redirectTarget } from "./origin.ts";
 import type { Redactor } from "./redact.ts";
 import {
   backoff,
@@ -47,7 +46,16 @@ export interface Exchange {
   readonly input?: unknown;
 }
 
-export type Transport = (request: LightRequest, exchange: Exchange) => Promise<Answer>;
+/** Headers by their lower-case names. */
+export type WireHeaders = Record<string, string>;
+
+/** A request that the platform has made nothing of yet. */
+export interface WireRequest {
+  readonly url: string;
+  readonly init: RequestInit & { readonly method: string; readonly headers: WireHeaders };
+}
+
+export type Transport = (request: WireRequest, exchange: Exchange) => Promise<Answer>;
 
 /** Sends requests by the policy: retries, time limits, credentials. */
 export function createTransport(settings: TransportSettings): Transport {
@@ -56,13 +64,13 @@ export function createTransport(settings: TransportSettings): Transport {
   const isOurs = createOriginGuard(settings.baseUrls);
 
   return async (request, exchange) => {
-    const { method, init, headers } = request;
-    const { signal } = init;
+    const { init } = request;
+    const { method, headers, signal } = init;
     const { operationId, idempotent, retries = settings.retries, timeout = settings.timeout } = exchange;
     const deadline = exchange.deadline ?? settings.deadline;
     const end = deadline === Infinity ? Infinity : clock.now() + deadline;
     if (!isOurs(request.url)) throw foreignOrigin(request.url, operationId);
-    const authorized = authorization !== undefined && !exchange.open && !headers.has("authorization");
+    const authorized = authorization !== undefined && !exchange.open && headers["authorization"] === undefined;
     let token: string | undefined;
     let replayed = false;
     let applied = false;
@@ -211,7 +219,7 @@ export function createTransport(settings: TransportSettings): Transport {
       );
     }
 
-    function send({ url }: LightRequest, bounds: Bounds): Promise<Answer> {
+    function send({ url }: WireRequest, bounds: Bounds): Promise<Answer> {
       return bounded(bounds, async (abort, enter) => {
         if (authorized) {
           if (token === undefined) {
@@ -221,7 +229,7 @@ export function createTransport(settings: TransportSettings): Transport {
             enter("headers");
           }
           redactor.hide(token);
-          headers.set("authorization", `${authorization.scheme} ${token}`);
+          headers["authorization"] = `${authorization.scheme} ${token}`;
         }
         init.signal = abort;
         let answered = false;
@@ -236,15 +244,14 @@ export function createTransport(settings: TransportSettings): Transport {
             const reader = response.body?.getReader();
             enter("body", reader);
             const bytes = await readBytes(response, settings.maxResponseBytes, reader);
-            const next = redirectTarget(response, {
+            if (!isRedirect(response)) return { response, bytes };
+            target = redirectTarget(response, {
               method,
               url: target,
               operationId,
               followed,
               headers: (each) => redactor.for(exchange.input).headers(each),
             });
-            if (next === undefined) return { response, bytes };
-            target = next;
             enter("headers");
           }
         } catch (cause) {

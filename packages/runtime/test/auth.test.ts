@@ -132,7 +132,7 @@ describe("a 401", () => {
       .getThing({ path: { id: 1 } })
       .catch(() => {});
     await client(() => String(Math.random()))
-      .getThing({ path: { id: 1 }, headers: { authorization: "Basic x" } })
+      .getThing({ path: { id: 1 }, headers: { Authorization: "Basic x" } })
       .catch(() => {});
     expect(sent).toBe(3);
   });

@@ -44,6 +44,10 @@ describe("checkHeaders", () => {
     expect(error).toMatchObject({ code: "invalid_header", parameter: "x-trace" });
     expect(inspect(error)).not.toContain("secret");
   });
+
+  it.each(["", "x trace", "x-trace:", "x\r\ny", "é"])("refuses the name %j", (name) => {
+    expect(refusal(() => checkHeaders({ [name]: "1" }))).toMatchObject({ code: "invalid_header" });
+  });
 });
 
 describe("checkBaseUrl", () => {

@@ -38,7 +38,7 @@ export interface TeamUpOptions extends ClientOptions {
 
 /** The client: one method for each operation, and the wire beneath. */
 export interface TeamUp extends TeamUpMethods {
-  /** The openapi-fetch client that the methods stand on: paths instead of names, `{ data, error, response }` instead of throwing. */
+  /** An openapi-fetch client over the same transport: paths instead of names, `{ data, error, response }` instead of throwing. */
   readonly http: FetchClient<paths>;
   /**
    * The same client at work in another business. It shares everything else: connections, token, rate limit, events.

@@ -1,0 +1,204 @@
+// What one call costs beside raw fetch plus JSON: in memory, and over HTTP on this machine.
+import { execFileSync, fork } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import createFetchClient from "openapi-fetch";
+import { createCommerceLayer, type paths as CommerceLayerPaths } from "@memberships/commercelayer";
+import { createTeamUp, type paths as TeamUpPaths } from "@memberships/teamup";
+
+const SDK = "@commercelayer/provisioning-sdk@2.10.2";
+const TOKEN = "eyJhbGciOiJIUzUxMiJ9.eyJleHAiOjQxMDI0NDQ4MDB9.c2lnbmF0dXJl";
+const JSON_API = "application/vnd.api+json";
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+type Calls = Readonly<Record<string, () => Promise<unknown>>>;
+interface Answer {
+  readonly text: string;
+  readonly type: string;
+}
+
+/** The vendor's own client, as much of it as is called here. */
+type Sdk = (options: { accessToken: string; fetch: (url: URL, init: RequestInit) => Promise<Response> }) => {
+  memberships: { update: (membership: { id: string; reference: string }) => Promise<unknown> };
+};
+
+/** Whether a call through each client stays within 1.3 times raw fetch in memory, and 1.06 times over HTTP. */
+export async function benchCall(): Promise<boolean> {
+  const answers = {
+    commercelayer: { text: exampleOf("commercelayer", "MembershipActive"), type: JSON_API },
+    teamup: { text: exampleOf("teamup", "MembershipUpdated"), type: "application/json" },
+  };
+  const sdk = await installSdk();
+  const server = fork(fileURLToPath(new URL("answer-server.ts", import.meta.url)), [JSON.stringify(answers)]);
+  try {
+    const origin = await new Promise<string>(
+      (resolve) => void server.once("message", (message) => resolve(String(message))),
+    );
+    const memory = { bound: 1.3, rounds: 400, repeat: 20 };
+    const http = { bound: 1.06, rounds: 400, repeat: 4 };
+    const held = [
+      await measure("commercelayer in memory", memory, commerceLayer(inMemory(answers.commercelayer), origin, sdk)),
+      await measure("teamup in memory", memory, teamUp(inMemory(answers.teamup), origin)),
+      await measure("commercelayer over HTTP", http, commerceLayer(fetch, origin, sdk)),
+      await measure("teamup over HTTP", http, teamUp(fetch, origin)),
+    ];
+    return held.every(Boolean);
+  } finally {
+    server.kill();
+  }
+}
+
+function exampleOf(provider: string, name: string): string {
+  const bundle = readFileSync(new URL(`../specs/${provider}/dist/openapi.json`, import.meta.url), "utf8");
+  const { components } = JSON.parse(bundle) as { components: { examples: Record<string, { value: unknown }> } };
+  return JSON.stringify(components.examples[name]!.value);
+}
+
+async function installSdk(): Promise<Sdk> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    writeFileSync(join(folder, "package.json"), '{"private":true}');
+    const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline", "--loglevel=error"];
+    execFileSync("npm", ["install", ...options, SDK], { cwd: folder });
+    const entry = join(folder, "node_modules", "@commercelayer", "provisioning-sdk", "lib", "index.mjs");
+    return ((await import(pathToFileURL(entry).href)) as { default: Sdk }).default;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Does what fetch does first, and answers at once. */
+function inMemory({ text, type }: Answer): Fetch {
+  return async (url, init) => {
+    void new Request(url, init);
+    return new Response(text, { headers: { "content-type": type } });
+  };
+}
+
+/** Keeps the address and the init, so that only fetch builds a platform request. */
+class BareRequest {
+  readonly url: string;
+  readonly init: RequestInit;
+  constructor(url: string, init: RequestInit) {
+    this.url = url;
+    this.init = init;
+  }
+}
+
+const bareRequest = { Request: BareRequest as unknown as typeof Request };
+
+function commerceLayer(fetcher: Fetch, origin: string, sdk: Sdk): Calls {
+  const id = "ActMbRsoFi";
+  const reference = "CRM-1042";
+  const baseUrl = `${origin}/commercelayer/api`;
+  const headers = { authorization: `Bearer ${TOKEN}`, accept: JSON_API, "content-type": JSON_API };
+  const document = () => ({ data: { type: "memberships" as const, id, attributes: { reference } } });
+  const client = createCommerceLayer({ token: TOKEN, baseUrl, fetch: fetcher as typeof fetch });
+  const bare = createFetchClient<CommerceLayerPaths>({
+    baseUrl,
+    headers,
+    fetch: (request) => (fetcher as typeof fetch)(request),
+  });
+  const light = createFetchClient<CommerceLayerPaths>({
+    baseUrl,
+    headers,
+    ...bareRequest,
+    fetch: (request) => fetcher(request.url, (request as unknown as BareRequest).init),
+  });
+  const params = { path: { membershipId: id } };
+  const official = sdk({
+    accessToken: TOKEN,
+    fetch: (url, init) => fetcher(`${origin}/commercelayer${url.pathname}`, init),
+  });
+  return {
+    raw: async () => {
+      const body = JSON.stringify(document());
+      const response = await fetcher(`${baseUrl}/memberships/${encodeURIComponent(id)}`, {
+        method: "PATCH",
+        headers,
+        body,
+      });
+      if (!response.ok) throw new Error(String(response.status));
+      return await response.json();
+    },
+    ours: () => client.updateMembership({ path: { membershipId: id }, body: { reference } }),
+    "openapi-fetch": () => bare.PATCH("/memberships/{membershipId}", { params, body: document() }),
+    "openapi-fetch, light Request": () => light.PATCH("/memberships/{membershipId}", { params, body: document() }),
+    "the vendor's SDK": () => official.memberships.update({ id, reference }),
+  };
+}
+
+function teamUp(fetcher: Fetch, origin: string): Calls {
+  const baseUrl = `${origin}/teamup/api/v2`;
+  const headers = {
+    authorization: `Bearer ${TOKEN}`,
+    accept: "application/json",
+    "content-type": "application/json",
+    "TeamUp-Provider-ID": "1234",
+  };
+  const path = { id: 42 };
+  const rule = () => ({ name: "Late cancels", memberships: [42], status: "active" as const });
+  const client = createTeamUp({ token: TOKEN, provider: 1234, baseUrl, fetch: fetcher as typeof fetch });
+  const bare = createFetchClient<TeamUpPaths>({
+    baseUrl,
+    headers,
+    fetch: (request) => (fetcher as typeof fetch)(request),
+  });
+  const light = createFetchClient<TeamUpPaths>({
+    baseUrl,
+    headers,
+    ...bareRequest,
+    fetch: (request) => fetcher(request.url, (request as unknown as BareRequest).init),
+  });
+  return {
+    raw: async () => {
+      const body = JSON.stringify(rule());
+      const response = await fetcher(`${baseUrl}/membership_penalty_systems/${path.id}`, {
+        method: "PATCH",
+        headers,
+        body,
+      });
+      if (!response.ok) throw new Error(String(response.status));
+      return await response.json();
+    },
+    ours: () => client.patchMembershipPenaltySystem({ path, body: rule() }),
+    "openapi-fetch": () => bare.PATCH("/membership_penalty_systems/{id}", { params: { path }, body: rule() }),
+    "openapi-fetch, light Request": () =>
+      light.PATCH("/membership_penalty_systems/{id}", { params: { path }, body: rule() }),
+  };
+}
+
+interface Bounds {
+  readonly bound: number;
+  readonly rounds: number;
+  readonly repeat: number;
+}
+
+/**
+ * All in turns, in another order each round. A time is the one that a quarter of the rounds stay below, because whatever
+ * else the machine does only adds to it.
+ */
+async function measure(title: string, { bound, rounds, repeat }: Bounds, calls: Calls): Promise<boolean> {
+  const times = new Map(Object.keys(calls).map((name) => [name, [] as number[]]));
+  const warmUp = rounds / 4;
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const [name, call] of Object.entries(calls).toSorted(() => Math.random() - 0.5)) {
+      const since = performance.now();
+      for (let i = 0; i < repeat; i += 1) await call();
+      if (round >= 0) times.get(name)!.push(((performance.now() - since) / repeat) * 1000);
+      // What requests leave behind is collected between macrotasks only.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  const timeOf = (name: string): number => times.get(name)!.toSorted((a, b) => a - b)[Math.floor(rounds / 4)]!;
+  const held = timeOf("ours") / timeOf("raw") <= bound;
+  console.log(`\none call, ${title} (at most ${bound} times raw fetch plus JSON)`);
+  for (const name of Object.keys(calls)) {
+    const mark = name !== "ours" ? " " : held ? "✓" : "✗";
+    const ratio = (timeOf(name) / timeOf("raw")).toFixed(2);
+    console.log(`${mark} ${name.padEnd(28)}${`${timeOf(name).toFixed(1)} µs`.padStart(16)}${ratio.padStart(24)}`);
+  }
+  return held;
+}
