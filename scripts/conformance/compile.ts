@@ -4,21 +4,32 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /**
- * Compiles files as if they stood in a package, with the package's own compiler and settings, and tells its errors.
+ * Compiles files as if they stood in a package, with the package's own settings, and tells the errors.
  *
  * @param folder The package's folder.
  * @param sources The files' texts by name. The package's sources are at `../../../src/`.
+ * @param options `files` of the package to compile as well, and whether by the `older` compiler that the generator
+ *   runs on instead of the package's own.
  */
-export function compile(folder: string, sources: Readonly<Record<string, string>>): string {
+export function compile(
+  folder: string,
+  sources: Readonly<Record<string, string>>,
+  { files = [], older = false }: { readonly files?: readonly string[]; readonly older?: boolean } = {},
+): string {
   // Within the package, so that imports are found, and where nothing is tracked.
   const cache = join(folder, "node_modules", ".cache");
   mkdirSync(cache, { recursive: true });
   const temporary = mkdtempSync(join(cache, "types-"));
   try {
     for (const [name, text] of Object.entries(sources)) writeFileSync(join(temporary, name), text);
-    const project = { extends: "../../../tsconfig.json", include: [], files: Object.keys(sources) };
+    const project = {
+      extends: "../../../tsconfig.json",
+      include: [],
+      files: [...Object.keys(sources), ...files.map((file) => join(folder, file))],
+    };
     writeFileSync(join(temporary, "tsconfig.json"), JSON.stringify(project));
-    const compiler = createRequire(join(folder, "package.json")).resolve("typescript/package.json");
+    const owner = older ? import.meta.url : join(folder, "package.json");
+    const compiler = createRequire(owner).resolve("typescript/package.json");
     const { bin } = JSON.parse(readFileSync(compiler, "utf8")) as { bin: { tsc: string } };
     const { stdout, stderr, error } = spawnSync(
       process.execPath,
@@ -30,4 +41,14 @@ export function compile(folder: string, sources: Readonly<Record<string, string>
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/** The errors of a compilation by the name of the file that each concerns, further lines included. */
+export function errorsByFile(output: string): ReadonlyMap<string, readonly string[]> {
+  const errors = new Map<string, string[]>();
+  for (const error of output.split(/\n(?=\S)/).filter(Boolean)) {
+    const [, file = "", text = error] = /([^/\\(]+)\(\d+,\d+\): error TS\d+: ([^]*)$/.exec(error) ?? [];
+    errors.set(file, [...(errors.get(file) ?? []), text]);
+  }
+  return errors;
 }

@@ -27,6 +27,7 @@ export function emitClient(description: Description, packageName: string): strin
     `export interface ${client}Methods {\n`,
     parts.map(({ method }) => method).join("\n"),
     `}\n\n`,
+    emitProviderOnly(operations),
     emitTable(operations, schemas, `${client}Methods`),
   ].join("");
 }
@@ -157,6 +158,12 @@ function pathType({ schema }: Parameter): string {
   return type === "integer" || type === "number" ? "number" : "string";
 }
 
+function emitProviderOnly(operations: readonly ResolvedOperation[]): string {
+  const ids = operations.filter(({ operation }) => operation["x-modes"]?.join() === "provider").map(({ id }) => id);
+  if (ids.length === 0) return "";
+  return `/** The operations that a customer has not. */\nexport type ProviderOnly =\n${ids.map((id) => `  | "${id}"`).join("\n")};\n\n`;
+}
+
 function emitTable(operations: readonly ResolvedOperation[], schemas: SchemaEmitter, methods: string): string {
   const statuses = createConstants("statuses");
   const mediaTypes = createConstants("mediaTypes");
@@ -222,6 +229,8 @@ function refuseCollisions(names: readonly string[], client: string): void {
     "components",
     client,
     `${client}Methods`,
+    "CustomerTeamUp",
+    "ProviderOnly",
   ]);
   const globals = new Set(["Error", "Request", "Response", "Headers", "Promise", "Event", "Record"]);
   for (const name of names) {

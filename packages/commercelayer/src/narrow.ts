@@ -1,6 +1,6 @@
 // How `include`, `fields`, `filter` and `sort` are typed, and how the first two narrow an answer. The facts are generated;
 // what follows from them is computed here, and only for calls that ask for something.
-import type { Depth, Head, Known, Loose, Tail } from "@memberships/runtime";
+import type { Below, Depth, Head, Known, Loose, Tail } from "@memberships/runtime";
 import type { Filterable, Linked, Links, Matchers, Plain, Prefixes, SparseFields } from "./client.gen.ts";
 
 /** A resource type. */
@@ -13,7 +13,7 @@ export type IncludePath<Of extends Type, Level extends Depth = []> = Level["leng
   ? never
   : {
       [Key in keyof LinksOf<Of> & string]: LinksOf<Of>[Key] extends Type
-        ? Key | `${Key}.${IncludePath<LinksOf<Of>[Key], [...Level, 0]>}`
+        ? Key | Below<Key, IncludePath<LinksOf<Of>[Key], [...Level, 0]>>
         : never;
     }[keyof LinksOf<Of> & string];
 

@@ -58,7 +58,7 @@ export {
   type Token,
 } from "./options.ts";
 export type { List, Paging } from "./list.ts";
-export type { DeepPartial, Depth, Head, Known, Loose, Tail } from "./narrow.ts";
+export type { Below, DeepPartial, Depth, Head, Known, Loose, Tail } from "./narrow.ts";
 export type { XmlReader } from "./parse.ts";
 export type { RateLimit, RateLimiter } from "./limiter.ts";
 export { fillPath } from "./path.ts";

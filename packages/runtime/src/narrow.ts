@@ -28,6 +28,12 @@ export type Head<Path extends string> = Path extends `${infer First}.${string}` 
 /** What stands behind the first dot of the paths that begin with a key. */
 export type Tail<Path extends string, Key> = Path extends `${Key & string}.${infer Rest}` ? Rest : never;
 
+/**
+ * Paths that begin with a key. They are inferred, because a compiler that had to prove them to be strings would work
+ * through all that a recursive type can come to.
+ */
+export type Below<Key extends string, Paths> = [Paths] extends [infer Path extends string] ? `${Key}.${Path}` : never;
+
 /** A tuple's length is a number that types can count with. */
 export type Depth = readonly 0[];
 

@@ -2636,6 +2636,50 @@ export interface TeamUpMethods {
   voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: VoidPendingInfractionsInput<Expand, Fields>): Call<Answer<"MembershipPenaltySystem", Expand, Fields>, VoidPendingInfractionsOutcome<Expand, Fields>>;
 }
 
+/** The operations that a customer has not. */
+export type ProviderOnly =
+  | "bulkCreateCustomerMembershipHolds"
+  | "bulkEditCustomerMembershipHolds"
+  | "bulkEditCustomerMembershipPrices"
+  | "bulkExtendCustomerMembershipExpirationDates"
+  | "cancelCustomerMembership"
+  | "createMembership"
+  | "createMembershipCategory"
+  | "createMembershipPaymentPlan"
+  | "createMembershipPenaltyMessage"
+  | "createMembershipPenaltySystem"
+  | "createMembershipRegistrationGrant"
+  | "deleteMembershipCategory"
+  | "deleteMembershipPenaltyMessage"
+  | "getCustomerMembershipUsage"
+  | "getMembershipPaymentPlan"
+  | "getMembershipPenaltyMessage"
+  | "getMembershipPenaltyNotificationType"
+  | "getMembershipPenaltySystem"
+  | "listMembershipCategories"
+  | "listMembershipPaymentPlans"
+  | "listMembershipPenaltyMessages"
+  | "listMembershipPenaltySystems"
+  | "listMembershipRegistrationGrants"
+  | "listMembershipTerms"
+  | "patchMembershipCategory"
+  | "patchMembershipPaymentPlan"
+  | "patchMembershipPenaltyMessage"
+  | "patchMembershipPenaltySystem"
+  | "patchMembershipRegistrationGrant"
+  | "reorderMembershipCategories"
+  | "reorderMemberships"
+  | "shareMembershipWithFamilies"
+  | "updateMembership"
+  | "updateMembershipAllotment"
+  | "updateMembershipCategory"
+  | "updateMembershipPaymentPlan"
+  | "updateMembershipPenaltyMessage"
+  | "updateMembershipPenaltySystem"
+  | "updateMembershipRegistrationGrant"
+  | "updateMembershipTerms"
+  | "voidPendingInfractions";
+
 const statuses0 = [200, 400, 401, 403, 404, 409, 429, 500, 503];
 const statuses1 = [200, 400, 401, 403, 404, 429, 500, 503];
 const statuses2 = [201, 400, 401, 403, 404, 429, 500, 503];

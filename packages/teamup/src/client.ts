@@ -18,7 +18,7 @@ import {
   type Token,
   type TokenSource,
 } from "@memberships/runtime";
-import { operations, wireNames, type TeamUpMethods } from "./client.gen.ts";
+import { operations, wireNames, type ProviderOnly, type TeamUpMethods } from "./client.gen.ts";
 import { readFault } from "./fault.ts";
 import { toFormEntries, toMultipart, toUrlEncoded } from "./form.ts";
 import type { Page } from "./page.ts";
@@ -51,7 +51,18 @@ export interface TeamUp extends TeamUpMethods {
    *
    * @throws {RequestError} `invalid_option`
    */
-  as(mode: "customer" | "provider"): TeamUp;
+  as(mode: "provider"): TeamUp;
+  as(mode: "customer" | "provider"): CustomerTeamUp;
+}
+
+/** The client as a customer has it: without the operations that are for staff only. */
+export interface CustomerTeamUp extends Omit<TeamUp, ProviderOnly | "forProvider"> {
+  /**
+   * The same client at work in another business. It shares everything else: connections, token, rate limit, events.
+   *
+   * @throws {RequestError} `invalid_option`
+   */
+  forProvider(id: number | string): CustomerTeamUp;
 }
 
 const PROVIDER = "TeamUp-Provider-ID";
@@ -122,7 +133,7 @@ function toClient({ http, methods, derive }: Connection<typeof operations, paths
       checkProvider(id);
       return toClient(derive({ [PROVIDER]: String(id) }));
     },
-    as(mode) {
+    as(mode: "customer" | "provider") {
       checkChoice("mode", mode, ["customer", "provider"]);
       return toClient(derive({ [MODE]: mode }));
     },

@@ -10,7 +10,7 @@ export {
   type ErrorCode,
   type FieldErrors,
 } from "@memberships/runtime";
-export { createTeamUp, type TeamUp, type TeamUpOptions } from "./client.ts";
+export { createTeamUp, type CustomerTeamUp, type TeamUp, type TeamUpOptions } from "./client.ts";
 export type * from "./client.gen.ts";
 export type { Page } from "./page.ts";
 export type { components, paths } from "./schema.gen.ts";

@@ -1,6 +1,6 @@
 // How `expand` and `fields` narrow an answer. The facts are generated; what follows from them is computed here, and only
 // for calls that ask for something.
-import type { DeepPartial, Depth, Head, Known, Loose, Tail } from "@memberships/runtime";
+import type { Below, DeepPartial, Depth, Head, Known, Loose, Tail } from "@memberships/runtime";
 import type { Deferred, Embeds, Full, Links, Plain, Variants } from "./client.gen.ts";
 import type { components } from "./schema.gen.ts";
 
@@ -26,7 +26,7 @@ export type ExpandPath<Of extends Name, Level extends Depth = []> = Level["lengt
         | DeferredOf<Of>
         | {
             [Key in (keyof LinksOf<Of> | keyof EmbedsOf<Of>) & string]: TargetOf<Of, Key> extends Name
-              ? `${Key}.${ExpandPath<TargetOf<Of, Key>, [...Level, 0]>}`
+              ? Below<Key, ExpandPath<TargetOf<Of, Key>, [...Level, 0]>>
               : never;
           }[(keyof LinksOf<Of> | keyof EmbedsOf<Of>) & string]
       : never;
@@ -100,7 +100,7 @@ export type FieldPath<Value, Level extends Depth = []> = Level["length"] extends
     : Value extends object
       ? string extends keyof Value
         ? never
-        : { [Key in keyof Value & string]-?: Key | `${Key}.${FieldPath<Value[Key], [...Level, 0]>}` }[keyof Value &
+        : { [Key in keyof Value & string]-?: Key | Below<Key, FieldPath<Value[Key], [...Level, 0]>> }[keyof Value &
             string]
       : never;
 
