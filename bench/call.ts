@@ -33,9 +33,7 @@ export async function benchCall(): Promise<boolean> {
   const sdk = await installSdk();
   const server = fork(fileURLToPath(new URL("answer-server.ts", import.meta.url)), [JSON.stringify(answers)]);
   try {
-    const origin = await new Promise<string>(
-      (resolve) => void server.once("message", (message) => resolve(String(message))),
-    );
+    const origin = (await new Promise((resolve) => void server.once("message", resolve))) as string;
     const memory = { bound: 1.3, rounds: 400, repeat: 20 };
     const http = { bound: 1.06, rounds: 400, repeat: 4 };
     const held = [
