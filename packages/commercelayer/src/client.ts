@@ -1,6 +1,6 @@
 import {
+  addHeaders,
   checkBaseUrl,
-  checkHeaders,
   checkOptions,
   checkToken,
   clientOptions,
@@ -11,6 +11,7 @@ import {
   readPolicy,
   RequestError,
   systemClock,
+  writeJson,
   type Answer,
   type ClientOptions,
   type Clock,
@@ -64,8 +65,8 @@ export function createCommerceLayer(options: CommerceLayerOptions): CommerceLaye
 /** Creates a client that goes by another clock. */
 export function createCommerceLayerAt(clock: Clock, options: CommerceLayerOptions): CommerceLayer {
   checkOptions("createCommerceLayer", options, OPTIONS);
-  const { headers = {} } = options;
-  checkHeaders(headers);
+  const { headers: given } = options;
+  const headers = addHeaders({}, given);
   const fetcher = options.fetch ?? ((url, init) => fetch(url, init));
   const authUrl = checkBaseUrl("authUrl", options.authUrl ?? `https://auth.commercelayer.io${TOKEN_PATH}`);
   const policy = readPolicy(options);
@@ -136,7 +137,7 @@ function isStale({ response, bytes }: Answer, token: string, clock: Clock): bool
 
 function encode(operationId: keyof typeof operations, { path, body }: Input, mediaType: string): EncodedBody {
   const { writes, method } = operations[operationId];
-  if (writes === undefined) return { body: JSON.stringify(body), mediaType };
+  if (writes === undefined) return { body: writeJson(body, operationId), mediaType };
   // The id stands in the address and again in the document; only creates have neither.
   const [id] = method === "POST" ? [] : Object.values(path ?? {});
   const document = writeDocument(
@@ -145,5 +146,5 @@ function encode(operationId: keyof typeof operations, { path, body }: Input, med
     body,
     relationships[writes] ?? {},
   );
-  return { body: JSON.stringify(document), mediaType };
+  return { body: writeJson(document, operationId, body), mediaType };
 }

@@ -50,8 +50,8 @@ const refused: ErrorGroup<RequestErrorCode> = {
       remedy: "Create another client for the other origin.",
     },
     invalid_body: {
-      what: "The body of an operation that takes attributes and relationships is not an object.",
-      remedy: "Pass a plain object; the JSON:API document is made of it.",
+      what: "The body holds what JSON cannot say: `NaN` or an infinity, which would arrive as null, an invalid date, a big integer, or an object that holds itself. Or it is no object where the operation takes one.",
+      remedy: "Leave the member that `parameter` names out, or pass null where the operation takes it.",
     },
     invalid_header: {
       what: "The name or the value of a header holds a line break or a character that no header may have. The value is not shown, because it may be a secret.",

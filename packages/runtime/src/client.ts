@@ -4,11 +4,12 @@ import type { Authorization } from "./auth.ts";
 import { toResponse, type Answer } from "./body.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { ApiError, ParseError, RequestError, type Fault } from "./errors.ts";
+import { addHeaders, guardHeaders } from "./headers.ts";
 import { LightRequest } from "./light-request.ts";
 import type { RateLimiter } from "./limiter.ts";
 import { createList, type Paging } from "./list.ts";
 import { foreignOrigin } from "./origin.ts";
-import { checkHeader, checkLimits, type Fetch, type Policy } from "./options.ts";
+import { checkLimits, type Fetch, type Policy } from "./options.ts";
 import { parseBody, type XmlReader } from "./parse.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
@@ -141,7 +142,7 @@ export function connect<Operations extends Record<string, Operation>, Paths exte
     redactor,
   });
   const findOperation = createFinder(provider);
-  const open = (headers: Readonly<Record<string, string>>): Connection<Operations, Paths> => {
+  const open = (headers: WireHeaders): Connection<Operations, Paths> => {
     const http = createFetchClient<Paths>({
       baseUrl: provider.baseUrl,
       headers: { ...headers },
@@ -156,16 +157,12 @@ export function connect<Operations extends Record<string, Operation>, Paths exte
       querySerializer: (query) => writeQuery(query, provider.wireNames),
     });
     return {
-      http,
+      http: guardHeaders(http),
       methods: createMethods(provider, headers, transport, redactor),
-      derive(others) {
-        const replaced = new Set(Object.keys(others).map((name) => name.toLowerCase()));
-        const kept = Object.entries(headers).filter(([name]) => !replaced.has(name.toLowerCase()));
-        return open({ ...Object.fromEntries(kept), ...others });
-      },
+      derive: (others) => open(addHeaders({ ...headers }, others)),
     };
   };
-  return open(provider.headers);
+  return open(addHeaders({}, provider.headers));
 }
 
 function setMediaTypes<Operations extends Record<string, Operation>>(
@@ -198,12 +195,11 @@ function createFinder<Operations extends Record<string, Operation>>({
 
 function createMethods<Operations extends Record<string, Operation>>(
   provider: Provider<Operations>,
-  headersOfAll: Readonly<Record<string, string>>,
+  common: WireHeaders,
   transport: Transport,
   redactor: Redactor,
 ): { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> } {
   const { validate, onEvent } = provider.policy;
-  const common = addHeaders({}, headersOfAll);
 
   /** @param address That of a further page, instead of the operation's own. */
   const send = async (operationId: string, operation: Operation, input: Input, address?: string): Promise<Answer> => {
@@ -324,19 +320,4 @@ function checkInput(operationId: string, input: Input): void {
       hint: `It takes { ${[...INPUT_MEMBERS].join(", ")} }.`,
     });
   }
-}
-
-/** Headers go by their lower-case names, so that a later one replaces an earlier one however it is written. */
-function addHeaders(
-  to: WireHeaders,
-  headers: Readonly<Record<string, string | number | undefined>> | undefined,
-  operationId?: string,
-): WireHeaders {
-  if (headers === undefined) return to;
-  for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined) continue;
-    checkHeader(name, String(value), operationId);
-    to[name.toLowerCase()] = String(value);
-  }
-  return to;
 }

@@ -46,7 +46,6 @@ export {
 } from "./errors.ts";
 export {
   checkBaseUrl,
-  checkHeaders,
   checkOptions,
   checkToken,
   clientOptions,
@@ -61,6 +60,8 @@ export type { List, Paging } from "./list.ts";
 export type { Below, DeepPartial, Depth, Head, Known, Loose, Tail } from "./narrow.ts";
 export type { XmlReader } from "./parse.ts";
 export type { RateLimit, RateLimiter } from "./limiter.ts";
+export { addHeaders } from "./headers.ts";
+export { writeJson } from "./json.ts";
 export { fillPath } from "./path.ts";
 export { writeQuery } from "./query.ts";
 export { createRedactor, type Redactor } from "./redact.ts";

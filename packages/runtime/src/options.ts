@@ -77,6 +77,7 @@ export function readPolicy(options: ClientOptions): Policy {
   if (validate !== undefined && typeof (validate as Partial<Validator> | null)?.request !== "function") {
     refuseOption("validate", "Pass what createValidator of the entry validate gives.");
   }
+  if (options.fetch !== undefined && typeof options.fetch !== "function") refuseOption("fetch", "Pass a function.");
   if (onEvent !== undefined && typeof onEvent !== "function") refuseOption("onEvent", "Pass a function.");
   if (typeof debug !== "boolean") refuseOption("debug", "Pass true or false.");
   return {
@@ -187,36 +188,6 @@ export function checkToken(option: string, token: unknown): string {
       code: "invalid_token",
       parameter: option,
       hint: "Pass the token alone, without its prefix and without a line break at its end.",
-    },
-  );
-}
-
-// What fetch allows in a header: https://fetch.spec.whatwg.org/#header-value, and nothing beyond Latin-1.
-const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
-const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
-
-/**
- * Refuses headers that the platform would refuse with a message that shows them.
- *
- * @throws {RequestError} `invalid_header`
- */
-export function checkHeaders(headers: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(headers)) checkHeader(name, value);
-}
-
-/** @throws {RequestError} `invalid_header` */
-export function checkHeader(name: string, value: string, operationId?: string): void {
-  const named = HEADER_NAME.test(name);
-  if (named && HEADER_VALUE.test(value)) return;
-  throw new RequestError(
-    named
-      ? `The header "${name}" holds a line break or a character that no header may have.`
-      : "A header has a name that none may have.",
-    {
-      code: "invalid_header",
-      parameter: named ? name : undefined,
-      operationId,
-      hint: named ? "Remove it; values beyond Latin-1 must be encoded." : "Use letters, digits and hyphens.",
     },
   );
 }

@@ -1,6 +1,6 @@
 import {
+  addHeaders,
   checkBaseUrl,
-  checkHeaders,
   checkOptions,
   clientOptions,
   connect,
@@ -9,6 +9,7 @@ import {
   readPolicy,
   RequestError,
   systemClock,
+  writeJson,
   type ClientOptions,
   type Clock,
   type Connection,
@@ -84,12 +85,12 @@ export function createTeamUp(options: TeamUpOptions): TeamUp {
 /** Creates a client that goes by another clock. */
 export function createTeamUpAt(clock: Clock, options: TeamUpOptions): TeamUp {
   checkOptions("createTeamUp", options, OPTIONS);
-  const { token, scheme = "Bearer", provider, mode, headers = {} } = options;
+  const { token, scheme = "Bearer", provider, mode, headers: given } = options;
   const tokens = fixedToken(token);
   checkChoice("scheme", scheme, ["Bearer", "Token", "JWT"]);
   if (mode !== undefined) checkChoice("mode", mode, ["customer", "provider"]);
   if (provider !== undefined) checkProvider(provider);
-  checkHeaders(headers);
+  const headers = addHeaders({}, given);
   const policy = readPolicy(options);
   const connection = connect<typeof operations, paths>({
     operations,
@@ -158,7 +159,7 @@ function checkChoice(option: string, value: string, choices: readonly string[]):
 }
 
 function encode(operationId: string, { body }: Input, mediaType: string): EncodedBody {
-  if (mediaType === "application/json") return { body: JSON.stringify(body), mediaType };
+  if (mediaType === "application/json") return { body: writeJson(body, operationId), mediaType };
   const entries = toFormEntries(body, operationId);
   if (mediaType === "multipart/form-data") {
     const multipart = toMultipart(entries);

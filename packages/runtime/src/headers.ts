@@ -1,0 +1,76 @@
+import { RequestError } from "./errors.ts";
+import type { WireHeaders } from "./transport.ts";
+
+// What RFC 9110 allows in a header name, and fetch in a value: https://fetch.spec.whatwg.org/#header-value
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/**
+ * Writes headers as text, dates in ISO 8601, by their lower-case names, so that a later one replaces an earlier one
+ * however it is written. `undefined` is left out.
+ *
+ * @throws {RequestError} `invalid_header` for what the platform would refuse with a message that shows it, and for values that are no text: null, NaN, objects
+ */
+export function addHeaders(to: WireHeaders, headers: object | undefined, operationId?: string): WireHeaders {
+  if (headers === undefined) return to;
+  if (headers === null || typeof headers !== "object" || Array.isArray(headers) || headers instanceof Headers) {
+    throw refuse("The headers are no plain object.", "headers", operationId, "Pass { name: value }.");
+  }
+  for (const [name, value] of Object.entries(headers) as [string, unknown][]) {
+    if (value !== undefined) to[name.toLowerCase()] = writeHeader(name, value, operationId);
+  }
+  return to;
+}
+
+function writeHeader(name: string, value: unknown, operationId?: string): string {
+  if (!NAME.test(name)) {
+    throw refuse("A header has a name that none may have.", undefined, operationId, "Use letters, digits and hyphens.");
+  }
+  const text = toText(value);
+  if (text !== undefined && VALUE.test(text)) return text;
+  throw refuse(
+    text === undefined
+      ? `The header "${name}" is no text.`
+      : `The header "${name}" holds a line break or a character that no header may have.`,
+    name,
+    operationId,
+    "Remove it; values beyond Latin-1 must be encoded.",
+  );
+}
+
+function toText(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean" || typeof value === "bigint") return String(value);
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : undefined;
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : undefined;
+}
+
+function refuse(
+  message: string,
+  parameter: string | undefined,
+  operationId: string | undefined,
+  hint: string,
+): RequestError {
+  return new RequestError(message, { code: "invalid_header", parameter, operationId, hint });
+}
+
+/** The same openapi-fetch client, whose calls refuse headers that the platform would refuse with a message that shows them. */
+export function guardHeaders<Client extends object>(client: Client): Client {
+  const guarded = { ...client } as Record<string, unknown>;
+  for (const [name, member] of Object.entries(client)) {
+    if (!/^(?:request|[A-Z]+)$/.test(name)) continue;
+    const call = member as (...input: unknown[]) => Promise<unknown>;
+    guarded[name] = async (...input: unknown[]) => {
+      const { headers, params } = (input.at(-1) ?? {}) as { headers?: unknown; params?: { header?: object } };
+      for (const each of [headers, params?.header]) {
+        // Headers of the platform's own are right already, and openapi-fetch takes null for none, and lists.
+        if (typeof each !== "object" || each === null || each instanceof Headers) continue;
+        for (const [header, value] of Object.entries(each) as [string, unknown][]) {
+          for (const one of [value].flat()) if (one !== null && one !== undefined) writeHeader(header, one);
+        }
+      }
+      return call(...input);
+    };
+  }
+  return guarded as Client;
+}

@@ -1,0 +1,91 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { addHeaders } from "../src/index.ts";
+import { createThings, json } from "./support/connection.ts";
+
+const refusal = (headers: unknown): unknown => {
+  try {
+    return addHeaders({}, headers as object);
+  } catch (error) {
+    return error;
+  }
+};
+
+describe("headers", () => {
+  it("are written as text, dates in ISO 8601", () => {
+    const date = new Date(Date.UTC(2026, 0, 2));
+    expect(addHeaders({}, { A: "é", b: 1, c: true, d: 2n, e: date, f: undefined })).toEqual({
+      a: "é",
+      b: "1",
+      c: "true",
+      d: "2",
+      e: "2026-01-02T00:00:00.000Z",
+    });
+    expect(addHeaders({}, undefined)).toEqual({});
+  });
+
+  it.each([NaN, Infinity, null, {}, [], () => "x", new Date(NaN), "secret\r\nx: y", "secret\u0100"])(
+    "refuse %j, and do not show it",
+    (value) => {
+      const error = refusal({ "x-trace": value });
+      expect(error).toMatchObject({ name: "RequestError", code: "invalid_header", parameter: "x-trace" });
+      expect(inspect(error)).not.toContain("secret");
+    },
+  );
+
+  it.each(["", "x y", "x\r\ny", "x:", "ü"])("refuse the name %j", (name) => {
+    expect(refusal({ [name]: "value" })).toMatchObject({ code: "invalid_header", parameter: undefined });
+  });
+
+  it.each([new Headers({ a: "b" }), [["a", "b"]], "a: b", null])(
+    "refuse %o, which would silently be none",
+    (headers) => {
+      expect(refusal(headers)).toMatchObject({ code: "invalid_header", parameter: "headers" });
+    },
+  );
+});
+
+describe("a call", () => {
+  const sent: Headers[] = [];
+  const { methods, http } = createThings({
+    fetch: async (_, init) => {
+      sent.push(new Headers(init?.headers));
+      return json({});
+    },
+  });
+  const get = http.GET as (path: string, init?: object) => Promise<unknown>;
+
+  it("writes header parameters, and refuses those that are no text", async () => {
+    await methods.getThing({ path: { id: 1 }, header: { since: new Date(0) as unknown as string, none: undefined } });
+    expect(sent.at(-1)!.get("since")).toBe("1970-01-01T00:00:00.000Z");
+    await expect(methods.getThing({ path: { id: 1 }, header: { since: NaN } })).rejects.toMatchObject({
+      code: "invalid_header",
+      operationId: "getThing",
+    });
+  });
+
+  it("over http refuses headers of either place without showing them", async () => {
+    for (const init of [{ headers: { "x-key": "secret\n" } }, { params: { header: { "x-key": ["a", "secret\n"] } } }]) {
+      const error = await get("/things/1", init).catch((each: unknown) => each);
+      expect(error).toMatchObject({ name: "RequestError", code: "invalid_header", parameter: "x-key" });
+      expect(inspect(error)).not.toContain("secret");
+    }
+  });
+
+  it("over http takes what openapi-fetch takes", async () => {
+    await get("/things/1");
+    await get("/things/1", { headers: new Headers({ a: "1" }) });
+    await get("/things/1", { headers: { a: ["1", "2"], b: null, c: undefined } });
+    expect(sent.slice(-3).map((each) => each.get("a"))).toEqual([null, "1", "1, 2"]);
+    await http.request("get", "/things/1" as never, {} as never);
+    expect(sent).toHaveLength(5);
+  });
+});
+
+describe("the option fetch", () => {
+  it("is a function", () => {
+    expect(() => createThings({ fetch: "fetch" as unknown as typeof fetch })).toThrow(
+      expect.objectContaining({ code: "invalid_option", parameter: "fetch" }),
+    );
+  });
+});

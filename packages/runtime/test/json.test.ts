@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { writeJson } from "../src/index.ts";
+
+const refusal = (body: unknown, source?: unknown): unknown => {
+  try {
+    return writeJson(body, "createThing", source);
+  } catch (error) {
+    return error;
+  }
+};
+const circle: Record<string, unknown> = { name: "it" };
+circle["within"] = [circle];
+
+describe("writeJson", () => {
+  it("writes dates in ISO 8601, null for null, and leaves undefined out", () => {
+    const shared = { ends_on: null };
+    expect(writeJson({ at: new Date(0), first: shared, second: shared, none: undefined }, "createThing")).toBe(
+      '{"at":"1970-01-01T00:00:00.000Z","first":{"ends_on":null},"second":{"ends_on":null}}',
+    );
+  });
+
+  it.each<[string, unknown, string]>([
+    ["NaN", { rule: { days: NaN } }, "rule.days"],
+    ["an infinity in a list", { days: [1, -Infinity] }, "days.1"],
+    ["an invalid date", { at: new Date(NaN) }, "at"],
+    ["a big integer", { id: 2n ** 64n }, "id"],
+    ["an object that holds itself", circle, "within.0"],
+    ["nothing but NaN", NaN, "body"],
+  ])("refuses %s, naming the member", (_, body, parameter) => {
+    expect(refusal(body)).toMatchObject({
+      name: "RequestError",
+      code: "invalid_body",
+      operationId: "createThing",
+      parameter,
+    });
+  });
+
+  it("leaves the form of an object to its own toJSON", () => {
+    const price = { cents: NaN, toJSON: () => null };
+    expect(writeJson({ price }, "createThing")).toBe('{"price":null}');
+    const broken = {
+      toJSON: () => {
+        throw new RangeError("No.");
+      },
+    };
+    expect(refusal({ broken })).toMatchObject({ code: "invalid_body", parameter: "body" });
+  });
+
+  it("names the members of what the body was made of", () => {
+    expect(refusal({ data: { attributes: { days: NaN } } }, { days: NaN })).toMatchObject({ parameter: "days" });
+  });
+});
