@@ -2,9 +2,10 @@ import { ConnectionError } from "./errors.ts";
 import type { Redactor } from "./redact.ts";
 import { mayHaveBeenApplied } from "./retry.ts";
 
-// What Node and undici report when no byte of the request has left: no address, no route, no connection, no TLS.
+// What Node and undici report when no byte of the request has left: no address, no route, no connection, no TLS. A
+// record that cannot be read comes later, and the code of an alert may hold a slash.
 const UNSENT =
-  /^(?:ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|EPROTO|ERR_SSL_\w+|ERR_TLS_\w+|CERT_\w+|UNABLE_TO_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/;
+  /^(?:ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|EPROTO|ERR_SSL_(?!.*BAD_RECORD_MAC).+|ERR_TLS_\w+|CERT_\w+|UNABLE_TO_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/;
 
 interface SystemError {
   readonly code?: unknown;

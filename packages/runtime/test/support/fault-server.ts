@@ -76,7 +76,7 @@ function bomb(): Buffer {
 
 /** The faults by name. */
 export const faults: Readonly<Record<string, Fault>> = {
-  "connect stall": () => {},
+  "no answer": () => {},
   "reset before headers": (socket) => void socket.resetAndDestroy(),
   "close before headers": (socket) => void socket.end(),
   "reset after headers": (socket) => {
