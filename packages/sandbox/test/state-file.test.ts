@@ -4,9 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createSandbox } from "../src/index.ts";
+import type { ProviderName, Sandbox } from "../src/index.ts";
+import { createRandom } from "../src/random.ts";
 import { serve } from "../src/server.ts";
-import { asker, bundles } from "./support/open.ts";
+import { asker, bundles, tokenFor } from "./support/open.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -15,6 +19,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const system = "/membership_penalty_systems/7";
+const clock = "2026-04-15T09:00:00Z";
+const seed = 20_260_421;
+const kills = process.env["PROOFS"] === "long" ? 200 : 20;
+const origins = { teamup: "https://goteamup.com", commercelayer: "https://provisioning.commercelayer.io" };
 
 describe("a state file", () => {
   test("keeps what was written from one run to the next", async () => {
@@ -36,40 +44,79 @@ describe("a state file", () => {
     expect(readFileSync(stateFile, "utf8")).toBe(content);
   });
 
-  test(
-    "is whole after each of 20 kills, with the state before or after the last call",
-    { timeout: 300_000 },
-    async () => {
-      const stateFile = join(folder, "state.json");
-      let sent = 0;
-      let answered = 0;
-      const strange: unknown[] = [];
-      for (let kill = 0; kill < 20; kill += 1) {
-        const { child, url } = await start(stateFile);
-        const ask = asker("teamup", `${url}/teamup/api/v2`, fetch, "application/json", "sandbox");
-        const kept = Number((await ask("GET", system)).body.deferred_charge_days);
-        if (sent > 0 && kept !== answered && kept !== sent) strange.push([kept, answered, sent]);
-        sent = kept;
-        answered = kept;
-        setTimeout(() => child.kill("SIGKILL"), 5 + ((kill * 37) % 60));
-        for (;;) {
-          sent += 1;
-          try {
-            await ask("PATCH", system, { json: { deferred_charge_days: sent } });
-            answered = sent;
-          } catch {
-            break;
-          }
-        }
+  test(`is whole after each of ${kills} kills, with the state before or after the last call`, async () => {
+    const stateFile = join(folder, "state.json");
+    const random = createRandom(seed);
+    // The same calls in this process tell what the states before and after each of them are.
+    const twins = {
+      teamup: createSandbox({ provider: "teamup", bundle: bundles.teamup, clock }),
+      commercelayer: createSandbox({ provider: "commercelayer", bundle: bundles.commercelayer, clock }),
+    };
+    const token = await tokenFor(twins.commercelayer.fetch, origins.commercelayer, "sandbox");
+    let call = 0;
+    for (let kill = 0; kill < kills; kill += 1) {
+      const { child, url } = await start(stateFile);
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      if (kill === 0) expect(await tokenFor(fetch, `${url}/commercelayer`, "sandbox")).toBe(token);
+      else if (!(await isSame(url, twins))) {
+        await applyTo(twins, token, call);
+        expect(await statesAt(url), `seed ${seed}, kill ${kill}, call ${call}`).toEqual(statesOf(twins));
+        call += 1;
       }
-      expect(strange).toEqual([]);
-    },
-  );
+      let lasted = 50;
+      for (const last = call + random.below(4); ; call += 1) {
+        // Within the last call or shortly after it, however fast the machine is.
+        if (call === last) setTimeout(() => child.kill("SIGKILL"), (random.below(150) / 100) * lasted);
+        const since = performance.now();
+        try {
+          await write(fetch, `${url}/${providerOf(call)}`, token, call);
+        } catch (cause) {
+          // A refusal is no kill.
+          if (!(cause instanceof TypeError)) throw cause;
+          break;
+        }
+        lasted = performance.now() - since;
+        await applyTo(twins, token, call);
+      }
+      await ended;
+    }
+    expect(call, "calls that took effect").toBeGreaterThan(kills);
+  });
 });
+
+type Twins = Readonly<Record<ProviderName, Sandbox>>;
+
+const statesOf = ({ teamup, commercelayer }: Twins): unknown =>
+  JSON.parse(JSON.stringify([teamup.snapshot(), commercelayer.snapshot()]));
+
+const statesAt = (url: string): Promise<unknown> =>
+  Promise.all(["teamup", "commercelayer"].map(async (name) => (await fetch(`${url}/_sandbox/${name}/state`)).json()));
+
+const isSame = async (url: string, twins: Twins): Promise<boolean> =>
+  isDeepStrictEqual(await statesAt(url), statesOf(twins));
+
+const applyTo = (twins: Twins, token: string, call: number): Promise<void> =>
+  write(twins[providerOf(call)].fetch, origins[providerOf(call)], token, call);
+
+const providerOf = (call: number): ProviderName => (call % 2 === 0 ? "teamup" : "commercelayer");
+
+/** A call that changes several records: an order of four memberships, or a membership and its history. */
+async function write(fetch: Sandbox["fetch"], origin: string, token: string, call: number): Promise<void> {
+  const isTeamUp = providerOf(call) === "teamup";
+  const type = isTeamUp ? "application/json" : "application/vnd.api+json";
+  const path = isTeamUp ? "/api/v2/memberships/ordering" : "/api/memberships/ActMbRsoFi";
+  const body = isTeamUp
+    ? { ordering: call % 4 === 0 ? [45, 44, 43, 42] : [42, 43, 44, 45] }
+    : { data: { type: "memberships", id: "ActMbRsoFi", attributes: { reference: `Call ${call}` } } };
+  const headers = { accept: type, "content-type": type, authorization: `Bearer ${isTeamUp ? "sandbox" : token}` };
+  const response = await fetch(origin + path, { method: "PATCH", headers, body: JSON.stringify(body) });
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`${path} answers ${response.status}: ${text}`);
+}
 
 function start(stateFile: string): Promise<{ child: ChildProcess; url: string }> {
   const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
-  const child = spawn(process.execPath, [bin, "--port", "0", "--state", stateFile], {
+  const child = spawn(process.execPath, [bin, "--port", "0", "--clock", clock, "--state", stateFile], {
     stdio: ["ignore", "pipe", "ignore"],
   });
   return new Promise((resolve, reject) => {

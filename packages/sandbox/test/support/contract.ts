@@ -16,8 +16,8 @@ export function createContract(
   bundle: object,
 ): (method: string, path: string, response: Response, body: unknown, relaxed: boolean) => void {
   const document = bundle as Described;
-  const strict = compiler(document);
-  const loose = compiler(withoutRequired(document) as Described);
+  const strict = compiler(document, (schema) => schema);
+  const loose = compiler(document, withoutRequired);
   const routes = Object.keys(document.paths)
     .toSorted((left, right) => left.split("{").length - right.split("{").length)
     .map((path) => ({ path, pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`) }));
@@ -54,26 +54,51 @@ export function createContract(
   };
 }
 
-function compiler(document: object): (schema: object) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+/** Compiles the schemas of a document as they are needed, each under its own reference and once. */
+function compiler(document: object, prepare: (schema: object) => object): (schema: object) => ValidateFunction {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, meta: false, validateSchema: false });
   formats.default(ajv);
   ajv.addFormat("decimal", true);
-  ajv.addSchema({ ...document, $id: "https://contract.invalid/" }, undefined, undefined, false);
-  const known = new Map<string, ValidateFunction>();
+  const known = new WeakMap<object, ValidateFunction>();
+  const added = new Set<string>();
+
+  function addReferenced(node: unknown): void {
+    if (typeof node !== "object" || node === null) return;
+    const { $ref: reference } = node as { $ref?: unknown };
+    if (typeof reference === "string" && !added.has(reference)) {
+      added.add(reference);
+      const schema = prepare(pointedAt(document, reference));
+      ajv.addSchema(schema, reference);
+      addReferenced(schema);
+    }
+    for (const value of Object.values(node)) addReferenced(value);
+  }
+
   return (schema) => {
-    const text = JSON.stringify(schema).replaceAll('"$ref":"#', '"$ref":"https://contract.invalid/#');
-    const validate = known.get(text) ?? ajv.compile(JSON.parse(text) as object);
-    known.set(text, validate);
+    const former = known.get(schema);
+    if (former) return former;
+    const prepared = prepare(schema);
+    addReferenced(prepared);
+    const validate = ajv.compile(prepared);
+    known.set(schema, validate);
     return validate;
   };
 }
 
-function withoutRequired(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutRequired);
+function pointedAt(document: object, reference: string): object {
+  let node: unknown = document;
+  for (const part of reference.split("/").slice(1)) {
+    node = (node as Record<string, unknown>)[decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  return node as object;
+}
+
+function withoutRequired<T>(node: T): T {
+  if (Array.isArray(node)) return node.map(withoutRequired) as T;
   if (typeof node !== "object" || node === null) return node;
   return Object.fromEntries(
     Object.entries(node)
       .filter(([key, value]) => key !== "required" || !Array.isArray(value))
-      .map(([key, value]) => [key, withoutRequired(value)]),
-  );
+      .map(([key, value]) => [key, withoutRequired(value as unknown)]),
+  ) as T;
 }
