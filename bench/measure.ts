@@ -31,7 +31,7 @@ function run({ words: [program, ...rest], cwd }: Command): number {
   return performance.now() - since;
 }
 
-function median(values: number[]): number {
+export function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 

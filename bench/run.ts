@@ -1,6 +1,7 @@
 import { benchCall } from "./call.ts";
 import { benchPipeline } from "./pipeline.ts";
+import { benchSandbox } from "./sandbox.ts";
 import { benchTypes } from "./types.ts";
 
-const held = [benchTypes(), await benchCall(), benchPipeline()];
+const held = [benchTypes(), await benchCall(), benchPipeline(), await benchSandbox()];
 process.exit(held.every(Boolean) ? 0 : 1);

@@ -10,12 +10,20 @@ const build = await rolldown({
   input: { index: pathOf("../src/index.ts"), server: pathOf("../src/server.ts"), bin: pathOf("../src/bin.ts") },
   platform: "node",
 });
-await build.write({ dir: pathOf("../dist"), chunkFileNames: "[name]-[hash].js", sourcemap: true });
+await build.write({
+  dir: pathOf("../dist"),
+  chunkFileNames: "[name]-[hash].js",
+  sourcemap: true,
+  minify: { mangle: false },
+});
 await build.close();
 
+// The bundles carry the world of their examples, which would otherwise be put together at each start.
+const { createSandbox } = await import("../dist/index.js");
 await mkdir(pathOf("../dist/bundles"), { recursive: true });
 for (const provider of ["teamup", "commercelayer"]) {
   const bundle = fileURLToPath(import.meta.resolve(`@memberships/${provider}-spec/openapi.json`));
   const document = JSON.parse(await readFile(bundle, "utf8"));
-  await writeFile(pathOf(`../dist/bundles/${provider}.json`), JSON.stringify(document));
+  const world = createSandbox({ provider, bundle: document }).snapshot();
+  await writeFile(pathOf(`../dist/bundles/${provider}.json`), JSON.stringify({ ...document, "x-world": world }));
 }

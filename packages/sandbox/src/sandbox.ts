@@ -69,9 +69,23 @@ function describe(source: object): Description {
   const known = descriptions.get(source);
   if (known) return known;
   const bundle = readBundle(source);
-  const description = { bundle, shapeOf: createShapes(bundle), faultsOf: createValidator(bundle), seeds: {} };
+  const description = {
+    bundle,
+    shapeOf: createShapes(bundle),
+    faultsOf: createValidator(bundle),
+    seeds: preparedSeeds(source),
+  };
   descriptions.set(source, description);
   return description;
+}
+
+/** A bundle that was prepared carries the world of its examples, as the records and counters of a snapshot. */
+function preparedSeeds(source: object): Description["seeds"] {
+  const prepared = (source as { "x-world"?: State })["x-world"];
+  if (!prepared) return {};
+  const collections = Object.entries(prepared.records).map(([name, records]) => [name, new Map(records)] as const);
+  const contents = { collections: new Map(collections), counters: new Map(Object.entries(prepared.counters)) };
+  return { [prepared.provider]: contents };
 }
 
 export function createSandbox(options: SandboxOptions): Sandbox {

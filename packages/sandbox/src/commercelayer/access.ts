@@ -74,10 +74,14 @@ export function organizationsOf(world: CommerceLayerWorld, resource: Resource): 
 function isOwn(world: CommerceLayerWorld, caller: CommerceLayerCaller, resource: Resource): boolean {
   if (resource.type === "users") return resource.id === caller.user;
   if (resource.type === "identity_providers") return resource.relationships["user"] === caller.user;
-  const mine = membershipsOf(world, caller);
-  if (resource.type === "memberships") return mine.some(({ id }) => id === resource.id);
+  if (resource.type === "memberships") {
+    const { user_email: email, status } = resource.attributes;
+    return status === "active" && email === emailOf(world, caller);
+  }
   if (resource.type === "membership_profiles") {
-    return mine.some(({ relationships }) => relationships["membership_profile"] === resource.id);
+    return membershipsOf(world, caller).some(
+      ({ relationships }) => relationships["membership_profile"] === resource.id,
+    );
   }
   return false;
 }
@@ -113,10 +117,12 @@ export function demand(operation: Operation, standing: ReadonlySet<Standing>): v
 
 /** A list shows what the caller finds; to those who are no admins, of profiles and application memberships only their own. */
 export function isListed(world: CommerceLayerWorld, caller: CommerceLayerCaller, resource: Resource): boolean {
-  const standing = standingOn(world, caller, resource);
-  if (standing.has("admin")) return true;
-  if (resource.type === "membership_profiles") return standing.has("self");
-  if (resource.type !== "application_memberships") return standing.size > 0;
+  const standings = organizationsOf(world, resource).map((organization) => standingIn(world, caller, organization));
+  if (standings.some((standing) => standing.has("admin"))) return true;
+  if (resource.type === "membership_profiles") return isOwn(world, caller, resource);
+  if (resource.type !== "application_memberships") {
+    return standings.some(({ size }) => size > 0) || isOwn(world, caller, resource);
+  }
   const own = membershipsOf(world, caller).map(({ id }) => id);
   return own.includes(resource.relationships["membership"] ?? "");
 }

@@ -121,18 +121,16 @@ export function fitsAll(world: CommerceLayerWorld, resource: Resource, condition
   return conditions.every(({ paths, fits }) => paths.some((path) => valuesAt(world, resource, path).some(fits)));
 }
 
-function valuesAt(
-  world: CommerceLayerWorld,
-  resource: Resource,
-  { relationships, attribute, kind }: Path,
-): readonly unknown[] {
+function valuesAt(world: CommerceLayerWorld, resource: Resource, path: Path): readonly unknown[] {
+  if (path.relationships.length === 0) return [valueOf(resource, path)];
   let reached: readonly Resource[] = [resource];
-  for (const relationship of relationships) {
+  for (const relationship of path.relationships) {
     reached = reached.flatMap((source) => world.related(source, relationship));
   }
-  if (reached.length === 0) return [null];
-  return reached.map(({ id, attributes }) => {
-    const value = attribute.name === "id" ? id : (attributes[attribute.name] ?? null);
-    return kind === "date" && typeof value === "string" ? Date.parse(value) : value;
-  });
+  return reached.length === 0 ? [null] : reached.map((target) => valueOf(target, path));
+}
+
+function valueOf({ id, attributes }: Resource, { attribute: { name }, kind }: Path): unknown {
+  const value = name === "id" ? id : (attributes[name] ?? null);
+  return kind === "date" && typeof value === "string" ? Date.parse(value) : value;
 }

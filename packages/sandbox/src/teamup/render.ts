@@ -1,5 +1,6 @@
 import type { Schema } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
+import type { Stored } from "../store.ts";
 import { listAt } from "./list.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
 
@@ -7,6 +8,7 @@ import type { Records, TeamUpWorld } from "./records.ts";
 export type Names = ReadonlyMap<string, Names>;
 
 const noNames: Names = new Map();
+const unknownSchema: Schema = {};
 
 export function namesOf(value: unknown): Names {
   const root = new Map<string, Names>();
@@ -30,6 +32,7 @@ export function render(
   options: { readonly expand: Names; readonly base: string },
 ): unknown {
   const canonical = world.bundle.server.href.replace(/\/$/, "");
+  const expandedOnce = new Map<Names, Map<string, unknown>>();
   return walk(schema, value, options.expand);
 
   function walk(at: Schema, part: unknown, expand: Names): unknown {
@@ -38,13 +41,14 @@ export function render(
         ? options.base + part.slice(canonical.length)
         : part;
     }
+    if (typeof part !== "object" || part === null) return part;
     const shape = world.shapeOf(at);
-    if (Array.isArray(part)) return part.map((item) => walk(shape.items ?? {}, item, expand));
-    if (!isObject(part)) return part;
+    if (Array.isArray(part)) return part.map((item) => walk(shape.items ?? unknownSchema, item, expand));
     const members: Record<string, unknown> = {};
-    for (const [name, member] of Object.entries(part)) {
+    for (const name of Object.keys(part)) {
       if (name.startsWith("_")) continue;
-      const property = shape.properties.get(name) ?? {};
+      const member = (part as Stored)[name];
+      const property = shape.properties.get(name) ?? unknownSchema;
       const inside = expand.get(name);
       if (property["x-deferred"] === true && !inside) continue;
       members[name] = inside ? expanded(property, member, inside) : walk(property, member, noNames);
@@ -65,7 +69,13 @@ export function render(
 
   function one(kind: string, target: Schema, id: unknown, expand: Names): unknown {
     const record = id === null ? undefined : records.get(kind, id);
-    return record ? walk(target, record, expand) : id;
+    if (!record) return id;
+    // A page of customer memberships names the same few memberships over and over.
+    let known = expandedOnce.get(expand);
+    if (!known) expandedOnce.set(expand, (known = new Map()));
+    const key = `${kind} ${String(id)}`;
+    if (!known.has(key)) known.set(key, walk(target, record, expand));
+    return known.get(key);
   }
 }
 
