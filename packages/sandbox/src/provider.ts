@@ -44,7 +44,7 @@ export interface Provider<Caller> {
   /** Refuses, by caller and path alone, before the body is read. */
   authorize(operation: Operation, caller: Caller, path: Readonly<Record<string, unknown>>): void;
   /** The refusal of parameters or of a body that break the schema or a rule. */
-  invalid: (faults: readonly Fault[], operation: Operation) => Refusal;
+  invalid(faults: readonly Fault[], operation: Operation, caller: Caller, body: unknown): Refusal;
   perform(call: Call<Caller>): Outcome;
   /** The body of a refusal, and its media type where it has one of its own. */
   refuse: (refusal: Refusal, operation: Operation | undefined, request: Request) => { body: unknown; type?: string };

@@ -152,7 +152,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     const headers = decodeHeaders(operation, request.headers, world.shapeOf, world.faultsOf);
     const body = await decodeBody(operation, request, world.shapeOf);
     const faults = [...query.faults, ...headers.faults, ...bodyFaults(operation, request, body)];
-    if (faults.length > 0) throw provider.invalid(faults, operation);
+    if (faults.length > 0) throw provider.invalid(faults, operation, caller, body);
     const base =
       url.origin + (url.pathname.startsWith(`${mount}/`) ? mount : "") + bundle.server.pathname.replace(/\/$/, "");
     const outcome = store.transaction(() =>

@@ -155,6 +155,16 @@ describe("updateMembershipPenaltySystem takes", () => {
   });
 });
 
+test("an id that leads to nothing is named with every other broken field", async () => {
+  const { ask } = openTeamUp();
+  const json = { name: "", memberships: [42, 999] };
+  const { body } = await ask("PUT", "/membership_penalty_systems/7", { json });
+  expect(body.field_errors).toEqual({
+    name: ["This field may not be blank."],
+    memberships: { 1: ['Invalid pk "999" - object does not exist.'] },
+  });
+});
+
 test("every broken field is named at once, nested like the body", async () => {
   const { ask } = openTeamUp();
   const json = { name: "", memberships: "all", late_cancel_rule: { price: "x", max_infractions: 0, days: 1 } };

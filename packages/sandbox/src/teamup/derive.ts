@@ -1,4 +1,4 @@
-import type { Operation } from "../bundle.ts";
+import type { Operation, Schema } from "../bundle.ts";
 import { successSchema } from "../bundle.ts";
 import { Refusal } from "../refusal.ts";
 import type { TeamUpHandler } from "./handler.ts";
@@ -32,8 +32,8 @@ export const get: TeamUpHandler = (call) => ({ body: call.records.need(kindOf(ca
 export const create: TeamUpHandler = (call) => {
   const { world, records, operation } = call;
   const kind = kindOf(call);
-  const read = world.resources.schemaOf(kind) ?? {};
-  const changes = changesOf(world, records, withDefaults(world, call.body, writeSchema(operation)), read);
+  const written = withDefaults(world, call.body, writeSchema(operation));
+  const changes = changesOf(world, records, written, readSchema(world, operation));
   const record = blankRecord(world, records, kind, records.nextId(kind));
   return { body: records.put(kind, defined({ ...record, ...changes })) };
 };
@@ -58,9 +58,8 @@ export const getValue: TeamUpHandler = (call) => {
 /** Replaces such a value. Where the operation answers something else, a plain acknowledgement is that. */
 export const putValue: TeamUpHandler = (call) => {
   const { world, records, operation } = call;
-  const read = world.resources.listOf(operation.path);
   const body = withDefaults(world, call.body, writeSchema(operation));
-  const value = changesOf(world, records, body, (read && successSchema(read)) ?? {});
+  const value = changesOf(world, records, body, readSchema(world, operation));
   records.putValue(operation.path, call.path["id"], value);
   return { body: isAcknowledged(world, operation) ? { status: "OK", detail: null } : value };
 };
@@ -70,14 +69,19 @@ const refuse: TeamUpHandler = () => {
 };
 
 const change: TeamUpHandler = (call) => {
-  const kind = kindOf(call);
-  const read = call.world.resources.schemaOf(kind) ?? {};
-  const changes = changesOf(call.world, call.records, call.body, read);
-  return { body: call.records.change(kind, call.path["id"], changes) };
+  const changes = changesOf(call.world, call.records, call.body, readSchema(call.world, call.operation));
+  return { body: call.records.change(kindOf(call), call.path["id"], changes) };
 };
 
 const kindOf = ({ world, operation }: Parameters<TeamUpHandler>[0]): string =>
   world.resources.at(operation.path) ?? operation.path;
+
+/** The form in which what an operation writes is read again. */
+export function readSchema({ resources }: TeamUpWorld, operation: Operation): Schema {
+  const kind = resources.at(operation.path);
+  const read = kind === undefined ? resources.listOf(operation.path) : undefined;
+  return (kind === undefined ? read && successSchema(read) : resources.schemaOf(kind)) ?? {};
+}
 
 export const writeSchema = (operation: Operation): ReturnType<typeof successSchema> =>
   Object.values(operation.body?.content ?? {})[0]?.schema;

@@ -8,7 +8,7 @@ import { Refusal } from "../refusal.ts";
 import type { TeamUpCaller } from "./auth.ts";
 import { authenticateTeamUp, authorizeTeamUp } from "./auth.ts";
 import { teamUpAccess, teamUpControls } from "./controls.ts";
-import { derive } from "./derive.ts";
+import { derive, readSchema } from "./derive.ts";
 import { teamUpError } from "./errors.ts";
 import { passTime } from "./holds.ts";
 import { operations } from "./operations/index.ts";
@@ -16,6 +16,7 @@ import { createTeamUpWorld } from "./records.ts";
 import { namesOf, pick, render } from "./render.ts";
 import { seedTeamUp } from "./seed.ts";
 import { owned } from "./visibility.ts";
+import { unknownIds } from "./write.ts";
 
 const json = "application/json";
 const xml = "application/xml";
@@ -73,7 +74,10 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
       authorizeTeamUp(operation, caller);
       checkPath(operation, caller, path);
     },
-    invalid: (faults) => new Refusal("invalid", { faults }),
+    invalid(faults, operation, caller, body) {
+      const unknown = unknownIds(world, world.of(caller.provider), body, readSchema(world, operation));
+      return new Refusal("invalid", { faults: [...faults, ...unknown] });
+    },
     perform,
     refuse: (refusal) => ({ body: teamUpError(refusal) }),
     errorType(request, url) {

@@ -17,6 +17,13 @@ export function changesOf(world: TeamUpWorld, records: Records, body: unknown, r
   return changes as Record<string, unknown>;
 }
 
+/** The ids in a body that lead to nothing, told with what else is wrong with it. */
+export function unknownIds(world: TeamUpWorld, records: Records, body: unknown, read: Schema): readonly Fault[] {
+  const faults: Fault[] = [];
+  convert(world, records, body, read, [], faults);
+  return faults;
+}
+
 function convert(
   world: TeamUpWorld,
   records: Records,
