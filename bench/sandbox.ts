@@ -231,7 +231,7 @@ async function startPrism(folder: string, running: ChildProcess[]): Promise<stri
   const words = [script, "mock", bundleOf("commercelayer"), "--port", String(port), "--verboseLevel", "silent"];
   running.push(spawn(process.execPath, words, { cwd: folder, stdio: "ignore" }));
   const url = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
     if (await fetch(url + membership).catch(() => undefined)) return url;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
