@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { createCommerceLayer } from "@memberships/commercelayer";
+import { createTeamUp } from "@memberships/teamup";
 import { describe, expect, it } from "vitest";
 
 const root = new URL("../../", import.meta.url);
@@ -18,5 +20,30 @@ describe("README.md", () => {
 
   it("is short", () => {
     expect(readme.split(/\s+/).length).toBeLessThan(700);
+  });
+});
+
+describe.each([
+  ["teamup", createTeamUp as (options: object) => unknown],
+  ["commercelayer", createCommerceLayer as (options: object) => unknown],
+])("packages/%s/README.md", (name, create) => {
+  const folder = new URL(`packages/${name}/`, root);
+  const text = readFileSync(new URL("README.md", folder), "utf8");
+
+  it("shows its examples as they are", () => {
+    const snippets = [...text.matchAll(/\]\((examples\/[\w-]+\.ts)\)\n\n```ts\n([\s\S]*?)```/g)];
+    expect(snippets).toHaveLength(2);
+    for (const [, path, code] of snippets) expect(code).toBe(readFileSync(new URL(path!, folder), "utf8"));
+  });
+
+  it("names options that there are", () => {
+    const named = [...text.matchAll(/^\| `(\w+)`/gm)].map(([, option]) => option!);
+    expect(named.length).toBeGreaterThan(10);
+    for (const option of named)
+      expect(() => create({ token: "t", [option]: option === "token" ? "t" : undefined })).not.toThrow();
+  });
+
+  it("is short", () => {
+    expect(text.split(/\s+/).length).toBeLessThan(900);
   });
 });

@@ -16,6 +16,7 @@ afterAll(() => sandbox.close());
 
 const said: Record<string, string> = {
   "membership.ts": "jonas.albrecht@example.com pending CRM-1042\n",
+  "rate-limit.ts": "40 memberships updated, none refused\n",
 };
 
 describe("examples", () => {

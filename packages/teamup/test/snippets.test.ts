@@ -16,12 +16,20 @@ afterAll(() => sandbox.close());
 
 const said: Record<string, string> = {
   "allotment.ts": "3 a week\n",
+  "login.ts": "store the refresh token: the access token ends in 7200 s\nada.okafor@example.com\n",
   "penalty-system.ts": "£10.99\n",
 };
 
 describe("examples", () => {
   it.each(readdirSync(folder))("%s runs as it stands", async (file) => {
-    const env = { ...process.env, TEAMUP_TOKEN: "sandbox", TEAMUP_URL: `${sandbox.url}/teamup/api/v2` };
+    const env = {
+      ...process.env,
+      TEAMUP_TOKEN: "sandbox",
+      TEAMUP_URL: `${sandbox.url}/teamup/api/v2`,
+      TEAMUP_DIRECT_AUTH_KEY: "example-direct-auth-key",
+      TEAMUP_USERNAME: "ada.okafor@example.com",
+      TEAMUP_PASSWORD: "correct-horse-battery-staple",
+    };
     const { stdout, stderr } = await run(process.execPath, [fileURLToPath(new URL(file, folder))], { env });
     expect([stdout, stderr]).toEqual([said[file], ""]);
   });
