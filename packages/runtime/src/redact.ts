@@ -18,6 +18,9 @@ const MASK: string = "***";
 const SENSITIVE =
   /pass(?:word|code|phrase|wd)|secret|token|api[-_]?key|private[-_]?key|authorization|credential|cookie|signature|otp$|^pin$/i;
 
+/** Headers whose values hold secrets among other words. */
+const COMPOSED = /cookie|authorization/i;
+
 // A shorter one would take ordinary words apart.
 const SHORTEST_SECRET = 4;
 
@@ -36,7 +39,11 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function createRedactor(secrets: readonly string[] = []): Redactor {
-  const recent = new Set<string>();
+  return redactorOf(secrets, new Set());
+}
+
+/** @param recent Secrets that come up in time; those of a call may still be to come when its redactor is made. */
+function redactorOf(secrets: readonly string[], recent: Set<string>): Redactor {
   const redactor: Redactor = {
     hide(secret) {
       if (recent.has(secret) || secret.length < SHORTEST_SECRET) return;
@@ -47,7 +54,8 @@ export function createRedactor(secrets: readonly string[] = []): Redactor {
       let clean = text;
       for (const secret of [...secrets, ...recent]) {
         if (!secret.isWellFormed()) continue;
-        for (const form of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]) {
+        const escaped = JSON.stringify(secret).slice(1, -1);
+        for (const form of new Set([secret, escaped, encodeURIComponent(secret), encodeURIComponent(escaped)])) {
           clean = clean.replaceAll(form, MASK);
         }
       }
@@ -65,7 +73,7 @@ export function createRedactor(secrets: readonly string[] = []): Redactor {
     cause(error) {
       return copyError(error, redactor, 5);
     },
-    for: (input) => createRedactor([...secrets, ...recent, ...secretsIn(input, false)]),
+    for: (input) => redactorOf([...secrets, ...secretsIn(input, false)], recent),
   };
   return redactor;
 }
@@ -76,8 +84,16 @@ function copyValue(value: unknown, redactor: Redactor, depth: number): unknown {
   if (depth === 0) return MASK;
   if (Array.isArray(value)) return value.map((each) => copyValue(each, redactor, depth - 1));
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [redactor.text(name), copyValue(inner, redactor, depth - 1)]),
+    Object.entries(value).map(([name, inner]) => [
+      redactor.text(name),
+      isSecretMember(name, inner) ? MASK : copyValue(inner, redactor, depth - 1),
+    ]),
   );
+}
+
+/** What stands under a sensitive name, unless it is a sentence about it. */
+function isSecretMember(name: string, value: unknown): boolean {
+  return typeof value === "string" && SENSITIVE.test(name) && !/\s/.test(value);
 }
 
 function copyError(error: unknown, redactor: Redactor, depth: number): unknown {
@@ -90,10 +106,21 @@ function copyError(error: unknown, redactor: Redactor, depth: number): unknown {
   return typeof code === "string" ? Object.assign(copy, { code }) : copy;
 }
 
+/** What follows the name of each cookie, or the scheme of an authorization. */
+function partsOf(value: string): string[] {
+  return value
+    .split(/;\s*/)
+    .map((each) => each.replace(/^[^\s=]*[\s=]+/, ""))
+    .filter((each) => each.length >= SHORTEST_SECRET);
+}
+
 function* secretsIn(value: unknown, sensitive: boolean): Generator<string> {
   if (typeof value === "string") {
     if (sensitive && value.length >= SHORTEST_SECRET) yield value;
   } else if (typeof value === "object" && value !== null) {
-    for (const [name, inner] of Object.entries(value)) yield* secretsIn(inner, sensitive || SENSITIVE.test(name));
+    for (const [name, inner] of Object.entries(value)) {
+      yield* secretsIn(inner, sensitive || SENSITIVE.test(name));
+      if (typeof inner === "string" && COMPOSED.test(name)) yield* partsOf(inner);
+    }
   }
 }
