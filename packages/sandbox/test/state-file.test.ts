@@ -44,7 +44,8 @@ describe("a state file", () => {
     expect(readFileSync(stateFile, "utf8")).toBe(content);
   });
 
-  test(`is whole after each of ${kills} kills, with the state before or after the last call`, async () => {
+  const whole = `is whole after each of ${kills} kills, with the state before or after the last call`;
+  test(whole, { timeout: kills * 15_000 }, async () => {
     const stateFile = join(folder, "state.json");
     const random = createRandom(seed);
     // The same calls in this process tell what the states before and after each of them are.
