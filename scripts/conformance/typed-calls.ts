@@ -66,6 +66,13 @@ export function documentedCalls(document: Document, form: BodyForm): string[] {
   });
 }
 
+/** The documented requests of a call, one for each body that is shown. */
+export function requestsOf(document: Document, call: Call, form: BodyForm): Record<string, unknown>[] {
+  const [media] = Object.values(call.operation.requestBody?.content ?? {});
+  if (!media) return [inputOf(call)];
+  return examplesOf(document, media).map(([, example]) => ({ ...inputOf(call), body: form.toBody(example) }));
+}
+
 export interface Refusal {
   operationId: string;
   kind: "wrong enum value" | "missing required field" | "read-only field";

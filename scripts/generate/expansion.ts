@@ -25,7 +25,15 @@ export function readExpansion({ components: { schemas } }: Description, answers:
   }
   const properties = (name: string): [string, Schema][] => Object.entries(schemas[name]?.properties ?? {});
   const links = mapProperties((_, property) => linkOf(property));
-  const deferred = mapProperties((_, property) => (property["x-deferred"] ? "" : undefined));
+  const deferred = mapProperties((_, property) =>
+    property["x-deferred"] ? (canBeEmpty(property) ? "always" : "perhaps") : undefined,
+  );
+  const always = new Map(
+    [...deferred].flatMap(([name, fields]) => {
+      const kept = [...fields].filter(([, comes]) => comes === "always");
+      return kept.length > 0 ? [[name, new Map(kept)] as const] : [];
+    }),
+  );
 
   // An object within an object matters when it leads to a link, however far.
   const expandable = new Set([...links.keys(), ...deferred.keys()]);
@@ -65,14 +73,19 @@ export function readExpansion({ components: { schemas } }: Description, answers:
       table("Deferred", "The fields that are left out until `expand` names them.", ofKnown(deferred), (fields) =>
         [...fields.keys()].map((field) => JSON.stringify(field)).join(" | "),
       ),
-      ...ofKnown(deferred).map(([name, fields]) => {
+      ...ofKnown(always).map(([name, fields]) => {
         const members = [...fields.keys()].map(
           (field) =>
             `${comment(schemas[name]!.properties![field]!.description ?? field, "  ")}  ${key(field)}: Exclude<SchemaOf<"${name}">[${JSON.stringify(field)}], undefined>;\n`,
         );
         return `interface ${name}Full extends SchemaOf<"${name}"> {\n${members.join("")}}\n`;
       }),
-      table("Full", "The schemas with their deferred fields.", ofKnown(deferred), (_, name) => `${name}Full`),
+      table(
+        "Full",
+        "The schemas with those deferred fields that always come when they are asked for.",
+        ofKnown(always),
+        (_, name) => `${name}Full`,
+      ),
       table(
         "Variants",
         "The schemas that one of several stands for.",
@@ -106,6 +119,11 @@ export function readExpansion({ components: { schemas } }: Description, answers:
 /** The schema that takes the place of an id, "" where a mere value is to be had, undefined where `expand` changes nothing. */
 function linkOf({ "x-expandable": target }: Schema): string | undefined {
   return target === undefined ? undefined : target === true ? "" : target;
+}
+
+/** Whether there is a value for nothing, so that a field that is asked for need not be lacking. */
+function canBeEmpty({ type }: Schema): boolean {
+  return [type].flat().some((each) => each === "array" || each === "boolean" || each === "null");
 }
 
 /** The schema of the object, or of the list of objects, that a property holds. */

@@ -544,34 +544,11 @@ interface CustomerFull extends SchemaOf<"Customer"> {
   is_opted_into_broadcast_messages: Exclude<SchemaOf<"Customer">["is_opted_into_broadcast_messages"], undefined>;
   /** Whether the studio may send the customer advertising by text message. */
   is_opted_into_sms_marketing: Exclude<SchemaOf<"Customer">["is_opted_into_sms_marketing"], undefined>;
-  /** sms_account */
-  sms_account: Exclude<SchemaOf<"Customer">["sms_account"], undefined>;
-  /** The venue that the customer counts as a regular of. */
-  customer_venue: Exclude<SchemaOf<"Customer">["customer_venue"], undefined>;
-  /** What the studio owes the customer, to be set off against the next purchase. */
-  credit_balance: Exclude<SchemaOf<"Customer">["credit_balance"], undefined>;
-}
-
-interface CustomerMembershipFull extends SchemaOf<"CustomerMembership"> {
-  /** The day of the next charge. Answered when `expand` names it, and absent where nothing is charged any more. */
-  next_billing_date: Exclude<SchemaOf<"CustomerMembership">["next_billing_date"], undefined>;
-}
-
-interface CustomerProfileFull extends SchemaOf<"CustomerProfile"> {
-  /** The venue that the customer calls home, left out unless asked for. */
-  venue: Exclude<SchemaOf<"CustomerProfile">["venue"], undefined>;
 }
 
 interface InstructorFull extends SchemaOf<"Instructor"> {
   /** When the instructor can be booked, only in the answer when `expand` names it. */
   availability_schedules: Exclude<SchemaOf<"Instructor">["availability_schedules"], undefined>;
-  /** Addresses of the instructor's calendar, only in the answer when `expand` names it. */
-  icalendar_links: Exclude<SchemaOf<"Instructor">["icalendar_links"], undefined>;
-}
-
-interface MembershipPaymentPlanFull extends SchemaOf<"MembershipPaymentPlan"> {
-  /** The fee on joining, only in the answer when `expand` names it. */
-  joining_fee: Exclude<SchemaOf<"MembershipPaymentPlan">["joining_fee"], undefined>;
 }
 
 interface OfferingTypeFull extends SchemaOf<"OfferingType"> {
@@ -583,31 +560,16 @@ interface OfferingTypeFull extends SchemaOf<"OfferingType"> {
   registration_timelines: Exclude<SchemaOf<"OfferingType">["registration_timelines"], undefined>;
 }
 
-interface ProviderFull extends SchemaOf<"Provider"> {
-  /** icalendar_links */
-  icalendar_links: Exclude<SchemaOf<"Provider">["icalendar_links"], undefined>;
-  /** contact_info */
-  contact_info: Exclude<SchemaOf<"Provider">["contact_info"], undefined>;
-  /** default_registration_settings */
-  default_registration_settings: Exclude<SchemaOf<"Provider">["default_registration_settings"], undefined>;
-  /** address */
-  address: Exclude<SchemaOf<"Provider">["address"], undefined>;
-}
-
 interface RegistrationOptionFull extends SchemaOf<"RegistrationOption"> {
   /** The hours that the option covers, only in the answer when `expand` names them. */
   time_slots: Exclude<SchemaOf<"RegistrationOption">["time_slots"], undefined>;
 }
 
-/** The schemas with their deferred fields. */
+/** The schemas with those deferred fields that always come when they are asked for. */
 export interface Full {
   Customer: CustomerFull;
-  CustomerMembership: CustomerMembershipFull;
-  CustomerProfile: CustomerProfileFull;
   Instructor: InstructorFull;
-  MembershipPaymentPlan: MembershipPaymentPlanFull;
   OfferingType: OfferingTypeFull;
-  Provider: ProviderFull;
   RegistrationOption: RegistrationOptionFull;
 }
 

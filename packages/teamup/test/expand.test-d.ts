@@ -87,14 +87,14 @@ const embedded = await teamup.getCustomerMembership({
   query: { expand: ["customer.field_values", "customer.field_values.field", "customer.customer_venue.venue_rooms"] },
 });
 expectTypeOf(embedded.customer.field_values[0]?.field).toEqualTypeOf<CustomerField | undefined>();
-expectTypeOf(embedded.customer.customer_venue.venue_rooms[0]?.venue).toEqualTypeOf<number | undefined>();
+expectTypeOf(embedded.customer.customer_venue?.venue_rooms[0]?.venue).toEqualTypeOf<number | undefined>();
 
-// Deferred fields come when named, with what they hold as it is.
+// Deferred fields come when named: a list or a truth value always, anything else where there is one.
 const deferred = await teamup.getCustomerMembership({
   path,
   query: { expand: ["next_billing_date", "customer.credit_balance"] },
 });
-expectTypeOf(deferred.customer.credit_balance).toEqualTypeOf<Price>();
+expectTypeOf(deferred.customer.credit_balance).toEqualTypeOf<Price | undefined>();
 // @ts-expect-error Deferred too, and not named.
 void deferred.customer.customer_venue;
 const values = await teamup.getCustomerMembership({
@@ -102,7 +102,7 @@ const values = await teamup.getCustomerMembership({
   query: { expand: ["customer.field_values", "customer.customer_venue"] },
 });
 expectTypeOf(values.customer.field_values).toEqualTypeOf<CustomerFieldValue[]>();
-expectTypeOf(values.customer.customer_venue).toEqualTypeOf<Venue>();
+expectTypeOf(values.customer.customer_venue).toEqualTypeOf<Venue | undefined>();
 const option = await teamup.listMembershipRegistrationGrants({
   query: { expand: ["registration_option.time_slots", "registration_option.offering_type.instructors"] },
 });

@@ -51,9 +51,31 @@ export function render(
       const property = shape.properties.get(name) ?? unknownSchema;
       const inside = expand.get(name);
       if (property["x-deferred"] === true && !inside) continue;
-      members[name] = inside ? expanded(property, member, inside) : walk(property, member, noNames);
+      members[name] = inside
+        ? expanded(property, member, inside)
+        : walk(property, collapsed(property, member), noNames);
+    }
+    for (const name of expand.keys()) {
+      const property = shape.properties.get(name) ?? unknownSchema;
+      if (name in members || property["x-deferred"] !== true) continue;
+      const nothing = nothingOf(property);
+      if (nothing !== undefined) members[name] = nothing;
     }
     return members;
+  }
+
+  /** What an empty deferred member is answered as, where it can be empty. */
+  function nothingOf(property: Schema): unknown {
+    const { types } = world.shapeOf(property);
+    if (types.has("array")) return [];
+    if (types.has("null")) return null;
+    return types.has("boolean") ? false : undefined;
+  }
+
+  /** A link that is stored as the object behind it. */
+  function collapsed(property: Schema, member: unknown): unknown {
+    const isLink = typeof property["x-expandable"] === "string";
+    return isLink && isObject(member) && member["id"] !== undefined ? member["id"] : member;
   }
 
   function expanded(property: Schema, value_: unknown, expand: Names): unknown {

@@ -100,7 +100,9 @@ function withoutRequired<T>(node: T): T {
   if (typeof node !== "object" || node === null) return node;
   return Object.fromEntries(
     Object.entries(node)
-      .filter(([key, value]) => key !== "required" || !Array.isArray(value))
+      .filter(
+        ([key, value]) => (key !== "required" || !Array.isArray(value)) && (key !== "uniqueItems" || value !== true),
+      )
       .map(([key, value]) => [key, withoutRequired(value as unknown)]),
   ) as T;
 }

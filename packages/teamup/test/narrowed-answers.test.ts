@@ -1,0 +1,85 @@
+import bundle from "@memberships/teamup-spec/openapi.json" with { type: "json" };
+import { createSandbox } from "@memberships/sandbox";
+import fc from "fast-check";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { expect, it } from "vitest";
+import { createContract } from "../../sandbox/test/support/contract.ts";
+import { readBundle } from "../../../scripts/conformance/bundle.ts";
+import {
+  expandPaths,
+  fieldPaths,
+  misfits,
+  narrowingOperations,
+  type Answered,
+} from "../../../scripts/conformance/narrowed-answers.ts";
+import { asOnTheWire } from "../../../scripts/conformance/typed-calls.ts";
+import { createTeamUp } from "../src/index.ts";
+
+const folder = fileURLToPath(new URL("..", import.meta.url));
+const require = createRequire(import.meta.url);
+const document = readBundle(pathToFileURL(require.resolve("@memberships/teamup-spec/openapi.json")));
+const head = `import type { TeamUp } from "../../../src/index.ts";\n\ndeclare const client: TeamUp;`;
+
+const BASE = "https://goteamup.com/api/v2";
+const seed = 20260415;
+const numRuns = process.env["PROOFS"] === "long" ? 500 : 60;
+
+const operations = narrowingOperations(document, asOnTheWire)
+  // Its documented bodies are of another type than the membership with the documented id.
+  .filter(({ operationId }) => operationId !== "updateMembership");
+const triples = fc.constantFrom(...operations).chain((operation) => {
+  const paths = operation.takes("expand") ? expandPaths(document, operation.answer) : [];
+  return fc.subarray(paths, { maxLength: Math.min(4, paths.length) }).chain((expand) =>
+    fc
+      .option(
+        fc.subarray(fieldPaths(document, operation.answer, expand), { minLength: 1 }).map((all) => all.slice(0, 6)),
+        {
+          nil: undefined,
+        },
+      )
+      .map((fields) => ({ operation, expand, fields })),
+  );
+});
+
+it(`answers ${numRuns} draws of operation, expand and fields as their types say`, async () => {
+  const sandbox = createSandbox({ provider: "teamup", bundle, clock: "2026-04-15T12:00:00Z" });
+  const check = createContract(bundle);
+  const teamup = createTeamUp({
+    token: "sandbox",
+    fetch: async (url, init) => {
+      const response = await sandbox.fetch(url, init);
+      const { pathname, searchParams } = new URL(url);
+      const body = JSON.parse(await response.clone().text()) as unknown;
+      check(
+        init?.method ?? "GET",
+        pathname.slice(new URL(BASE).pathname.length),
+        response,
+        body,
+        searchParams.has("fields"),
+      );
+      return response;
+    },
+  });
+  const methods = teamup as unknown as Record<string, (input: object) => Promise<unknown>>;
+  const answered: Answered[] = [];
+  for (const { operation, expand, fields } of fc.sample(triples, { seed, numRuns })) {
+    const { operationId, inputs } = operation;
+    const query = { ...(expand.length > 0 && { expand }), ...(fields && { fields }) };
+    const errors: unknown[] = [];
+    for (const input of inputs) {
+      sandbox.reset();
+      const call = { ...input, query };
+      try {
+        answered.push({ operationId, input: call, answer: await methods[operationId]!(call) });
+        break;
+      } catch (error) {
+        // A documented body may fit another record than the documented id.
+        errors.push(error);
+      }
+    }
+    if (errors.length === inputs.length)
+      throw new AggregateError(errors, `${operationId} refused each documented request.`);
+  }
+  expect(misfits(folder, head, answered)).toEqual([]);
+});
