@@ -21,6 +21,11 @@ const SENSITIVE =
 /** Headers whose values hold secrets among other words. */
 const COMPOSED = /cookie|authorization/i;
 
+/** Whether what has this name is nobody's business. */
+export function isSensitive(name: string): boolean {
+  return SENSITIVE.test(name);
+}
+
 // A shorter one would take ordinary words apart.
 const SHORTEST_SECRET = 4;
 
@@ -66,7 +71,7 @@ function redactorOf(secrets: readonly string[], recent: Set<string>): Redactor {
     headers(headers) {
       const clean = new Headers();
       for (const [name, value] of headers) {
-        clean.append(name, SENSITIVE.test(name) ? MASK : redactor.text(value));
+        clean.append(name, isSensitive(name) ? MASK : redactor.text(value));
       }
       return clean;
     },
@@ -119,7 +124,7 @@ function* secretsIn(value: unknown, sensitive: boolean): Generator<string> {
     if (sensitive && value.length >= SHORTEST_SECRET) yield value;
   } else if (typeof value === "object" && value !== null) {
     for (const [name, inner] of Object.entries(value)) {
-      yield* secretsIn(inner, sensitive || SENSITIVE.test(name));
+      yield* secretsIn(inner, sensitive || isSensitive(name));
       if (typeof inner === "string" && COMPOSED.test(name)) yield* partsOf(inner);
     }
   }

@@ -1,0 +1,272 @@
+import type { Input } from "./client.ts";
+import { collectFields, ParseError, RequestError, type SchemaFault } from "./errors.ts";
+import { isSensitive, type Redactor } from "./redact.ts";
+import { expectation } from "./expectation.ts";
+import type { ReadAnswer, Validator, Watcher } from "./validator.ts";
+
+/** A broken rule as a compiled check tells of it. */
+export interface BrokenRule {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
+}
+
+/** A compiled check: whether a value keeps to the description, and if not, all that it breaks. */
+export interface Check {
+  (value: unknown): boolean;
+  errors?: readonly BrokenRule[] | null;
+}
+
+/** The checks of each operation, loaded when they are needed. Of an answer there is one for each status that has a body. */
+export type Checks = Readonly<
+  Record<
+    string,
+    {
+      readonly request: () => Promise<{ readonly request: Check }>;
+      readonly response: () => Promise<Readonly<Record<`status${number}`, Check>>>;
+    }
+  >
+>;
+
+export interface ValidatorOptions {
+  /**
+   * What becomes of an answer that departs from the description. `off`, the default, does not look; `warn` tells
+   * `onEvent` of an `invalid_response`; `throw` ends the call in a `ParseError` with that code, unless the answer is an
+   * error in any case, of which it warns.
+   */
+  readonly response?: "off" | "warn" | "throw" | undefined;
+}
+
+type Path = readonly string[];
+
+/** How a provider's bodies stand on the wire. */
+export interface BodyForm {
+  /** The body that would go out for the caller's, however wrong that is. */
+  readonly toWire: (operationId: string, input: Input) => unknown;
+  /** The place in the caller's input of a place on the wire, undefined where it stands elsewhere in the input too. */
+  readonly toInput: (path: Path) => Path | undefined;
+}
+
+/** Bodies that go out as the caller gives them. */
+export const plainBodies: BodyForm = { toWire: (_, { body }) => body, toInput: (path) => path };
+
+/** Makes the validator of a provider of its checks. */
+export function validatorOf(
+  checks: Checks,
+  form: BodyForm,
+  { response: mode = "off" }: ValidatorOptions = {},
+): Validator {
+  if (!["off", "warn", "throw"].includes(mode)) {
+    throw new RequestError(`The option "response" of createValidator is none of off, warn, throw.`, {
+      code: "invalid_option",
+      parameter: "response",
+    });
+  }
+  return {
+    async request(operationId, input, redactor) {
+      const { request: check } = (await load(operationId, checks[operationId]?.request)) ?? {};
+      if (!check) return;
+      const value = {
+        path: toPlain(input.path ?? {}),
+        query: toPlain(input.query ?? {}),
+        header: toPlain(input.header ?? {}),
+        ...(input.body !== undefined && { body: toPlain(form.toWire(operationId, input)) }),
+      };
+      const isText = (place: string): boolean => place !== "body" || /form/.test(input.contentType ?? "");
+      const faults = listFaults(faultsOf(check, value, isText), value, redactor.for(input), form.toInput);
+      if (faults.length === 0) return;
+      throw new RequestError(`${operationId} was not sent: ${describe(faults)}.`, {
+        code: "invalid_request",
+        operationId,
+        parameter: faults[0]!.path.slice(1).join(".") || faults[0]!.path[0],
+        faults: faults.map(({ path: _, ...fault }) => fault),
+        fields: collectFields(faults.map((fault) => [fault.path.slice(1), sentence(fault)])),
+      });
+    },
+    async response(answer, watcher) {
+      if (mode === "off") return;
+      const found = (await load(answer.operationId, checks[answer.operationId]?.response)) ?? {};
+      const check = found[`status${answer.status}`];
+      if (check && !check(answer.body)) judge(answer, check.errors ?? [], mode, watcher);
+    },
+  };
+}
+
+async function load<Module>(
+  operationId: string,
+  module: (() => Promise<Module>) | undefined,
+): Promise<Module | undefined> {
+  try {
+    return await module?.();
+  } catch (cause) {
+    throw new RequestError(`The checks of ${operationId} cannot be loaded.`, {
+      code: "checks_unavailable",
+      operationId,
+      hint: "Deploy the modules that stand beside the validate entry with it.",
+      cause,
+    });
+  }
+}
+
+function judge(
+  { operationId, input, status, headers, body }: ReadAnswer,
+  errors: readonly BrokenRule[],
+  mode: "warn" | "throw",
+  { redactor, onEvent, clock }: Watcher,
+): void {
+  // Members that were not asked for are not missing.
+  const isPartial = input.query?.["fields"] !== undefined;
+  const broken = errors
+    .filter(({ keyword }) => !(isPartial && keyword === "required"))
+    .map((error) => ({ ...error, instancePath: `/body${error.instancePath}` }));
+  const clean = redactor.for(input);
+  const faults = listFaults(broken, { body }, clean, (path) => path);
+  const told = faults.map(({ path: _, ...fault }) => fault);
+  if (faults.length === 0) return;
+  if (mode === "throw" && status < 400) {
+    throw new ParseError(`The answer to ${operationId} departs from the description: ${describe(faults)}.`, {
+      code: "invalid_response",
+      operationId,
+      status,
+      headers: clean.headers(headers),
+      faults: told,
+    });
+  }
+  try {
+    onEvent?.({
+      type: "invalid_response",
+      operationId,
+      time: clock.now(),
+      attributes: { "http.response.status_code": status },
+      faults: told,
+    });
+  } catch {
+    // Whoever only looks on does not decide how a call ends.
+  }
+}
+
+/** What JSON makes of a value, except that what JSON cannot say stays as it is, to be found. */
+function toPlain(value: unknown): unknown {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString();
+  if (Array.isArray(value)) return value.map((each) => (each === undefined ? null : toPlain(each)));
+  if (typeof value !== "object" || value === null) return value;
+  const { toJSON } = value as { toJSON?: unknown };
+  if (typeof toJSON === "function") return toPlain(toJSON.call(value));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : [[name, toPlain(inner)]])),
+  );
+}
+
+/**
+ * What a value breaks. Where it becomes text on the wire, `5` and `"5"` are one.
+ *
+ * @param value Read anew in place where that mends it.
+ */
+function faultsOf(
+  check: Check,
+  value: Record<string, unknown>,
+  isText: (place: string) => boolean,
+): readonly BrokenRule[] {
+  // An absent body and an empty one lack the same members.
+  const isAbsent =
+    !check(value) && check.errors?.some(({ instancePath, params }) => isBodyMissing(instancePath, params));
+  if (isAbsent) value["body"] = {};
+  for (;;) {
+    if (check(value)) return [];
+    const errors = check.errors ?? [];
+    const mended = errors.filter(({ instancePath, keyword, params }) => {
+      const path = segments(instancePath);
+      if (keyword !== "type" || path.length < 2 || !isText(path[0]!)) return false;
+      const parent = at(value, path.slice(0, -1)) as Record<string, unknown>;
+      const read = readText(parent[path.at(-1)!], [params["type"]].flat() as string[]);
+      if (read === undefined) return false;
+      parent[path.at(-1)!] = read;
+      return true;
+    });
+    if (mended.length === 0) return errors;
+  }
+}
+
+function isBodyMissing(instancePath: string, params: BrokenRule["params"]): boolean {
+  return instancePath === "" && params["missingProperty"] === "body";
+}
+
+/** A value as whoever reads the text of it takes it, undefined where that is no other. */
+function readText(value: unknown, types: readonly string[]): unknown {
+  if (typeof value === "object" || value === undefined) return undefined;
+  const text = String(value);
+  if (types.includes("string") && typeof value !== "string") return text;
+  const isNumeric = types.includes("integer") || types.includes("number");
+  if (isNumeric && typeof value !== "number" && /^[+-]?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (types.includes("boolean") && (value === "true" || value === "false")) return value === "true";
+  return types.includes("array") ? text.split(",") : undefined;
+}
+
+interface PlacedFault extends SchemaFault {
+  readonly path: Path;
+}
+
+function listFaults(
+  errors: readonly BrokenRule[],
+  value: unknown,
+  redactor: Redactor,
+  toInput: (path: Path) => Path | undefined,
+): PlacedFault[] {
+  const faults = new Map<string, PlacedFault>();
+  const mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === "type" ? instancePath : [])));
+  for (const { instancePath, keyword, params, propertyName } of errors) {
+    // Branches and names are told of by what breaks within them; of another type every other rule is broken too.
+    if (keyword === "if" || keyword === "propertyNames") continue;
+    if (keyword !== "type" && propertyName === undefined && mistyped.has(instancePath)) continue;
+    const member = params["missingProperty"] ?? params["additionalProperty"] ?? propertyName;
+    const wirePath = [...segments(instancePath), ...(typeof member === "string" ? [member] : [])];
+    const path = toInput(wirePath);
+    if (!path) continue;
+    const pointer = path.map((each) => `/${each.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    const expected = propertyName === undefined ? expectation(keyword, params) : "another name";
+    const received = path.some(isSensitive) ? "***" : preview(at(value, wirePath), redactor);
+    const fault = { path, pointer, rule: keyword, expected, received };
+    faults.set(`${pointer} ${keyword} ${expected}`, fault);
+  }
+  return [...faults.values()];
+}
+
+function segments(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((each) => each.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function at(value: unknown, path: Path): unknown {
+  let node = value;
+  for (const member of path) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, member)) return undefined;
+    node = (node as Record<string, unknown>)[member];
+  }
+  return node;
+}
+
+const LONGEST_PREVIEW = 40;
+
+function preview(value: unknown, redactor: Redactor): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value !== "string") return String(value);
+  const clean = redactor.text(value);
+  return JSON.stringify(clean.length > LONGEST_PREVIEW ? `${clean.slice(0, LONGEST_PREVIEW)}…` : clean);
+}
+
+const MOST_DESCRIBED = 5;
+
+function describe(faults: readonly PlacedFault[]): string {
+  const described = faults.slice(0, MOST_DESCRIBED).map((fault) => `${fault.pointer}: ${sentence(fault)}`);
+  const more = faults.length - described.length;
+  return more > 0 ? `${described.join("; ")}; and ${more} more` : described.join("; ");
+}
+
+function sentence({ expected, received }: SchemaFault): string {
+  return `expected ${expected}, received ${received}`;
+}

@@ -1,0 +1,17 @@
+import { checks } from "#checks";
+import type { Validator } from "@memberships/runtime";
+import { plainBodies, validatorOf, type ValidatorOptions } from "@memberships/runtime/validate";
+
+export type { ValidatorOptions };
+
+/**
+ * Creates what the option `validate` of `createTeamUp` takes. Path, query, headers and body of each call, in whichever
+ * encoding, are then held against the description, and nothing is sent where they break it: the call ends in a
+ * `RequestError` with the code `invalid_request` and everything that is wrong in `faults`. The checks of an operation
+ * are loaded when it is first called.
+ *
+ * @throws {RequestError} `invalid_option`
+ */
+export function createValidator(options?: ValidatorOptions): Validator {
+  return validatorOf(checks, plainBodies, options);
+}

@@ -1,0 +1,65 @@
+import { _, type ValidateFunction, type Code, type Format, type Name } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats/dist/formats.js";
+import type { JsonSchema } from "./json-schema.ts";
+
+const FORMATS: Readonly<Record<string, Format>> = { ...formats.fullFormats, decimal: /^-?\d+(\.\d+)?$/ };
+
+/** Compiles schemas that refer to each other by name into modules, one for each. */
+export interface Compiler {
+  /** The source of a module that exports the check of the named schema as `check`. It imports `./<name>` for each schema that it refers to. */
+  readonly emit: (name: string) => string;
+}
+
+export function createCompiler(schemas: ReadonlyMap<string, JsonSchema>): Compiler {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    strictTuples: false,
+    allErrors: true,
+    inlineRefs: false,
+    messages: false,
+    meta: false,
+    validateSchema: false,
+    formats: FORMATS,
+    code: { source: true, formats: _`require("ajv-formats/dist/formats").fullFormats` },
+  });
+  for (const [name, schema] of schemas) ajv.addSchema(schema, name);
+  const names = new Map<string, string>();
+  const compiled = new Map<string, ValidateFunction>();
+  for (const name of schemas.keys()) {
+    const check = ajv.getSchema(name);
+    if (!check?.source) throw new Error(`${name} was not compiled.`);
+    compiled.set(name, check);
+    names.set(String(check.source.validateName), name);
+  }
+
+  const emit = (name: string): string => {
+    const { validateName, validateCode, scopeValues } = compiled.get(name)!.source!;
+    const imported = new Set([String(validateName)]);
+    const imports: string[] = [];
+    const importCheck = (check: Name): void => {
+      const local = String(check);
+      if (imported.has(local)) return;
+      imported.add(local);
+      imports.push(`import { check as ${local} } from "./${names.get(local)}";`);
+    };
+    // What Ajv would write into the same module stands in one of its own.
+    const constants = ajv.scope.scopeCode(scopeValues, {}, (each): Code | undefined => {
+      const reference: unknown = each.value?.ref;
+      if (each.prefix === "validate" && typeof reference === "function") {
+        importCheck(each);
+        return _``;
+      }
+      if (each.prefix !== "root" && each.prefix !== "wrapper") return undefined;
+      const { validateName: inner } = reference as { validateName: Name };
+      importCheck(inner);
+      return _`const ${each} = { validate: ${inner} };`;
+    });
+    return [...imports, String(constants), String(validateCode), `export { ${String(validateName)} as check };`].join(
+      "\n",
+    );
+  };
+  return { emit };
+}

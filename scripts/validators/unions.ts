@@ -1,0 +1,96 @@
+import type { JsonSchema } from "./json-schema.ts";
+
+type Resolve = (schema: JsonSchema) => JsonSchema;
+type Read = (schema: JsonSchema) => JsonSchema;
+
+/**
+ * Turns `oneOf` and `anyOf` into a chain of `if`, so that a value that fits no branch is held against the one branch
+ * that was meant, and not against all of them. What the values are that pass does not change, except that `oneOf` is
+ * not held against values that fit several branches.
+ *
+ * @param branches As they are described.
+ * @param resolve Follows a reference.
+ * @param read The rules of a branch.
+ */
+export function chainBranches(branches: readonly JsonSchema[], resolve: Resolve, read: Read): JsonSchema {
+  const types = branches.map((branch) => typesOf(branch, resolve));
+  const all = [...new Set(types.flat())];
+  const groups = groupByType(branches, types);
+  const whole: JsonSchema = all.length > 0 ? { type: all } : {};
+  return groups.reduceRight<JsonSchema>(
+    (rest, { members, types: own }) => ({ if: { type: own }, then: chooseAmong(members, resolve, read), else: rest }),
+    whole,
+  );
+}
+
+interface Group {
+  readonly types: string[];
+  readonly members: JsonSchema[];
+}
+
+/** Branches whose types have nothing in common with those of others stand alone. */
+function groupByType(branches: readonly JsonSchema[], types: readonly (readonly string[])[]): Group[] {
+  const groups: Group[] = [];
+  branches.forEach((branch, index) => {
+    const own = types[index]!;
+    const shared = groups.find((group) => group.types.some((type) => own.includes(type)));
+    if (!shared) groups.push({ types: [...own], members: [branch] });
+    else {
+      shared.members.push(branch);
+      shared.types.push(...own.filter((type) => !shared.types.includes(type)));
+    }
+  });
+  return groups;
+}
+
+function chooseAmong(members: readonly JsonSchema[], resolve: Resolve, read: Read): JsonSchema {
+  const branches = members.map(read);
+  const [first, ...others] = branches;
+  if (first === undefined || others.length === 0) return first ?? {};
+  const tests = testsOf(members, resolve);
+  const guessed = branches.reduceRight<JsonSchema>(
+    (rest, branch, index) => ({ if: tests[index]!, then: branch, else: rest }),
+    first,
+  );
+  return { if: { anyOf: branches }, else: guessed };
+}
+
+/** For each branch what shows that it was meant: its word in a discriminating member, a member of its own, or the type of its items. */
+function testsOf(members: readonly JsonSchema[], resolve: Resolve): JsonSchema[] {
+  const resolved = members.map((member) => resolve(member));
+  const items = resolved.map(({ items: each }) => (each ? typesOf(each, resolve) : []));
+  if (items.every((types) => types.length > 0)) {
+    return items.map((types) => ({ prefixItems: [{ type: types }], minItems: 1 }));
+  }
+  const properties = resolved.map((schema) => schema.properties ?? {});
+  const names = Object.keys(properties[0] ?? {});
+  const words = (name: string): unknown[] => properties.map((each) => wordOf(resolve(each[name] ?? {})));
+  const discriminator = names.find((name) => {
+    const found = words(name);
+    return !found.includes(undefined) && new Set(found).size === found.length;
+  });
+  const named = discriminator === undefined ? [] : words(discriminator);
+  return properties.map((own, index) => {
+    const others = properties.filter((_, other) => other !== index);
+    const peculiar = Object.keys(own).filter((name) => others.every((each) => !Object.hasOwn(each, name)));
+    const marks = peculiar.map((name): JsonSchema => ({ required: [name] }));
+    if (discriminator === undefined) return marks.length > 0 ? { anyOf: marks } : { not: {} };
+    const spoken: JsonSchema = { properties: { [discriminator]: { const: named[index] } }, required: [discriminator] };
+    const silent: JsonSchema = { not: { required: [discriminator] }, anyOf: marks };
+    return marks.length > 0 ? { anyOf: [spoken, silent] } : spoken;
+  });
+}
+
+/** The one value that a schema allows, undefined where there are more. */
+function wordOf({ const: only, enum: choices }: JsonSchema): unknown {
+  return only ?? (choices?.length === 1 ? choices[0] : undefined);
+}
+
+/** @throws {Error} where a branch of a union names no type */
+function typesOf(schema: JsonSchema, resolve: Resolve): string[] {
+  const { type, oneOf, anyOf } = resolve(schema);
+  if (type !== undefined) return [type].flat();
+  const inner = [...(oneOf ?? []), ...(anyOf ?? [])].flatMap((branch) => typesOf(branch, resolve));
+  if (inner.length === 0) throw new Error(`A branch of a union names no type: ${JSON.stringify(schema)}.`);
+  return [...new Set(inner)];
+}
