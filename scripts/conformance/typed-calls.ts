@@ -53,14 +53,19 @@ function toIds(linkage: Linkage): unknown {
 
 /** A statement for each documented request of each operation; every one of them shall compile. */
 export function documentedCalls(document: Document, form: BodyForm): string[] {
+  return documentedInputs(document, form).map(({ call, input }) => statement(call, input));
+}
+
+/** What each documented request of each operation is made with. */
+export function documentedInputs(document: Document, form: BodyForm): { call: Call; input: Record<string, unknown> }[] {
   return callsOf(document).flatMap((call) => {
     const rest = inputOf(call);
     const media = Object.entries(call.operation.requestBody?.content ?? {});
-    if (media.length === 0) return [statement(call, rest)];
+    if (media.length === 0) return [{ call, input: rest }];
     return media.flatMap(([contentType, each]) =>
       examplesOf(document, each).map(([, example]) => {
         const input = { ...rest, body: form.toBody(example) };
-        return statement(call, media.length > 1 ? { ...input, contentType } : input);
+        return { call, input: media.length > 1 ? { ...input, contentType } : input };
       }),
     );
   });

@@ -36,7 +36,7 @@ export function createCompiler(schemas: ReadonlyMap<string, JsonSchema>): Compil
   }
 
   const emit = (name: string): string => {
-    const { validateName, validateCode, scopeValues } = compiled.get(name)!.source!;
+    const { validateName, validateCode, scopeValues, evaluated } = compiled.get(name)!.source!;
     const imported = new Set([String(validateName)]);
     const imports: string[] = [];
     const importCheck = (check: Name): void => {
@@ -57,9 +57,9 @@ export function createCompiler(schemas: ReadonlyMap<string, JsonSchema>): Compil
       importCheck(inner);
       return _`const ${each} = { validate: ${inner} };`;
     });
-    return [...imports, String(constants), String(validateCode), `export { ${String(validateName)} as check };`].join(
-      "\n",
-    );
+    const code = [...imports, constants, validateCode];
+    if (evaluated) code.push(_`${validateName}.evaluated = ${evaluated};`);
+    return [...code, `export { ${String(validateName)} as check };`].map(String).join("\n");
   };
   return { emit };
 }

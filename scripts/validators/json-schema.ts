@@ -89,7 +89,7 @@ const STRUCTURE = new Set([
  */
 export function readRules(schema: Schema, { components }: Description): JsonSchema {
   const resolve = (node: JsonSchema): JsonSchema => {
-    const name = schemaName(node as Schema);
+    const name = schemaName(node);
     return name === undefined ? node : resolve(components.schemas[name] as JsonSchema);
   };
   const read = (node: JsonSchema): JsonSchema => {
@@ -100,7 +100,7 @@ export function readRules(schema: Schema, { components }: Description): JsonSche
         throw new Error(`A schema has the keyword ${keyword}, which the checks do not know.`);
       }
     }
-    const name = schemaName(node as Schema);
+    const name = schemaName(node);
     if (name !== undefined) rules.$ref = name;
     if (node.properties) {
       rules.properties = Object.fromEntries(

@@ -18,7 +18,7 @@ export function chainBranches(branches: readonly JsonSchema[], resolve: Resolve,
   const groups = groupByType(branches, types);
   const whole: JsonSchema = all.length > 0 ? { type: all } : {};
   return groups.reduceRight<JsonSchema>(
-    (rest, { members, types: own }) => ({ if: { type: own }, then: chooseAmong(members, resolve, read), else: rest }),
+    (rest, { members, types: own }) => choose({ type: own }, chooseAmong(members, resolve, read), rest),
     whole,
   );
 }
@@ -47,20 +47,32 @@ function chooseAmong(members: readonly JsonSchema[], resolve: Resolve, read: Rea
   const branches = members.map(read);
   const [first, ...others] = branches;
   if (first === undefined || others.length === 0) return first ?? {};
-  const tests = testsOf(members, resolve);
+  const { tests, named } = testsOf(members, resolve);
   const guessed = branches.reduceRight<JsonSchema>(
-    (rest, branch, index) => ({ if: tests[index]!, then: branch, else: rest }),
-    first,
+    (rest, branch, index) => choose(tests[index]!, branch, rest),
+    // A word that no branch knows is all that is wrong.
+    named ? choose({ required: [named.by] }, { properties: { [named.by]: { enum: named.words } } }, first) : first,
   );
   return { if: { anyOf: branches }, else: guessed };
 }
 
-/** For each branch what shows that it was meant: its word in a discriminating member, a member of its own, or the type of its items. */
-function testsOf(members: readonly JsonSchema[], resolve: Resolve): JsonSchema[] {
+function choose(test: JsonSchema, met: JsonSchema, unmet: JsonSchema): JsonSchema {
+  // oxlint-disable-next-line unicorn/no-thenable -- the word of JSON Schema
+  return { if: test, then: met, else: unmet };
+}
+
+/**
+ * For each branch what shows that it was meant: its word in a discriminating member, a member of its own, or the type of
+ * its items. Where a member tells the branches apart, its name and their words.
+ */
+function testsOf(
+  members: readonly JsonSchema[],
+  resolve: Resolve,
+): { readonly tests: JsonSchema[]; readonly named?: { readonly by: string; readonly words: readonly unknown[] } } {
   const resolved = members.map((member) => resolve(member));
   const items = resolved.map(({ items: each }) => (each ? typesOf(each, resolve) : []));
   if (items.every((types) => types.length > 0)) {
-    return items.map((types) => ({ prefixItems: [{ type: types }], minItems: 1 }));
+    return { tests: items.map((types) => ({ prefixItems: [{ type: types }], minItems: 1 })) };
   }
   const properties = resolved.map((schema) => schema.properties ?? {});
   const names = Object.keys(properties[0] ?? {});
@@ -69,16 +81,20 @@ function testsOf(members: readonly JsonSchema[], resolve: Resolve): JsonSchema[]
     const found = words(name);
     return !found.includes(undefined) && new Set(found).size === found.length;
   });
-  const named = discriminator === undefined ? [] : words(discriminator);
-  return properties.map((own, index) => {
+  const spokenWords = discriminator === undefined ? [] : words(discriminator);
+  const tests = properties.map((own, index): JsonSchema => {
     const others = properties.filter((_, other) => other !== index);
     const peculiar = Object.keys(own).filter((name) => others.every((each) => !Object.hasOwn(each, name)));
     const marks = peculiar.map((name): JsonSchema => ({ required: [name] }));
     if (discriminator === undefined) return marks.length > 0 ? { anyOf: marks } : { not: {} };
-    const spoken: JsonSchema = { properties: { [discriminator]: { const: named[index] } }, required: [discriminator] };
+    const spoken: JsonSchema = {
+      properties: { [discriminator]: { const: spokenWords[index] } },
+      required: [discriminator],
+    };
     const silent: JsonSchema = { not: { required: [discriminator] }, anyOf: marks };
     return marks.length > 0 ? { anyOf: [spoken, silent] } : spoken;
   });
+  return discriminator === undefined ? { tests } : { tests, named: { by: discriminator, words: spokenWords } };
 }
 
 /** The one value that a schema allows, undefined where there are more. */

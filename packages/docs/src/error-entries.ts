@@ -45,6 +45,11 @@ const refused: ErrorGroup<RequestErrorCode> = {
       remedy:
         "Leave `contentType` out, so that the body goes out as JSON, or change the member that `parameter` names.",
     },
+    checks_unavailable: {
+      what: "The module with which `validate` checks the operation cannot be loaded. `cause` tells why.",
+      remedy:
+        "Deploy the modules in `dist/validate` together with the entry that loads them, or let the bundler do so.",
+    },
     foreign_origin: {
       what: "The request would have gone to another origin than the client was made for. Its credentials do not leave that origin, be it by a `baseUrl` of the call or by an address in an answer.",
       remedy: "Create another client for the other origin.",
@@ -72,6 +77,11 @@ const refused: ErrorGroup<RequestErrorCode> = {
     invalid_relationship: {
       what: "A relationship in the body is neither an id, a list of ids, nor null.",
       remedy: "Pass the id of the related resource as a string; null takes the relationship away.",
+    },
+    invalid_request: {
+      what: "The input breaks the description, which the option `validate` looked for. `faults` lists everything that is wrong: the place as a JSON pointer, the rule, what was expected and what was received. `fields` has the same by member.",
+      remedy:
+        "Mend each of the `faults`. Where the provider takes what the description refuses, the description is to be corrected.",
     },
     invalid_token: {
       what: "The token is empty, or holds a space, a line break or another character that no token has. The token is not shown.",
@@ -163,6 +173,11 @@ const parsing: ErrorGroup<ParseErrorCode> = {
   name: "ParseError",
   says: "An answer came that cannot be read. The request itself may well have been carried out.",
   entries: {
+    invalid_response: {
+      what: "The answer departs from the description, and the option `validate` was told to throw at that. `faults` lists where.",
+      remedy:
+        "Tell `createValidator` to `warn` instead, which hands the same faults to `onEvent` and lets the answer through, and report the difference.",
+    },
     response_too_large: {
       what: "The body is longer than the option `maxResponseBytes`, counted after decompression. The rest was not read.",
       remedy:

@@ -1,6 +1,7 @@
 /** Why a request was refused before it was sent, or a list before its next page. */
 export type RequestErrorCode =
   | "body_not_expressible"
+  | "checks_unavailable"
   | "foreign_origin"
   | "invalid_body"
   | "invalid_header"
@@ -8,6 +9,7 @@ export type RequestErrorCode =
   | "invalid_option"
   | "invalid_query_value"
   | "invalid_relationship"
+  | "invalid_request"
   | "invalid_token"
   | "missing_option"
   | "missing_path_value"
@@ -28,7 +30,7 @@ export type ConnectionErrorCode = "connection_failed" | "connection_lost";
 export type TimeoutErrorCode = "attempt_timeout" | "deadline_exceeded";
 
 /** Why an answer could not be read. */
-export type ParseErrorCode = "response_too_large" | "unreadable_body";
+export type ParseErrorCode = "invalid_response" | "response_too_large" | "unreadable_body";
 
 /** Why an answer that is no error of the provider's own could not be accepted. Such an error is an `ApiError` too. */
 export type AnswerErrorCode =

@@ -1,7 +1,7 @@
 import type { Input } from "./client.ts";
 import { collectFields, ParseError, RequestError, type SchemaFault } from "./errors.ts";
-import { isSensitive, type Redactor } from "./redact.ts";
 import { expectation } from "./expectation.ts";
+import { isSensitive, type Redactor } from "./redact.ts";
 import type { ReadAnswer, Validator, Watcher } from "./validator.ts";
 
 /** A broken rule as a compiled check tells of it. */
@@ -80,8 +80,8 @@ export function validatorOf(
         code: "invalid_request",
         operationId,
         parameter: faults[0]!.path.slice(1).join(".") || faults[0]!.path[0],
-        faults: faults.map(({ path: _, ...fault }) => fault),
-        fields: collectFields(faults.map((fault) => [fault.path.slice(1), sentence(fault)])),
+        faults: faults.map(({ fault }) => fault),
+        fields: collectFields(faults.map(({ path, fault }) => [path.slice(1), sentence(fault)])),
       });
     },
     async response(answer, watcher) {
@@ -122,7 +122,7 @@ function judge(
     .map((error) => ({ ...error, instancePath: `/body${error.instancePath}` }));
   const clean = redactor.for(input);
   const faults = listFaults(broken, { body }, clean, (path) => path);
-  const told = faults.map(({ path: _, ...fault }) => fault);
+  const told = faults.map(({ fault }) => fault);
   if (faults.length === 0) return;
   if (mode === "throw" && status < 400) {
     throw new ParseError(`The answer to ${operationId} departs from the description: ${describe(faults)}.`, {
@@ -194,7 +194,7 @@ function isBodyMissing(instancePath: string, params: BrokenRule["params"]): bool
 
 /** A value as whoever reads the text of it takes it, undefined where that is no other. */
 function readText(value: unknown, types: readonly string[]): unknown {
-  if (typeof value === "object" || value === undefined) return undefined;
+  if (!isScalar(value)) return undefined;
   const text = String(value);
   if (types.includes("string") && typeof value !== "string") return text;
   const isNumeric = types.includes("integer") || types.includes("number");
@@ -203,8 +203,13 @@ function readText(value: unknown, types: readonly string[]): unknown {
   return types.includes("array") ? text.split(",") : undefined;
 }
 
-interface PlacedFault extends SchemaFault {
+function isScalar(value: unknown): value is string | number | boolean | bigint {
+  return ["string", "number", "boolean", "bigint"].includes(typeof value);
+}
+
+interface PlacedFault {
   readonly path: Path;
+  readonly fault: SchemaFault;
 }
 
 function listFaults(
@@ -226,8 +231,8 @@ function listFaults(
     const pointer = path.map((each) => `/${each.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
     const expected = propertyName === undefined ? expectation(keyword, params) : "another name";
     const received = path.some(isSensitive) ? "***" : preview(at(value, wirePath), redactor);
-    const fault = { path, pointer, rule: keyword, expected, received };
-    faults.set(`${pointer} ${keyword} ${expected}`, fault);
+    const fault = { pointer, rule: keyword, expected, received };
+    faults.set(`${pointer} ${keyword} ${expected}`, { path, fault });
   }
   return [...faults.values()];
 }
@@ -252,8 +257,9 @@ const LONGEST_PREVIEW = 40;
 
 function preview(value: unknown, redactor: Redactor): string {
   if (value === undefined) return "nothing";
+  if (value === null) return "null";
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "object" && value !== null) return "an object";
+  if (!isScalar(value)) return `a value of type ${typeof value}`;
   if (typeof value !== "string") return String(value);
   const clean = redactor.text(value);
   return JSON.stringify(clean.length > LONGEST_PREVIEW ? `${clean.slice(0, LONGEST_PREVIEW)}…` : clean);
@@ -262,7 +268,7 @@ function preview(value: unknown, redactor: Redactor): string {
 const MOST_DESCRIBED = 5;
 
 function describe(faults: readonly PlacedFault[]): string {
-  const described = faults.slice(0, MOST_DESCRIBED).map((fault) => `${fault.pointer}: ${sentence(fault)}`);
+  const described = faults.slice(0, MOST_DESCRIBED).map(({ fault }) => `${fault.pointer}: ${sentence(fault)}`);
   const more = faults.length - described.length;
   return more > 0 ? `${described.join("; ")}; and ${more} more` : described.join("; ");
 }
