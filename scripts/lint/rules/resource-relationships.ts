@@ -7,15 +7,25 @@ interface Mark {
   type: unknown;
   cardinality: unknown;
   filterable: unknown;
+  nullable: unknown;
+}
+
+interface Described {
+  /** The types of the identifiers in `data`. */
+  types: unknown[];
+  cardinality: string;
+  isNullable: boolean;
 }
 
 function asMark(value: unknown): Mark | undefined {
-  if (!isObject(value) || Object.keys(value).toSorted().join() !== "cardinality,filterable,type") return undefined;
-  return { type: value["type"], cardinality: value["cardinality"], filterable: value["filterable"] };
+  if (!isObject(value)) return undefined;
+  const { type, cardinality, filterable, nullable = false, ...others } = value;
+  const isWhole = [type, cardinality, filterable].every((member) => member !== undefined);
+  return isWhole && Object.keys(others).length === 0 ? { type, cardinality, filterable, nullable } : undefined;
 }
 
-/** What the schema itself says: the type of the identifiers in `data`, and whether there is a list of them. */
-function described(context: Context, raw: Node, file: string): { types: unknown[]; cardinality: string } | undefined {
+/** What the schema itself says. */
+function described(context: Context, raw: Node, file: string): Described | undefined {
   const relationship = follow(context, raw, file);
   const data = relationship && follow(context, relationship.node.properties?.["data"], relationship.file);
   if (data === undefined) return undefined;
@@ -28,14 +38,15 @@ function described(context: Context, raw: Node, file: string): { types: unknown[
       ? [identifier.properties?.["type"]?.const]
       : identifier.oneOf.map((one) => follow(context, one, data.file)?.node.properties?.["type"]?.const);
   });
-  return { types, cardinality: isMany ? "many" : "one" };
+  const isNullable = alternatives.some((alternative) => follow(context, alternative, data.file)?.node.type === "null");
+  return { types, cardinality: isMany ? "many" : "one", isNullable };
 }
 
 function faults(context: Context, resource: Resource, resources: Map<string, Resource>): string[] {
   return [...resource.relationships].flatMap(([name, raw]) => {
     const of = `\`x-relationship\` of ${resource.type}.${name}`;
     const mark = asMark(raw["x-relationship"]);
-    if (mark === undefined) return [`${of} must have type, cardinality and filterable.`];
+    if (mark === undefined) return [`${of} must have type, cardinality and filterable, and may have nullable.`];
     const file = follow(context, resource.members.get("relationships"), resource.file)?.file ?? resource.file;
     const schema = described(context, raw, file);
     if (schema === undefined) return [`${resource.type}.${name} has no \`data\`.`];
@@ -46,6 +57,8 @@ function faults(context: Context, resource: Resource, resources: Map<string, Res
     if (schema.cardinality !== mark.cardinality)
       found.push(`${of} says ${String(mark.cardinality)}, its data is for ${schema.cardinality}.`);
     if (typeof mark.filterable !== "boolean") found.push(`${of} must say true or false for filterable.`);
+    if (typeof mark.nullable !== "boolean") found.push(`${of} must say true or false for nullable.`);
+    if (mark.nullable === true && !schema.isNullable) found.push(`${of} says nullable, its data is never null.`);
     if (typeof mark.type === "string" && !resources.has(mark.type))
       found.push(`${of} names ${mark.type}, which is no resource here.`);
     return found;

@@ -365,6 +365,14 @@ export const faults: Fault[] = [
   {
     ...commercelayer,
     rule: "resource-relationships",
+    says: "says nullable, its data is never null",
+    file: "components/schemas/ClubRelationships.yaml",
+    at: ["properties", "members", "x-relationship", "nullable"],
+    set: true,
+  },
+  {
+    ...commercelayer,
+    rule: "resource-relationships",
     says: "must have type, cardinality and filterable",
     file: "components/schemas/ClubRelationships.yaml",
     at: ["properties", "members", "x-relationship"],
