@@ -21,7 +21,7 @@ export function narrowingOperations(document: Document, form: BodyForm): Narrowi
     const [, success] = responses.find(([status]) => Number(status) < 300) ?? [];
     const [media] = Object.values(success?.content ?? {});
     if (!names.has("fields") || media?.schema === undefined) return [];
-    const inputs = requestsOf(document, call, form).map(({ query: _, ...input }) => input);
+    const inputs = requestsOf(document, call, form).map((input) => ({ ...input, query: undefined }));
     const answer = follow(document, media.schema);
     const items = answer.properties?.["results"]?.items;
     return [

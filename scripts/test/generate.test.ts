@@ -157,7 +157,9 @@ describe("generate", () => {
   });
 
   it("ends with 2 on an unknown option", async () => {
-    const failure: unknown = await run(process.execPath, [script, "--chekc"], { cwd: folder }).catch((error) => error);
+    const failure: unknown = await run(process.execPath, [script, "--chekc"], { cwd: folder }).catch(
+      (reason) => reason,
+    );
     expect(failure).toMatchObject({ code: 2, stderr: expect.stringContaining("--chekc") });
   });
 });

@@ -44,47 +44,50 @@ describe("a state file", () => {
     expect(readFileSync(stateFile, "utf8")).toBe(content);
   });
 
-  const whole = `is whole after each of ${kills} kills, with the state before or after the last call`;
-  test(whole, { timeout: kills * 15_000 }, async () => {
-    const stateFile = join(folder, "state.json");
-    const random = createRandom(seed);
-    // The same calls in this process tell what the states before and after each of them are.
-    const twins = {
-      teamup: createSandbox({ provider: "teamup", bundle: bundles.teamup, clock }),
-      commercelayer: createSandbox({ provider: "commercelayer", bundle: bundles.commercelayer, clock }),
-    };
-    const token = await tokenFor(twins.commercelayer.fetch, origins.commercelayer, "sandbox");
-    const strange: string[] = [];
-    let call = 0;
-    for (let kill = 0; kill < kills; kill += 1) {
-      const { child, url } = await start(stateFile);
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      if (kill === 0) await tokenFor(fetch, `${url}/commercelayer`, "sandbox");
-      else if (!(await isSame(url, twins))) {
-        await applyTo(twins, token, call);
-        if (!(await isSame(url, twins))) strange.push(`seed ${seed}, kill ${kill}, call ${call}`);
-        call += 1;
-      }
-      let lasted = 50;
-      for (const last = call + random.below(4); ; call += 1) {
-        // Within the last call or shortly after it, however fast the machine is.
-        if (call === last) setTimeout(() => child.kill("SIGKILL"), (random.below(150) / 100) * lasted);
-        const since = performance.now();
-        try {
-          await perform(fetch, `${url}/${providerOf(call)}`, token, call);
-        } catch (cause) {
-          // A refusal is no kill.
-          if (!(cause instanceof TypeError)) throw cause;
-          break;
+  test(
+    `is whole after each of ${kills} kills, with the state before or after the last call`,
+    { timeout: kills * 15_000 },
+    async () => {
+      const stateFile = join(folder, "state.json");
+      const random = createRandom(seed);
+      // The same calls in this process tell what the states before and after each of them are.
+      const twins = {
+        teamup: createSandbox({ provider: "teamup", bundle: bundles.teamup, clock }),
+        commercelayer: createSandbox({ provider: "commercelayer", bundle: bundles.commercelayer, clock }),
+      };
+      const token = await tokenFor(twins.commercelayer.fetch, origins.commercelayer, "sandbox");
+      const strange: string[] = [];
+      let call = 0;
+      for (let kill = 0; kill < kills; kill += 1) {
+        const { child, url } = await start(stateFile);
+        const ended = new Promise((resolve) => child.once("exit", resolve));
+        if (kill === 0) await tokenFor(fetch, `${url}/commercelayer`, "sandbox");
+        else if (!(await isSame(url, twins))) {
+          await applyTo(twins, token, call);
+          if (!(await isSame(url, twins))) strange.push(`seed ${seed}, kill ${kill}, call ${call}`);
+          call += 1;
         }
-        lasted = performance.now() - since;
-        await applyTo(twins, token, call);
+        let lasted = 50;
+        for (const last = call + random.below(4); ; call += 1) {
+          // Within the last call or shortly after it, however fast the machine is.
+          if (call === last) setTimeout(() => child.kill("SIGKILL"), (random.below(150) / 100) * lasted);
+          const since = performance.now();
+          try {
+            await perform(fetch, `${url}/${providerOf(call)}`, token, call);
+          } catch (cause) {
+            // A refusal is no kill.
+            if (!(cause instanceof TypeError)) throw cause;
+            break;
+          }
+          lasted = performance.now() - since;
+          await applyTo(twins, token, call);
+        }
+        await ended;
       }
-      await ended;
-    }
-    expect(strange).toEqual([]);
-    expect(call, "calls that took effect").toBeGreaterThan(kills);
-  });
+      expect(strange).toEqual([]);
+      expect(call, "calls that took effect").toBeGreaterThan(kills);
+    },
+  );
 });
 
 type Twins = Readonly<Record<ProviderName, Sandbox>>;
