@@ -23,7 +23,7 @@ export function compile(
   try {
     for (const [name, text] of Object.entries(sources)) writeFileSync(join(temporary, name), text);
     const project = {
-      extends: "../../../tsconfig.json",
+      extends: "../../../../../tsconfig.base.json",
       include: [],
       files: [...Object.keys(sources), ...files.map((file) => join(folder, file))],
     };

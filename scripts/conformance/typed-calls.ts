@@ -136,11 +136,14 @@ function answeredOnly(document: Document, call: Call, form: BodyForm, written: R
   return [...new Set(["id", "object", ...answered])].filter((name) => !written.has(name));
 }
 
+/** Their one example is shared by all operations, while each takes other names. */
+const narrowing = new Set(["expand", "fields"]);
+
 function inputOf({ parameters }: Call): Record<string, unknown> {
   const at = (place: string): Body =>
     Object.fromEntries(
       parameters
-        .filter((parameter) => parameter.in === place)
+        .filter(({ in: where, name }) => where === place && !narrowing.has(name))
         .map((parameter: Parameter & { example?: unknown; "x-name"?: string }) => [
           // Headers keep the wire's name; a query parameter may have a friendlier one.
           (place === "query" ? parameter["x-name"] : undefined) ?? parameter.name,
