@@ -1,39 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { checkTypes } from "../../../scripts/conformance/readable-errors.ts";
+import { head, mistakes } from "./mistakes.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 
-const head = `import type { CommerceLayer } from "../../../src/index.ts";
-declare const cl: CommerceLayer;
-const path = { membershipId: "m" };`;
-const mistakes = {
-  "a misspelt operation": `void cl.getMembershp({ path });`,
-  "a misspelt path to include": `void cl.getMembership({ path, query: { include: ["rol"] } });`,
-  "a misspelt path further down": `void cl.getMembership({ path, query: { include: ["role.permission"] } });`,
-  "a relationship that is not included": `void cl.getMembership({ path }).then((each) => each.role);`,
-  "a field that was not picked": `void cl.getMembership({ path, query: { fields: { memberships: ["status"] } } }).then((each) => each.owner);`,
-  "a wrong field to pick": `void cl.getMembership({ path, query: { fields: { memberships: ["stauts"] } } });`,
-  "a wrong type to pick from": `void cl.getMembership({ path, query: { fields: { membership: ["status"] } } });`,
-  "a filter by no attribute": `void cl.listMemberships({ query: { filter: { nope_eq: "a" } } });`,
-  "a filter by no matcher": `void cl.listMemberships({ query: { filter: { status_is: "a" } } });`,
-  "a filter by a matcher that does not fit": `void cl.listMemberships({ query: { filter: { owner_cont: "a" } } });`,
-  "a filter with a wrong value": `void cl.listMemberships({ query: { filter: { id_in: "a" } } });`,
-  "a filter by no relationship": `void cl.listMemberships({ query: { filter: { rolle_name_cont: "a" } } });`,
-  "a wrong order": `void cl.listMemberships({ query: { sort: ["created"] } });`,
-  "a wrong field in a body": `void cl.updateMembership({ path, body: { refrence: "CRM-1042" } });`,
-  "a wrong choice in a body": `void cl.updateMembership({ path, body: { access_scope: "everything" } });`,
-  "a missing field in a body": `void cl.createMembership({ body: { user_email: "a@example.com" } });`,
-  "a wrong path value": `void cl.getMembership({ path: { membershipId: 42 } });`,
-  "a missing input": `void cl.getMembership();`,
-  "a status that does not exist": `void cl.getMembership({ path }).result().then((each) => each.status === 418);`,
-};
-
 it("mistakes are told in a line or two", () => {
   expect(checkTypes(folder, head, mistakes, false)).toEqual([]);
-});
-
-// The older compiler takes tens of seconds for what the type check does in two.
-it.runIf(process.env["PROOFS"] === "long")("the same, and every type test, under TypeScript 5.9", () => {
-  expect(checkTypes(folder, head, mistakes, true)).toEqual([]);
 });

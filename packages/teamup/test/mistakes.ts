@@ -1,0 +1,22 @@
+/** What stands before each mistake. */
+export const head = `import type { TeamUp } from "../../../src/index.ts";\ndeclare const teamup: TeamUp;`;
+/** Mistakes that a caller can make, by what is wrong with them. */
+export const mistakes: Record<string, string> = {
+  "a misspelt operation": `void teamup.getMembershp({ path: { id: 42 } });`,
+  "a misspelt path to expand": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { expand: ["custmer"] } });`,
+  "a field that is no link": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { expand: ["customer.email"] } });`,
+  "a misspelt field to pick": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { fields: ["stauts"] } });`,
+  "a field of what is not expanded": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { fields: ["customer.email"] } });`,
+  "a deferred field that was not asked for": `void teamup.getCustomerMembership({ path: { id: 1 } }).then((each) => each.next_billing_date);`,
+  "a link read as an object": `void teamup.getCustomerMembership({ path: { id: 1 } }).then((each) => each.customer.email);`,
+  "a field that was not picked": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { fields: ["id"] } }).then((each) => each.name);`,
+  "a wrong field in a body": `void teamup.createMembershipCategory({ body: { nme: "Packs" } });`,
+  "a wrong choice in a body": `void teamup.patchMembershipPenaltySystem({ path: { id: 7 }, body: { status: "paused" } });`,
+  "a missing field in a body": `void teamup.updateMembershipPenaltySystem({ path: { id: 7 }, body: { name: "n" } });`,
+  "a wrong query parameter": `void teamup.listMemberships({ query: { forsale: true } });`,
+  "a wrong path value": `void teamup.getMembership({ path: { id: "42" } });`,
+  "a missing input": `void teamup.getMembership();`,
+  "a wrong member of the input": `void teamup.getMembership({ path: { id: 42 }, quary: {} });`,
+  "an operation that customers do not have": `void teamup.as("customer").createMembership;`,
+  "a status that does not exist": `void teamup.getMembership({ path: { id: 42 } }).result().then((each) => each.status === 418);`,
+};
