@@ -12,8 +12,8 @@ export default defineConfig(({ mode }) => {
       // Compiled checks are read as they are; there is nothing in them to transform.
       server: { deps: { external: [/\/dist\/validate\//] } },
       // A hang is a failure; a slow machine is not.
-      testTimeout: long ? 2_700_000 : 60_000,
-      hookTimeout: 60_000,
+      testTimeout: long ? 2_700_000 : 180_000,
+      hookTimeout: 180_000,
     },
   };
 });

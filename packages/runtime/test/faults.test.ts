@@ -47,7 +47,7 @@ const outcomes: Readonly<Record<string, object>> = {
 
 /** Those that only a timeout ends. It is long enough for a busy machine to get as far as the fault. */
 const STALLS = new Set(["no answer", "headers stall", "body stall", "body drip"]);
-const STALLED = 1500;
+const STALLED = 3000;
 
 const unhandled: unknown[] = [];
 const collect = (reason: unknown): number => unhandled.push(reason);
