@@ -1,0 +1,69 @@
+// What a consumer's bundle holds of us: one call through each client, and what a further operation adds to it.
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { rolldown } from "rolldown";
+
+const consumers = {
+  teamup: `import { createTeamUp } from "@memberships/teamup";
+const teamup = createTeamUp({ token: "token" });
+console.log(await teamup.updateMembershipAllotment({ path: { id: 42 }, body: { types: ["class"], period_limits: [] } }));`,
+  commercelayer: `import { createCommerceLayer } from "@memberships/commercelayer";
+const commercelayer = createCommerceLayer({ token: "token" });
+console.log(await commercelayer.updateMembership({ path: { membershipId: "xYZkjABcde" }, body: { reference: "x" } }));`,
+};
+
+/** In bytes after gzip. */
+const bounds = { teamup: 7_500, commercelayer: 8_000, operation: 15 };
+
+/** Whether one call stays within its bytes, and each further operation within its own. */
+export async function benchSize(): Promise<boolean> {
+  console.log("\none call in a browser's bundle, minified and gzipped: bytes, at most");
+  const held: boolean[] = [];
+  for (const provider of ["teamup", "commercelayer"] as const) {
+    const whole = await bundle(consumers[provider], () => true);
+    const half = await bundle(consumers[provider], (index) => index % 2 === 0);
+    const each = (whole.bytes - half.bytes) / (whole.operations - half.operations);
+    held.push(row(provider, whole.bytes, bounds[provider]));
+    held.push(row(`${provider}, a further operation`, each, bounds.operation));
+  }
+  return held.every(Boolean);
+}
+
+function row(name: string, bytes: number, bound: number): boolean {
+  const isHeld = bytes <= bound;
+  const figures = [bytes, bound].map((value) => `${value.toLocaleString("en", { maximumFractionDigits: 1 })} B`);
+  console.log(`${isHeld ? "✓" : "✗"} ${name.padEnd(38)}${figures.map((figure) => figure.padStart(10)).join("")}`);
+  return isHeld;
+}
+
+/** Bundles a module without what loads later, with those operations in the client's table that `keeps` says. */
+async function bundle(
+  source: string,
+  keeps: (index: number) => boolean,
+): Promise<{ bytes: number; operations: number }> {
+  const entry = fileURLToPath(new URL("consumer.js", import.meta.url));
+  let operations = 0;
+  const build = await rolldown({
+    input: entry,
+    platform: "browser",
+    plugins: [
+      {
+        name: "consumer",
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? source : null),
+        transform(code, id) {
+          if (!id.endsWith("client.gen.js")) return null;
+          let index = 0;
+          return code.replaceAll(/^ {4}\w+: \{ method: .*\n/gm, (line) => {
+            index += 1;
+            if (!keeps(index)) return "";
+            operations += 1;
+            return line;
+          });
+        },
+      },
+    ],
+  });
+  const { output } = await build.generate({ minify: true });
+  return { bytes: gzipSync(output[0].code, { level: 9 }).length, operations };
+}
