@@ -29,7 +29,10 @@ export interface Parameter {
   name: string;
   in: string;
   required?: boolean;
+  style?: string;
   schema: Schema;
+  example?: unknown;
+  "x-name"?: string;
 }
 
 export interface Media {
@@ -57,6 +60,8 @@ export interface Operation {
   "x-confidence"?: unknown;
   "x-permissions"?: string[];
   "x-conditions"?: string[];
+  /** Why a cell of the matrix of refusals cannot be had. */
+  "x-matrix"?: Record<string, string>;
   "x-contradiction"?: { id: string }[];
 }
 
@@ -67,6 +72,7 @@ export interface PathItem extends Partial<Record<(typeof methods)[number], Opera
 export interface Document {
   openapi: string;
   info: Record<string, unknown>;
+  servers: { url: string }[];
   security?: Record<string, string[]>[];
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema> };

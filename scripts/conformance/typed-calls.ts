@@ -1,14 +1,4 @@
-import {
-  callsOf,
-  examplesOf,
-  follow,
-  formsOf,
-  type Call,
-  type Document,
-  type Media,
-  type Parameter,
-  type Schema,
-} from "./bundle.ts";
+import { callsOf, examplesOf, follow, formsOf, type Call, type Document, type Media, type Schema } from "./bundle.ts";
 
 type Body = Record<string, unknown>;
 
@@ -144,7 +134,7 @@ function inputOf({ parameters }: Call): Record<string, unknown> {
     Object.fromEntries(
       parameters
         .filter(({ in: where, name }) => where === place && !narrowing.has(name))
-        .map((parameter: Parameter & { example?: unknown; "x-name"?: string }) => [
+        .map((parameter) => [
           // Headers keep the wire's name; a query parameter may have a friendlier one.
           (place === "query" ? parameter["x-name"] : undefined) ?? parameter.name,
           parameter.example,

@@ -51,8 +51,8 @@ export function createCommerceLayerProvider(base: World): Provider<CommerceLayer
 
   return {
     negotiate(operation, request) {
-      const offered = Object.keys(success(operation).response.content ?? { [jsonApi]: {} });
-      if (!offered.includes(jsonApi)) return offered[0] ?? jsonApi;
+      const offered = Object.keys(success(operation).response.content ?? {});
+      if (offered[0] !== undefined && !offered.includes(jsonApi)) return offered[0];
       const header = request.headers.get("accept") ?? "";
       const isAccepted = parseAccept(header).some(
         ({ type, parameters }) => type === jsonApi && parameters.length === 0,

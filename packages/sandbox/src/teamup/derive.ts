@@ -69,7 +69,7 @@ const refuse: TeamUpHandler = () => {
 };
 
 const change: TeamUpHandler = (call) => {
-  const changes = changesOf(call.world, call.records, call.body, readSchema(call.world, call.operation));
+  const changes = changesOf(call.world, call.records, call.body ?? {}, readSchema(call.world, call.operation));
   return { body: call.records.change(kindOf(call), call.path["id"], changes) };
 };
 

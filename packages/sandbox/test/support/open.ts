@@ -2,7 +2,7 @@ import commercelayerBundle from "@memberships/commercelayer-spec/openapi.json" w
 import teamupBundle from "@memberships/teamup-spec/openapi.json" with { type: "json" };
 import type { ProviderName, Sandbox, SandboxOptions } from "../../src/index.ts";
 import { createSandbox } from "../../src/index.ts";
-import { createContract } from "./contract.ts";
+import { createContract } from "../../../../scripts/conformance/contract.ts";
 
 export const bundles: { readonly teamup: object; readonly commercelayer: object } = {
   teamup: teamupBundle,

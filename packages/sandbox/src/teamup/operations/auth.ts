@@ -163,7 +163,8 @@ const permissionNames = [
 function profileOf(records: Records, mode: Mode, customer: number | undefined): Record<string, unknown> | undefined {
   const person = customer === undefined ? undefined : records.get("customer", customer);
   if (!person) return undefined;
-  const { id, name, first_name, last_name, email } = person;
+  const { id, first_name, last_name, email } = person;
+  const name = person["name"] ?? `${textOf(first_name)} ${textOf(last_name)}`.trim();
   const common = { id, name, first_name, last_name, email, provider: Number(records.provider) };
   if (mode === "customer") return { ...common, profile_type: "customer" };
   const granted = new Set(["email_notifications", ...staffPermissions]);

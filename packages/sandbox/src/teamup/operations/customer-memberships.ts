@@ -204,7 +204,7 @@ export const customerMemberships: TeamUpHandlers = {
           other["membership"] === membership && other["customer"] === customer && other["start_date"] === start,
       );
     if (!record) {
-      const message = "No customer membership has this membership, customer and first day.";
+      const message = "A customer membership with this membership, customer and first day does not exist.";
       throw new Refusal("invalid", { faults: [bodyFault(["non_field_errors"], "does_not_exist", message)] });
     }
     if (isOver(record)) throw conflict("The membership is over.");

@@ -1,0 +1,55 @@
+import type { Document } from "./bundle.ts";
+import { callsOf } from "./bundle.ts";
+import { createContract } from "./contract.ts";
+
+type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+/** What came back from each operation. */
+export interface Witness {
+  readonly fetch: Fetch;
+  /** The statuses that each operation has answered with. */
+  readonly seen: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Answers that the bundle does not describe. */
+  readonly violations: ReadonlySet<string>;
+}
+
+/** Stands between a client and the sandbox: notes what every operation answers, and whether the bundle describes that. */
+export function createWitness(document: Document, beneath: Fetch): Witness {
+  const check = createContract(document);
+  const prefix = new URL(document.servers[0]?.url ?? "").pathname.replace(/\/$/, "");
+  const routes = callsOf(document)
+    .toSorted((left, right) => left.path.split("{").length - right.path.split("{").length)
+    .map(({ method, path, operation, responses }) => ({
+      method,
+      pattern: new RegExp(`^(?:${prefix})?${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`),
+      id: operation.operationId,
+      statuses: new Set(responses.map(([status]) => status)),
+    }));
+  const seen = new Map<string, Set<string>>(routes.map(({ id }) => [id, new Set()]));
+  const violations = new Set<string>();
+
+  return {
+    seen,
+    violations,
+    async fetch(input, init) {
+      const response = await beneath(input, init);
+      const { pathname, search } = new URL(input);
+      const method = init?.method ?? "GET";
+      const route = routes.find((each) => each.method === method && each.pattern.test(pathname));
+      if (!route) return response;
+      const status = String(response.status);
+      const path = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname;
+      const text = await response.clone().text();
+      const isJson = /json/.test(response.headers.get("content-type") ?? "");
+      const body: unknown = text === "" ? undefined : isJson ? JSON.parse(text) : text;
+      try {
+        check(method, path, response, body, /fields/.test(search));
+        if (!route.statuses.has(status)) throw new Error(`${route.id} does not describe ${status}.`);
+      } catch (error) {
+        violations.add((error as Error).message);
+      }
+      seen.get(route.id)?.add(status);
+      return response;
+    },
+  };
+}
