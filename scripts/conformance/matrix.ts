@@ -1,3 +1,4 @@
+import type { Sandbox } from "@memberships/sandbox";
 import type { Call, Document, Parameter } from "./bundle.ts";
 import { callsOf, examplesOf } from "./bundle.ts";
 import type { BodyForm } from "./typed-calls.ts";
@@ -7,6 +8,8 @@ type Input = Record<string, unknown>;
 type Values = Record<string, unknown>;
 type Method = (input?: Input) => Promise<unknown>;
 
+type State = ReturnType<Sandbox["snapshot"]>;
+
 /** A client that was made: its methods, and the wire beneath. */
 export interface Client {
   readonly http: object;
@@ -14,6 +17,8 @@ export interface Client {
 
 export const cells = ["ok", "invalid", "unauthenticated", "forbidden", "missing", "throttled"] as const;
 export type Cell = (typeof cells)[number];
+/** After these, nothing is other than it was. */
+const refusals = ["invalid", "unauthenticated", "forbidden", "missing"] as const;
 
 export interface Outcome {
   readonly status: number | undefined;
@@ -26,12 +31,12 @@ export interface Subject {
   readonly document: Document;
   readonly form: BodyForm;
   readonly witness: Witness;
-  /** The state that each call starts from, as text. */
-  readonly start: string;
+  /** The state that each call starts from. */
+  readonly start: State;
   readonly sandbox: {
     fetch: (input: string, init?: RequestInit) => Promise<Response>;
-    snapshot: () => unknown;
-    restore: () => void;
+    snapshot: () => State;
+    restore: (state: State) => void;
   };
   /** Who may do everything. */
   readonly owner: Client;
@@ -52,23 +57,30 @@ export interface Row {
   readonly said: string;
 }
 
-const nowhere = { integer: 999_999_999, string: "NoSuchThng" } as const;
+const nowhere = { integer: 999_999_999, string: "NoSuchThng", uuid: "00000000-0000-4000-8000-000000000000" } as const;
 
 /** Calls every operation in every way, and says how each cell of the matrix ended. */
 export async function runMatrix(subject: Subject): Promise<Row[]> {
   const rows: Row[] = [];
+  const { sandbox, start } = subject;
+  const before = JSON.stringify(start);
   for (const call of callsOf(subject.document)) {
-    for (const cell of cells.slice(0, -1)) rows.push(await runCell(subject, call, cell));
+    rows.push(await runCell(subject, call, "ok"));
+    const refused: Row[] = [];
+    for (const cell of refusals) refused.push(await runCell(subject, call, cell));
+    const isUnchanged = JSON.stringify(sandbox.snapshot()) === before;
+    if (!isUnchanged) sandbox.restore(start);
+    const told = refused.map((row) => ({ ...row, green: false, said: `${row.said}, and the state has changed` }));
+    rows.push(...(isUnchanged ? refused : told));
   }
   await setTrouble(subject, { limits: true });
-  // One call too many of a class of operations makes each further one too many.
   for (const call of callsOf(subject.document)) rows.push(await runCell(subject, call, "throttled"));
   await setTrouble(subject, {});
   return rows;
 }
 
 async function runCell(subject: Subject, call: Call, cell: Cell): Promise<Row> {
-  const { sandbox, owner } = subject;
+  const { sandbox, start, owner } = subject;
   const { operationId, "x-matrix": waivers } = call.operation;
   const waiver = waivers?.[cell];
   let said = "There is nothing to call it with.";
@@ -79,19 +91,16 @@ async function runCell(subject: Subject, call: Call, cell: Cell): Promise<Row> {
     said = `${outcome.status} ${outcome.code}`;
     // What was done once may conflict with itself the second time.
     if (green && cell === "ok" && call.method !== "GET") await run(owner, call, input);
+    if (call.method !== "GET" && outcome.status !== undefined && outcome.status < 300) sandbox.restore(start);
     if (green) break;
-    if (call.method !== "GET" && outcome.status !== undefined && outcome.status < 300) sandbox.restore();
   }
   if (!green && cell === "ok" && call.method === "DELETE") {
     const outcome = await makeAndDelete(subject, call);
+    sandbox.restore(start);
     green = isCell(subject, call, cell, outcome);
     said = `${outcome.status} ${outcome.code}`;
   }
-  if (cell === "throttled") return { operationId, cell, green, waiver, said };
-  const isUnchanged = cell === "ok" || !green || JSON.stringify(sandbox.snapshot()) === subject.start;
-  if (cell === "ok" || !green || !isUnchanged) sandbox.restore();
-  if (!isUnchanged) said += ", and the state has changed";
-  return { operationId, cell, green: green && isUnchanged, waiver, said };
+  return { operationId, cell, green, waiver, said };
 }
 
 function isCell({ isForbidden }: Subject, { operation }: Call, cell: Cell, outcome: Outcome): boolean {
@@ -130,11 +139,11 @@ function* attempts(subject: Subject, call: Call, cell: Cell): Generator<readonly
     for (const each of candidates(subject, call)) for (const client of restricted) yield [client, each];
   }
   if (cell === "missing") for (const each of misplaced(subject, call, input)) yield [owner, each];
-  if (cell === "throttled") for (let count = 0; count <= 1000; count += 1) yield [owner, input];
+  if (cell === "throttled") yield* [[owner, input] as const, [owner, input] as const];
 }
 
 /** The documented inputs: each example of the body, for the record of the example and for each other one. */
-export function* candidates({ document, form, sandbox }: Subject, call: Call): Generator<Input> {
+export function* candidates({ document, form, start }: Subject, call: Call): Generator<Input> {
   const [media] = Object.entries(call.operation.requestBody?.content ?? {});
   const bodies = media ? examplesOf(document, media[1]).map(([, example]) => example) : [];
   const required = inputOf(call, ({ required: isRequired }) => isRequired === true);
@@ -142,7 +151,7 @@ export function* candidates({ document, form, sandbox }: Subject, call: Call): G
   const tried = new Set<unknown>();
   const others = function* (): Generator {
     yield* [...bodies.map(idOf), value];
-    if (name !== undefined) yield* idsAt(sandbox.snapshot(), call.path);
+    if (name !== undefined) yield* idsAt(start, call.path);
   };
   for (const id of others()) {
     if (tried.has(id) || (name !== undefined && id === undefined)) continue;
@@ -157,10 +166,9 @@ export function* candidates({ document, form, sandbox }: Subject, call: Call): G
 const idOf = (body: unknown): unknown => (body as { data?: { id?: unknown } } | undefined)?.data?.id;
 
 /** The ids of the records that a path can be about. */
-function idsAt(state: unknown, path: string): unknown[] {
-  const { records } = state as { records: Record<string, [key: string, record: Values][]> };
+function idsAt({ records }: State, path: string): unknown[] {
   const collection = path.split("/{")[0]?.split("/").at(-1) ?? "";
-  const single = collection.replace(/ies$/, "y").replace(/s$/, "");
+  const single = collection.replaceAll("_", "").replace(/ies$/, "y").replace(/s$/, "");
   return Object.entries(records)
     .filter(([kind]) => [collection, single].includes(kind.split("/").at(-1) ?? ""))
     .flatMap(([, list]) => list.map(([, record]) => record["id"]));
@@ -192,7 +200,7 @@ function* faulty(call: Call, input: Input): Generator<Input> {
 }
 
 /** A documented input that names something that is not there. */
-function* misplaced({ sandbox }: Subject, call: Call, input: Input): Generator<Input> {
+function* misplaced({ start }: Subject, call: Call, input: Input): Generator<Input> {
   const path = Object.entries((input["path"] as Values | undefined) ?? {});
   if (path.length > 0) {
     yield { ...input, path: Object.fromEntries(path.map(([name, value]) => [name, other(value)])) };
@@ -205,14 +213,16 @@ function* misplaced({ sandbox }: Subject, call: Call, input: Input): Generator<I
     place(wrong, parameter, isPage ? 9999 : nowhere.string);
     yield wrong;
   }
-  const { records } = sandbox.snapshot() as { records: Record<string, [key: string, record: Values][]> };
-  const ids = new Set(Object.values(records).flatMap((list) => list.map(([, record]) => record["id"] ?? false)));
+  const ids = new Set(Object.values(start.records).flatMap((list) => list.map(([, record]) => record["id"] ?? false)));
   for (const value of ids) {
     for (const body of replaced(input["body"], (each) => each === value, other(value))) yield { ...input, body };
   }
 }
 
-const other = (id: unknown): unknown => (typeof id === "number" ? nowhere.integer : nowhere.string);
+function other(id: unknown): unknown {
+  if (typeof id === "number") return nowhere.integer;
+  return /^[\da-f-]{36}$/.test(String(id)) ? nowhere.uuid : nowhere.string;
+}
 
 /** Copies of a value, each with another thing in the place of one that is meant. */
 function* replaced(value: unknown, isMeant: (value: unknown) => boolean, by: unknown): Generator {
@@ -254,7 +264,7 @@ export interface Statuses {
 
 /** Brings about every documented answer that the matrix did not, by its cause where there is one. */
 export async function runStatuses(subject: Subject): Promise<Statuses> {
-  const { document, sandbox, owner, witness } = subject;
+  const { document, sandbox, start, owner, witness } = subject;
   const calls = callsOf(document);
   const missing = (status: string): Call[] =>
     calls.filter(
@@ -263,11 +273,11 @@ export async function runStatuses(subject: Subject): Promise<Statuses> {
     );
   for (const call of calls.filter(({ method }) => method !== "GET")) {
     for (const input of candidates(subject, call)) {
-      sandbox.restore();
+      sandbox.restore(start);
       await run(owner, call, input);
     }
   }
-  sandbox.restore();
+  sandbox.restore(start);
   for (const call of missing("406"))
     await run(owner, call, { ...first(subject, call), headers: { accept: "text/html" } });
   for (const call of missing("415")) await sendText(owner, call, first(subject, call), "text/plain");
@@ -294,7 +304,7 @@ export async function runStatuses(subject: Subject): Promise<Statuses> {
       .filter(([status]) => witness.seen.get(operation.operationId)?.has(status) !== true)
       .map(([status]) => `${operation.operationId} ${status}`),
   );
-  sandbox.restore();
+  sandbox.restore(start);
   return { caused, preferred, unseen };
 }
 
@@ -305,10 +315,10 @@ function first(subject: Subject, call: Call): Input {
 
 /** Deletes a record that was made for it, where everything else is in use. */
 async function makeAndDelete(subject: Subject, call: Call): Promise<Outcome> {
-  const { owner, sandbox, document } = subject;
+  const { owner, sandbox, start, document } = subject;
   const making = callsOf(document).find(({ method, path }) => method === "POST" && call.path.startsWith(`${path}/{`));
   if (!making) throw new Error(`Nothing makes what ${call.operation.operationId} deletes.`);
-  sandbox.restore();
+  sandbox.restore(start);
   const { body } = await run(owner, making, first(subject, making));
   const [name = ""] = Object.keys(first(subject, call)["path"] as Values);
   return run(owner, call, { path: { [name]: (body as Values | undefined)?.["id"] } });

@@ -27,6 +27,7 @@ export function createWitness(document: Document, beneath: Fetch): Witness {
     }));
   const seen = new Map<string, Set<string>>(routes.map(({ id }) => [id, new Set()]));
   const violations = new Set<string>();
+  const checked = new Set<string>();
 
   return {
     seen,
@@ -39,7 +40,12 @@ export function createWitness(document: Document, beneath: Fetch): Witness {
       if (!route) return response;
       const status = String(response.status);
       const path = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname;
-      const text = await response.clone().text();
+      const text = await response.text();
+      const answer = new Response(text === "" ? null : text, response);
+      seen.get(route.id)?.add(status);
+      const key = `${route.id} ${status} ${response.headers.get("content-type") ?? ""} ${text}`;
+      if (checked.has(key)) return answer;
+      checked.add(key);
       const isJson = /json/.test(response.headers.get("content-type") ?? "");
       const body: unknown = text === "" ? undefined : isJson ? JSON.parse(text) : text;
       try {
@@ -48,8 +54,7 @@ export function createWitness(document: Document, beneath: Fetch): Witness {
       } catch (error) {
         violations.add((error as Error).message);
       }
-      seen.get(route.id)?.add(status);
-      return response;
+      return answer;
     },
   };
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
-import { createContract } from "../../sandbox/test/support/contract.ts";
+import { createContract } from "../../../scripts/conformance/contract.ts";
 import { follow, readBundle, type Document } from "../../../scripts/conformance/bundle.ts";
 import {
   misfits,

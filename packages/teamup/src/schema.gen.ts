@@ -1530,10 +1530,10 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The customer membership's identifier, an integer that TeamUp assigns.
-                 * @example 501
+                 * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
+                 * @example 502
                  */
-                id: components["parameters"]["CustomerMembershipId"];
+                id: components["parameters"]["ShareableCustomerMembershipId"];
             };
             cookie?: never;
         };
@@ -1566,10 +1566,10 @@ export interface paths {
                 };
                 path: {
                     /**
-                     * @description The customer membership's identifier, an integer that TeamUp assigns.
-                     * @example 501
+                     * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
+                     * @example 502
                      */
-                    id: components["parameters"]["CustomerMembershipId"];
+                    id: components["parameters"]["ShareableCustomerMembershipId"];
                 };
                 cookie?: never;
             };
@@ -1646,10 +1646,10 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The customer membership's identifier, an integer that TeamUp assigns.
-                 * @example 501
+                 * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
+                 * @example 502
                  */
-                id: components["parameters"]["CustomerMembershipId"];
+                id: components["parameters"]["ShareableCustomerMembershipId"];
             };
             cookie?: never;
         };
@@ -1695,10 +1695,10 @@ export interface paths {
                 };
                 path: {
                     /**
-                     * @description The customer membership's identifier, an integer that TeamUp assigns.
-                     * @example 501
+                     * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
+                     * @example 502
                      */
-                    id: components["parameters"]["CustomerMembershipId"];
+                    id: components["parameters"]["ShareableCustomerMembershipId"];
                 };
                 cookie?: never;
             };
@@ -1754,10 +1754,10 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The customer membership's identifier, an integer that TeamUp assigns.
-                 * @example 501
+                 * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
+                 * @example 502
                  */
-                id: components["parameters"]["CustomerMembershipId"];
+                id: components["parameters"]["ShareableCustomerMembershipId"];
             };
             cookie?: never;
         };
@@ -1790,10 +1790,10 @@ export interface paths {
                 };
                 path: {
                     /**
-                     * @description The customer membership's identifier, an integer that TeamUp assigns.
-                     * @example 501
+                     * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
+                     * @example 502
                      */
-                    id: components["parameters"]["CustomerMembershipId"];
+                    id: components["parameters"]["ShareableCustomerMembershipId"];
                 };
                 cookie?: never;
             };
@@ -10778,6 +10778,11 @@ export interface components {
          * @example 501
          */
         CustomerMembershipId: number;
+        /**
+         * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
+         * @example 502
+         */
+        ShareableCustomerMembershipId: number;
         /**
          * @description The membership's identifier, an integer that TeamUp assigns.
          * @example 42

@@ -41,6 +41,13 @@ export function seedAccess(world: CommerceLayerWorld): void {
     const user = userByEmail(world, email) ?? world.put(outsider(email));
     world.store.put(clients, clientId, { client_id: clientId, client_secret: "sandbox", user: user.id });
   }
+  // The documented request for a token is the owner's, as she would send it.
+  const owner = userByEmail(world, seededCredentials[0]?.email);
+  const request = world.bundle.operations.find(({ id }) => id === "createToken")?.body?.content ?? {};
+  for (const { value } of Object.values(request).flatMap(({ examples }) => Object.values(examples ?? {}))) {
+    const { client_id, client_secret } = value as Readonly<Record<string, unknown>>;
+    if (owner) world.store.put(clients, String(client_id), { client_id, client_secret, user: owner.id });
+  }
 }
 
 /** Client credentials for a user who has none yet, made of their id. */

@@ -1,4 +1,4 @@
-import type { Operation, Schema } from "../bundle.ts";
+import type { MediaType, Operation, Schema } from "../bundle.ts";
 import { isObject, success, successSchema } from "../bundle.ts";
 import type { Stored } from "../store.ts";
 import { seedTokens } from "./auth.ts";
@@ -19,10 +19,13 @@ export function seedTeamUp(world: TeamUpWorld): void {
   explainUsage(records);
   explainSharing(records);
   seedTokens(world);
+  seedSecondFactor(world);
 }
 
-function examplesOf(operation: Operation): unknown[] {
-  const media = Object.values(success(operation).response.content ?? {})[0];
+const examplesOf = (operation: Operation): unknown[] => examplesIn(success(operation).response.content);
+
+function examplesIn(content: Readonly<Record<string, MediaType>> = {}): unknown[] {
+  const [media] = Object.values(content);
   const named = Object.values(media?.examples ?? {}).map(({ value }) => value);
   return media?.example === undefined ? named : [media.example, ...named];
 }
@@ -61,19 +64,29 @@ function explainUsage(records: Records): void {
   }
 }
 
-/** Whom an example says a membership is shared with shares that of a relative. */
 function explainSharing(records: Records): void {
   const path = "/customer_memberships/{id}/share_status";
-  for (const record of records.list("customermembership")) {
-    const status = records.getValue(path, record["id"]);
-    const family = records.get("customer", status?.["customer"])?.["family"] ?? null;
-    if (status?.["shared"] !== true || family === null) continue;
-    const shared = records
-      .list("customermembership")
-      .find(
-        (other) => other["status"] === "active" && records.get("customer", other["customer"])?.["family"] === family,
-      );
-    if (shared) records.change("customermembership", shared["id"], { _shared_with: [status["customer"]] });
+  for (const { id } of records.list("customermembership")) {
+    const status = records.getValue(path, id);
+    if (status?.["shared"] === true) records.change("customermembership", id, { _shared_with: [status["customer"]] });
+  }
+}
+
+/** The login that an example has pending, its code and its key are good until they are used, whatever the time is. */
+function seedSecondFactor({ bundle, store }: TeamUpWorld): void {
+  const documented = (id: string, part: "sent" | "answered"): Record<string, unknown>[] => {
+    const operation = bundle.operations.find((each) => each.id === id);
+    if (!operation) return [];
+    return (part === "sent" ? examplesIn(operation.body?.content) : examplesOf(operation)).filter(isObject);
+  };
+  for (const pending of documented("createPasswordLogin", "answered")) {
+    if (pending["object"] === "pending_login") store.put("pending_logins", String(pending["id"]), pending);
+  }
+  for (const { phone_number: phone, verification_code: code } of documented("verifyTwoFactor", "sent")) {
+    store.put("verification_codes", String(phone), { code, expires: Number.MAX_SAFE_INTEGER });
+    for (const { verification_key: key } of documented("verifyTwoFactor", "answered")) {
+      store.put("verifications", String(key), { phone });
+    }
   }
 }
 
