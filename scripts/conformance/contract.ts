@@ -55,7 +55,7 @@ export function createContract(
 }
 
 /** Compiles the schemas of a document as they are needed, each under its own reference and once. */
-function compiler(document: object, prepare: (schema: object) => object): (schema: object) => ValidateFunction {
+export function compiler(document: object, prepare: (schema: object) => object): (schema: object) => ValidateFunction {
   // Most schemas check one answer or two, so what compiles fastest is fastest.
   const quick = { meta: false, validateSchema: false, inlineRefs: false, code: { optimize: false } } as const;
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, ...quick });

@@ -59,6 +59,7 @@ export function createValidator(bundle: Bundle): FaultsOf {
     const faults = errors
       .filter((error) => !unions.some((union) => isWithin(error.instancePath, union.instancePath)))
       .filter((error) => !["if", "propertyNames"].includes(error.keyword) || error.propertyName !== undefined)
+      .filter((error) => !isToldByMembers(error, errors))
       .flatMap((error) => toFault(error, where, at));
     for (const union of unions) faults.push(...unionFaults(union, where, at));
     return distinct(faults);
@@ -95,6 +96,11 @@ function outermost(errors: readonly ErrorObject[]): ErrorObject[] {
       ) && errors.findIndex((other) => other.instancePath === error.instancePath) === errors.indexOf(error),
   );
 }
+
+/** Members where there may be none are told one by one. */
+const isToldByMembers = ({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean =>
+  keyword === "maxProperties" &&
+  errors.some((other) => other.keyword === "additionalProperties" && other.instancePath === instancePath);
 
 const isWithin = (path: string, ancestor: string): boolean => path === ancestor || path.startsWith(`${ancestor}/`);
 

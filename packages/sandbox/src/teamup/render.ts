@@ -46,7 +46,8 @@ export function render(
     if (Array.isArray(part)) return part.map((item) => walk(shape.items ?? unknownSchema, item, expand));
     const members: Record<string, unknown> = {};
     for (const name of Object.keys(part)) {
-      if (name.startsWith("_")) continue;
+      // A record keeps members of the sandbox's own beside the provider's; what was sent as a map is the caller's.
+      if (name.startsWith("_") && shape.properties.size > 0) continue;
       const member = (part as Stored)[name];
       const property = shape.properties.get(name) ?? unknownSchema;
       const inside = expand.get(name);

@@ -8,7 +8,7 @@ import type { Records, TeamUpWorld } from "./records.ts";
 
 /**
  * What a body changes in a record, in the form in which the record is read: an amount becomes a price, an id of a named thing becomes
- * the thing with its name. A null that the record cannot hold takes the member away.
+ * the thing with its name. A null that the record cannot hold takes the member away, or empties it where it is always there.
  */
 export function changesOf(world: TeamUpWorld, records: Records, body: unknown, read: Schema): Record<string, unknown> {
   const faults: Fault[] = [];
@@ -46,10 +46,11 @@ function convert(
   if (!isObject(value)) return value;
   const members = Object.entries(value)
     .filter(([name]) => shape.properties.has(name) || shape.properties.size === 0)
-    .map(([name, member]): [string, unknown] => [
-      name,
-      convert(world, records, member, shape.properties.get(name) ?? {}, [...path, name], faults),
-    ]);
+    .map(([name, member]): [string, unknown] => {
+      const property = shape.properties.get(name) ?? {};
+      const converted = convert(world, records, member, property, [...path, name], faults);
+      return [name, converted === undefined && shape.required.has(name) ? blank(world, records, property) : converted];
+    });
   // An object inside is replaced as a whole, so what the body cannot say of it starts anew.
   const untold = path.length === 0 ? [] : [...shape.required].filter((name) => !(name in value));
   const blanks = untold.map((name) => [name, blank(world, records, shape.properties.get(name) ?? {})]);
