@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Document } from "../../../scripts/conformance/bundle.ts";
-import { compiler } from "./support/contract.ts";
+import { compiler } from "../../../scripts/conformance/contract.ts";
 import type { Path } from "./support/mutations.ts";
 import { mutationsOf } from "./support/mutations.ts";
 import type { Answer, Opened } from "./support/open.ts";
