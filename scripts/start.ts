@@ -2,6 +2,9 @@
 import { ApiError, createTeamUp, type ClientError } from "@memberships/teamup";
 import { createCommerceLayer } from "@memberships/commercelayer";
 import { serve } from "@memberships/sandbox/server";
+import { commerceLayerStories } from "./conformance/stories/commercelayer.ts";
+import { controlAt, type Stage, type Story } from "./conformance/stories/stage.ts";
+import { teamupStories } from "./conformance/stories/teamup.ts";
 
 const sandbox = await serve({ port: 0 });
 const last = { method: "", url: "", status: 0 };
@@ -13,14 +16,18 @@ async function observe(url: string, init?: RequestInit): Promise<Response> {
   return response;
 }
 
-const teamup = createTeamUp({ token: "sandbox", provider: 1, baseUrl: `${sandbox.url}/teamup/api/v2`, fetch: observe });
-const commerceLayer = createCommerceLayer({
-  clientId: "sandbox",
-  clientSecret: "sandbox",
-  baseUrl: `${sandbox.url}/commercelayer/api`,
-  authUrl: `${sandbox.url}/commercelayer/oauth/token`,
-  fetch: observe,
-});
+const connectTeamUp = (token: string) =>
+  createTeamUp({ token, provider: 1, baseUrl: `${sandbox.url}/teamup/api/v2`, fetch: observe });
+const connectCommerceLayer = (clientId: string) =>
+  createCommerceLayer({
+    clientId,
+    clientSecret: "sandbox",
+    baseUrl: `${sandbox.url}/commercelayer/api`,
+    authUrl: `${sandbox.url}/commercelayer/oauth/token`,
+    fetch: observe,
+  });
+const teamup = connectTeamUp("sandbox");
+const commerceLayer = connectCommerceLayer("sandbox");
 
 let failures = 0;
 
@@ -48,6 +55,25 @@ async function showRefusal(operationId: string, call: () => Promise<unknown>, co
 function report(mark: string, operationId: string, told: string, since: number): void {
   const time = `${(performance.now() - since).toFixed(0)} ms`;
   console.log(`${mark} ${operationId}  ${last.method} ${last.url}  ${last.status}  ${time.padStart(6)}\n    ${told}`);
+}
+
+async function play<Client>(
+  provider: string,
+  stories: Readonly<Record<string, Story<Client>>>,
+  as: Stage<Client>["as"],
+): Promise<void> {
+  const control = controlAt(fetch, `${sandbox.url}/_sandbox/${provider}`);
+  for (const [name, story] of Object.entries(stories)) {
+    console.log(`\n${provider}: ${name}`);
+    const since = performance.now();
+    try {
+      await story({ as, control, tell: (step) => console.log(`  ✓ ${step}`) });
+      console.log(`    ${(performance.now() - since).toFixed(0)} ms`);
+    } catch (error) {
+      failures += 1;
+      console.log(`  ✗ ${(error as Error).message}`);
+    }
+  }
 }
 
 // The values of the vendors' own examples, with their placeholders (0, "string") raised to the smallest that is valid.
@@ -130,6 +156,9 @@ await showRefusal(
   () => commerceLayer.getMembership({ path: { membershipId: "nOnExIsTeN" } }),
   "RECORD_NOT_FOUND",
 );
+
+await play("teamup", teamupStories, connectTeamUp);
+await play("commercelayer", commerceLayerStories, connectCommerceLayer);
 
 await sandbox.close();
 console.log(`

@@ -13,8 +13,11 @@ export interface Witness {
   readonly violations: ReadonlySet<string>;
 }
 
-/** Stands between a client and the sandbox: notes what every operation answers, and whether the bundle describes that. */
-export function createWitness(document: Document, beneath: Fetch): Witness {
+/**
+ * Stands between a client and the sandbox: notes what every operation answers, and whether the bundle describes that.
+ * Under `mount` the provider's own paths begin.
+ */
+export function createWitness(document: Document, beneath: Fetch, mount = ""): Witness {
   const check = createContract(document);
   const prefix = new URL(document.servers[0]?.url ?? "").pathname.replace(/\/$/, "");
   const routes = callsOf(document)
@@ -34,7 +37,8 @@ export function createWitness(document: Document, beneath: Fetch): Witness {
     violations,
     async fetch(input, init) {
       const response = await beneath(input, init);
-      const { pathname, search } = new URL(input);
+      const { pathname: mounted, search } = new URL(input);
+      const pathname = mounted.slice(mount.length);
       const method = init?.method ?? "GET";
       const route = routes.find((each) => each.method === method && each.pattern.test(pathname));
       if (!route) return response;
