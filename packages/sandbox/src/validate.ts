@@ -110,9 +110,14 @@ function distance(faults: readonly Fault[], at: Fault["path"]): number {
   if (here.some((fault) => fault.rule === "type")) {
     return here.some((fault) => fault.params["type"] === "null") ? 1_000_000 : 100_000;
   }
-  const apart = faults.filter((fault) => fault.rule === "const" && fault.path.length === at.length + 1).length;
+  const apart = faults.filter((fault) => isDiscriminating(fault) && fault.path.length === at.length + 1).length;
   return apart * 1000 + faults.length;
 }
+
+/** One value is all that the branch takes there, however it says so. */
+const isDiscriminating = ({ rule, params }: Fault): boolean =>
+  rule === "const" ||
+  (rule === "enum" && Array.isArray(params["allowedValues"]) && params["allowedValues"].length === 1);
 
 function toFault(error: ErrorObject, where: Fault["in"], at: Fault["path"]): Fault[] {
   const path = [...at, ...segments(error.instancePath)];
