@@ -21,7 +21,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it.each(["import.test.mjs", "require.test.cjs"])("the packed packages work on Node 20: %s", async (file) => {
   const run = execute(node.program, ["--test", file], { cwd: folder, env: environment() });
-  const { stdout } = await run.catch((error: { stdout?: string }) => ({ stdout: error.stdout ?? String(error) }));
+  const { stdout } = await run.catch((error: Error & { stdout?: string }) => ({
+    stdout: error.stdout ?? error.message,
+  }));
   expect(stdout).toMatch(/pass 2\n/);
   expect(stdout).toMatch(/fail 0\n/);
 });

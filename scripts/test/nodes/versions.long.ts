@@ -29,7 +29,9 @@ describe.each(majors)("Node %i", (major) => {
       env: { ...environment(), NO_COLOR: "1" },
       maxBuffer: 64 * 1024 * 1024,
     });
-    const { stdout } = await run.catch((error: { stdout?: string }) => ({ stdout: error.stdout ?? String(error) }));
+    const { stdout } = await run.catch((error: Error & { stdout?: string }) => ({
+      stdout: error.stdout ?? error.message,
+    }));
     expect(stdout).toMatch(/Tests +\d+ passed \(\d+\)/);
   });
 });
