@@ -9856,6 +9856,7 @@ export interface components {
                      */
                     new_owner_email: string;
                 };
+                relationships?: components["schemas"]["NoRelationships"];
             };
         };
         /** @description The attributes of a new permission. All four flags have to be given. */
