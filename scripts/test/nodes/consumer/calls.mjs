@@ -9,7 +9,7 @@ export function callThem({ commercelayer, rateLimit, sandbox, teamup, validate }
   });
   after(() => server.close());
 
-  test("TeamUp: a write is read back, from JSON and from XML, and a missing record is an error by its class", async () => {
+  void test("TeamUp: a write is read back, from JSON and from XML, and a missing record is an error by its class", async () => {
     const baseUrl = `${server.url}/teamup/api/v2`;
     const client = teamup.createTeamUp({ token: "sandbox", baseUrl, validate: validate.createValidator() });
     const path = { id: 42 };
@@ -23,7 +23,7 @@ export function callThem({ commercelayer, rateLimit, sandbox, teamup, validate }
     await assert.rejects(refused, (error) => error instanceof teamup.RequestError && error.faults.length > 0);
   });
 
-  test("Commerce Layer: a write is read back, and a list gives every item", async () => {
+  void test("Commerce Layer: a write is read back, and a list gives every item", async () => {
     const client = commercelayer.createCommerceLayer({
       clientId: "sandbox",
       clientSecret: "sandbox",
