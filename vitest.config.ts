@@ -7,6 +7,8 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       maxWorkers: 2,
+      // The files of a package share its modules, whose loading would cost more than the tests; none leaves anything in them.
+      isolate: false,
       include: long ? ["test/**/*.test.ts", "test/**/*.long.ts"] : ["test/**/*.test.ts"],
       env: { PROOFS: long ? "long" : "short" },
       // What was built is read as it is; there is nothing in it to transform.
