@@ -38,6 +38,7 @@ const style = `<style>
 
 /** One self-contained page with every operation of the bundle. */
 export async function renderReference(bundle: Bundle, workspace: string): Promise<string> {
+  const script = anchorScript(operationsOf(bundle));
   const source = join(workspace, "annotated.json");
   const page = join(workspace, "page.html");
   await writeFile(source, JSON.stringify(withWayBack(annotate(bundle))));
@@ -60,7 +61,7 @@ export async function renderReference(bundle: Bundle, workspace: string): Promis
       cause,
     });
   });
-  return selfContained(await readFile(page, "utf8"), bundle);
+  return selfContained(await readFile(page, "utf8"), script);
 }
 
 function withWayBack(bundle: Bundle): Bundle {
@@ -71,7 +72,7 @@ function withWayBack(bundle: Bundle): Bundle {
   };
 }
 
-function selfContained(html: string, bundle: Bundle): string {
+function selfContained(html: string, script: string): string {
   let page = html;
   for (const address of badgeAddresses) {
     if (!page.includes(address)) {
@@ -85,7 +86,7 @@ function selfContained(html: string, bundle: Bundle): string {
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<link rel="icon" href="${icon}">`,
     style,
-    anchorScript(operationsOf(bundle)),
+    script,
   ].join("\n");
   // Redoc renders its menu for a server of its own and then routes by hash; a link opened in a new tab must do so too.
   page = page.replaceAll(/ href="(\/[^"]*)"(?= data-discover="true")/g, ' href="#$1"');

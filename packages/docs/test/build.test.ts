@@ -43,7 +43,7 @@ test.each([
 
 const rendered = process.env["PROOFS"] === "long" ? ["teamup", "commercelayer"] : ["commercelayer"];
 
-test("the same bundles give the same bytes, in place of what was there", { timeout: 120_000 }, async () => {
+test("the same bundles give the same bytes, in place of what was there", async () => {
   await writeFile(join(folder, "dist"), "the site before");
   await build(Object.fromEntries(rendered.map((provider) => [provider, join(dist, provider, "openapi.json")])));
   const files = rendered.flatMap((provider) => [`${provider}/index.html`, `${provider}/openapi.json`]);

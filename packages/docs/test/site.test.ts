@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { redocRoute } from "../src/anchors.ts";
 import { type Bundle, type Operation, operationsOf } from "../src/bundle.ts";
 import { launchBrowser } from "./browser.ts";
@@ -9,9 +9,6 @@ import { serveFolder } from "./server.ts";
 
 /** Whether to walk to every operation's address, which takes minutes, or to one more than the visit needs. */
 const walkToAll = process.env["PROOFS"] === "long";
-
-// Generous, because several test runs may share a small machine; a healthy run needs a tenth of it.
-vi.setConfig({ testTimeout: walkToAll ? 1_200_000 : 120_000 });
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const providers = await Promise.all(
@@ -21,12 +18,15 @@ const providers = await Promise.all(
   }),
 );
 
+/** How long the browser may take for one step, in ms: other test runs share the machine, and a reference is 3 MB of script. */
+const patience = 120_000;
+
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), serveFolder(dist)]);
-}, 120_000);
+});
 
 afterAll(async () => {
   await Promise.all([browser.close(), server.close()]);
@@ -38,6 +38,7 @@ async function open(
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; outside: string[]; complaints: string[] }> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const outside: string[] = [];
   const complaints: string[] = [];
@@ -76,25 +77,28 @@ async function routesInMenu(page: Page): Promise<string[]> {
 /** Goes to every operation's address in turn and returns those that do not bring it to the top of the window. */
 function unreached(page: Page, operations: Operation[]): Promise<string[]> {
   const targets = operations.map((operation) => ({ anchor: operation.operationId, route: redocRoute(operation) }));
-  return page.evaluate(async (each) => {
-    const failed: string[] = [];
-    for (const { anchor, route } of each) {
-      location.hash = anchor;
-      const deadline = performance.now() + 15_000;
-      for (;;) {
-        const top = document.getElementById(route.slice("#/".length))?.getBoundingClientRect().top;
-        if (top !== undefined && Math.abs(top) < 100 && location.hash === route) break;
-        if (performance.now() > deadline) {
-          failed.push(anchor);
-          break;
+  return page.evaluate(
+    async ({ targets, patience }) => {
+      const failed: string[] = [];
+      for (const { anchor, route } of targets) {
+        location.hash = anchor;
+        const deadline = performance.now() + patience;
+        for (;;) {
+          const top = document.getElementById(route.slice("#/".length))?.getBoundingClientRect().top;
+          if (top !== undefined && Math.abs(top) < 100 && location.hash === route) break;
+          if (performance.now() > deadline) {
+            failed.push(anchor);
+            break;
+          }
+          await new Promise((resolve) => {
+            setTimeout(resolve, 50);
+          });
         }
-        await new Promise((resolve) => {
-          setTimeout(resolve, 50);
-        });
       }
-    }
-    return failed;
-  }, targets);
+      return failed;
+    },
+    { targets, patience },
+  );
 }
 
 describe("the index page", () => {
@@ -145,7 +149,7 @@ describe("the index page", () => {
 });
 
 // One visit per provider, as a reader would make it: loading a reference is what costs time here.
-test.concurrent.each(providers)("a visit to the reference of $provider", async ({ provider, operations }) => {
+test.each(providers)("a visit to the reference of $provider", async ({ provider, operations }) => {
   const { page, outside, complaints } = await open("/index.html");
   const linked = operations.at(-1)!;
 
@@ -153,7 +157,7 @@ test.concurrent.each(providers)("a visit to the reference of $provider", async (
   await page.waitForURL(`**/${provider}/index.html${redocRoute(linked)}`);
   const target = page.locator(`[id="${redocRoute(linked).slice("#/".length)}"]`);
   const atTop = (element: Element): boolean => Math.abs(element.getBoundingClientRect().top) < 100;
-  await expect.poll(() => target.evaluate(atTop), { timeout: 30_000, interval: 100 }).toBe(true);
+  await expect.poll(() => target.evaluate(atTop), { timeout: patience, interval: 100 }).toBe(true);
   await page.getByText(linked.operationId, { exact: true }).first().waitFor();
 
   const sought = operations[0]!;
