@@ -85,6 +85,42 @@ describe("a token that is renewed", () => {
     expect([requested, sent]).toEqual([2, 11]);
   });
 
+  it("begins with the one at hand", async () => {
+    const clock = createVirtualClock();
+    let requested = 0;
+    const source = renewedToken(clock, async () => ({ token: `t-${(requested += 1)}`, lifetime: 1e6 }), {
+      token: "at-hand",
+      lifetime: 60_000,
+    });
+    expect([await source.get(), requested]).toEqual(["at-hand", 0]);
+    await new Promise<void>((resolve) => void clock.setTimeout(resolve, 30_000));
+    expect([await source.get(), requested]).toEqual(["t-1", 1]);
+  });
+
+  it("is the one at hand for a 401 that comes after another call has renewed it", async () => {
+    const { source, methods, requested, rotate, seen } = rotating();
+    await source.get();
+    rotate();
+    await methods.getThing({ path: { id: 1 } });
+    await expect(source.renew("token-1")).resolves.toBe("token-2");
+    expect([requested(), seen]).toEqual([2, ["Bearer token-1", "Bearer token-2"]]);
+  });
+
+  it("is not sent again where the new one is the same", async () => {
+    const clock = createVirtualClock();
+    let sent = 0;
+    const { methods } = createThings({
+      clock,
+      authorization: authorize(renewedToken(clock, async () => ({ token: "ever-the-same", lifetime: 1e6 }))),
+      fetch: async () => {
+        sent += 1;
+        return json({}, 401);
+      },
+    });
+    await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ status: 401 });
+    expect(sent).toBe(1);
+  });
+
   it("that cannot be had fails every call that waits for it, with one error of ours, and is asked for again", async () => {
     const { methods, requested, seen } = rotating({ fails: true });
     const outcomes = await Promise.allSettled([
@@ -135,6 +171,22 @@ describe("a 401", () => {
       .getThing({ path: { id: 1 }, headers: { Authorization: "Basic x" } })
       .catch(() => {});
     expect(sent).toBe(3);
+  });
+
+  it("is replayed within the deadline of its call, the wait for the token included", async () => {
+    const clock = createVirtualClock();
+    const { methods } = createThings({
+      clock,
+      deadline: 5000,
+      authorization: authorize({ get: () => "token", renew: () => new Promise(() => {}) }),
+      fetch: async () => json({}, 401),
+    });
+    await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({
+      code: "deadline_exceeded",
+      phase: "token",
+      mayHaveBeenApplied: false,
+    });
+    expect(clock.waited.at(-1)).toBe(5000);
   });
 
   it("of an operation without a token causes none", async () => {

@@ -93,6 +93,51 @@ describe("onEvent", () => {
     );
   });
 
+  it("is told of an abort by the name of its reason, and of one without a reason", async () => {
+    for (const [reason, type] of [
+      [new DOMException("no longer wanted", "AbortError"), "AbortError"],
+      [null, "undefined"],
+    ] as const) {
+      const controller = new AbortController();
+      const { methods, events } = observed({
+        fetch: async () => {
+          controller.abort(reason);
+          return json({});
+        },
+      });
+      const outcome = methods.getThing({ path: { id: 7 }, signal: controller.signal });
+      await expect(outcome).rejects.toBe(reason);
+      expect(
+        events.map(({ type: each, attributes }) => [each, (attributes as Record<string, unknown>)["error.type"]]),
+      ).toEqual([
+        ["request", undefined],
+        ["failure", type],
+      ]);
+    }
+  });
+
+  it("is told of the port that the address means", async () => {
+    const portOf = async (baseUrl: string): Promise<number | undefined> => {
+      const { methods, events } = observed({ baseUrl, fetch: async () => json({}) });
+      await methods.getThing({ path: { id: 7 } });
+      return events[0]!.attributes["server.port"];
+    };
+    expect(await Promise.all(["http://api.test", "https://api.test", "http://api.test:8080"].map(portOf))).toEqual([
+      80, 443, 8080,
+    ]);
+  });
+
+  it("may abort between two attempts, and no other follows", async () => {
+    const controller = new AbortController();
+    let sent = 0;
+    const { methods } = observed({
+      fetch: async () => json({}, (sent += 1) > 0 ? 503 : 200),
+      onEvent: ({ type }) => type === "retry" && controller.abort(new Error("no longer wanted")),
+    });
+    await expect(methods.getThing({ path: { id: 7 }, signal: controller.signal })).rejects.toThrow("no longer wanted");
+    expect(sent).toBe(1);
+  });
+
   it("decides nothing by what it throws", async () => {
     const { methods } = observed({
       fetch: async () => json({ fine: true }),
@@ -140,5 +185,13 @@ describe("debug", () => {
       "GET https://api.test/things/7?token=*** getThing → 503 in 0 ms [r-1]",
       "GET https://api.test/things/7?token=*** getThing → 200 in 0 ms (attempt 2) [r-2]",
     ]);
+  });
+
+  it("prints what an attempt without an answer ended in", async () => {
+    const print = vi.spyOn(console, "error").mockImplementation(() => {});
+    const fetch = (): Promise<Response> => Promise.reject(new TypeError("fetch failed"));
+    const { methods } = createThings({ clock: createVirtualClock(), debug: true, retries: 0, fetch });
+    await methods.getThing({ path: { id: 7 } }).catch(() => {});
+    expect(print.mock.calls.flat()).toEqual(["GET https://api.test/things/7 getThing → connection_lost in 0 ms"]);
   });
 });

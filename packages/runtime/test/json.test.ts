@@ -19,6 +19,10 @@ describe("writeJson", () => {
     );
   });
 
+  it("writes what holds no null as it is", () => {
+    expect(writeJson({ days: [1, 2] }, "createThing")).toBe('{"days":[1,2]}');
+  });
+
   it.each<[string, unknown, string]>([
     ["NaN", { rule: { days: NaN } }, "rule.days"],
     ["an infinity in a list", { days: [1, -Infinity] }, "days.1"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ParseError, XmlReader } from "../src/index.ts";
 import { createThings } from "./support/connection.ts";
 
 function answered(body: BodyInit | null, init: ResponseInit = {}, maxResponseBytes = 100) {
@@ -32,6 +33,20 @@ describe("the longest answer", () => {
     });
     await expect(answered(body)).rejects.toMatchObject({ code: "response_too_large" });
     expect([pulled < 6, cancelled]).toEqual([true, true]);
+  });
+
+  it("may fail to end where it is too long, which is nobody's business", async () => {
+    const body = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(200)),
+      cancel: () => Promise.reject(new Error("the socket is gone")),
+    });
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): number => unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    await expect(answered(body)).rejects.toMatchObject({ code: "response_too_large" });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off("unhandledRejection", note);
+    expect(unhandled).toEqual([]);
   });
 
   it("comes together from its pieces", async () => {
@@ -88,5 +103,43 @@ describe("a body", () => {
       answered(body, { status: 404, headers: { "content-type": "text/plain" } });
     await expect(failed(null)).rejects.toMatchObject({ name: "ApiError", status: 404, body: undefined });
     await expect(failed(new Uint8Array([0x61, 0xe9]))).rejects.toMatchObject({ name: "ApiError", body: "a\ufffd" });
+  });
+
+  it("without a media type is not guessed at", async () => {
+    await expect(answered(new Uint8Array([0x7b, 0x7d]), { headers: {} })).rejects.toMatchObject({
+      code: "unreadable_body",
+      message: expect.stringContaining("(status 200, no media type) is not of a media type") as string,
+    });
+  });
+});
+
+describe("XML", () => {
+  const xml = (type: string, text: string, readXml?: XmlReader) =>
+    createThings({
+      ...(readXml && { readXml }),
+      fetch: async () => new Response(text, { headers: { "content-type": type } }),
+    }).methods.getThing({ path: { id: 1 } });
+
+  it.each(["application/xml", "Text/XML; charset=utf-8"])(
+    "as %s is read by the provider's own reader",
+    async (type) => {
+      const read = xml(type, "<root/>", async (text, { method, path }, status) => [text, method, path, status]);
+      await expect(read).resolves.toEqual(["<root/>", "GET", "/things/{id}", 200]);
+    },
+  );
+
+  it("that cannot be read is a ParseError, its cause without secrets", async () => {
+    const read = xml("application/xml", "<root", async () => {
+      throw new Error("at access_token=0123456789");
+    });
+    const error = (await read.catch((each: unknown) => each)) as ParseError;
+    expect(error).toMatchObject({ name: "ParseError", code: "unreadable_body", status: 200 });
+    expect(error.message).toContain("is truncated or is not the XML");
+    expect((error.cause as Error).message).toBe("at access_token=***");
+  });
+
+  it("is of no media type that is read without a reader, nor is any other with one", async () => {
+    await expect(xml("application/xml", "<root/>")).rejects.toMatchObject({ code: "unreadable_body" });
+    await expect(xml("text/plain", "<root/>", async () => "read")).rejects.toMatchObject({ code: "unreadable_body" });
   });
 });

@@ -18,6 +18,10 @@ describe("checkOptions", () => {
     expect(error.message).toContain('Did you mean "token"?');
   });
 
+  it("takes those that are known", () => {
+    expect(checkOptions("createThing", { token: "x", baseUrl: undefined }, ["token", "baseUrl"])).toBeUndefined();
+  });
+
   it("lists the options where none is near", () => {
     expect(refusal(() => checkOptions("createThing", { colour: 1 }, ["token"])).message).toContain("It takes token.");
   });
@@ -28,14 +32,23 @@ describe("checkToken", () => {
     expect(checkToken("token", " \tabc ")).toBe("abc");
   });
 
-  it.each(["secret\nvalue", "secret\r\nX-Injected: 1", "two words", "", "  ", "sécret", "a\0b", undefined, 42])(
-    "refuses %j without showing it",
-    (token) => {
-      const error = refusal(() => checkToken("token", token));
-      expect(error).toMatchObject({ code: "invalid_token", parameter: "token" });
-      expect(inspect(error)).not.toMatch(/secret|X-Injected|words/);
-    },
-  );
+  it.each([
+    "secret\nvalue",
+    "secret\r\nX-Injected: 1",
+    "two words",
+    "",
+    "  ",
+    "sécret",
+    "a\0b",
+    undefined,
+    42,
+    null,
+    {},
+  ])("refuses %j without showing it", (token) => {
+    const error = refusal(() => checkToken("token", token));
+    expect(error).toMatchObject({ code: "invalid_token", parameter: "token" });
+    expect(inspect(error)).not.toMatch(/secret|X-Injected|words/);
+  });
 });
 
 describe("checkBaseUrl", () => {

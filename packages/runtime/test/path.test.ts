@@ -31,6 +31,15 @@ describe("fillPath", () => {
     },
   );
 
+  it("names the path where no operation is known", () => {
+    expect(() => fillPath("/users/{id}", {})).toThrow('/users/{id} needs the path value "id"');
+    expect(() => fillPath("/users/{id}", { id: ".." })).toThrow('The path value "id" of /users/{id} is ".."');
+  });
+
+  it("takes a brace that is never closed for what it is", () => {
+    expect(fillPath("/users/{id}/{keys", { id: 1 })).toBe("/users/1/{keys");
+  });
+
   it("keeps every other string within its segment and its origin", () => {
     const hostile = fc.oneof(
       // Every UTF-16 unit, lone surrogates included.

@@ -101,6 +101,32 @@ describe("a governor", () => {
     expect(clock.pending()).toBe(0);
   });
 
+  it("shares its windows with every other on the same store", async () => {
+    const store = createMemoryStore();
+    const { clock, sent, connect } = governed(store);
+    const another = createGovernor(() => lane, store).attach({ clock });
+    await Promise.all([gets(connect(), 2), gets(connect({ limiter: another }), 2)]);
+    expect(sent).toEqual([0, 0, 10.25, 10.25]);
+  });
+
+  it("keeps the other lanes of who gives up, and the other clients, in line", async () => {
+    const { clock, sent, connect } = governed(createMemoryStore(), ({ operationId }) => ({
+      ...lane,
+      key: String(operationId),
+    }));
+    const [a, b] = [connect(), connect()];
+    await gets(a, 2);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const gone = [get(a, 1, { signal }), get(b, 1, { signal })].map((each) => each.catch((error: Error) => error));
+    const stays = [a.voidThings(), get(b)];
+    clock.setTimeout(() => controller.abort(new Error("no longer wanted")), 1000);
+    expect(await Promise.all(gone)).toEqual([new Error("no longer wanted"), new Error("no longer wanted")]);
+    await Promise.all(stays);
+    expect(sent).toEqual([0, 0, 10.25, 10.25]);
+    expect(await pending(clock)).toBe(0);
+  });
+
   it("lets clients take turns, and the lanes of a client too", async () => {
     const order: string[] = [];
     const { connect } = governed(createMemoryStore(), ({ operationId }) => ({
@@ -158,6 +184,21 @@ describe("what the answers tell", () => {
     expect(sent).toEqual([0, 0, 0, 5.25, 5.25]);
   });
 
+  it("replaces that of the longest window alone", async () => {
+    const both = {
+      ...lane,
+      windows: [
+        { key: "burst", limit: 2, span: spanOf(1) },
+        { ...window, limit: 50 },
+      ],
+    };
+    const { sent, connect } = governed(createMemoryStore(), () => both);
+    const things = connect({ answer: () => told(3, 10, undefined) });
+    await get(things);
+    await gets(things, 3);
+    expect(sent).toEqual([0, 0, 1.25, 10.25]);
+  });
+
   it("counts what somebody else has used up", async () => {
     const { sent, connect } = governed();
     const things = connect({ answer: () => told(2, 10, 0) });
@@ -204,6 +245,31 @@ describe("a store", () => {
     expect(sent).toEqual([0, 0, 10.25, 10.25]);
   });
 
+  it("may give a place to one who has given up meanwhile", async () => {
+    let give: (wait: number) => void = () => expect.unreachable();
+    const take = (): Promise<number> => new Promise((resolve) => (give = resolve));
+    const { clock, sent, connect } = governed({ take, raise: () => {} });
+    const controller = new AbortController();
+    const call = get(connect(), 1, { signal: controller.signal });
+    await pending(clock);
+    controller.abort(new Error("no longer wanted"));
+    await expect(call).rejects.toThrow("no longer wanted");
+    give(0);
+    expect([await pending(clock), sent]).toEqual([0, []]);
+  });
+
+  it("that fails to learn decides nothing", async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): number => unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    const { connect } = governed(slow);
+    const answer = (): Response => json({}, 200, { "x-ratelimit-remaining": "1" });
+    await expect(get(connect({ answer }))).resolves.toEqual({});
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off("unhandledRejection", note);
+    expect(unhandled).toEqual([]);
+  });
+
   it("that fails ends the call with an error of ours, and the next call may fare better", async () => {
     let fails = true;
     const { connect } = governed({
@@ -236,6 +302,14 @@ describe("a store", () => {
     expect(store.take([windowOf(5)], 500)).toBe(500);
     void store.take([windowOf(1000)], 2000);
     expect(store.take([windowOf(5)], 0)).toBe(0);
+  });
+
+  it("keeps those that have not", () => {
+    const store = createMemoryStore();
+    const windowOf = (key: number): RateWindow => ({ key: String(key), limit: 1, span: 1000 });
+    for (let key = 0; key < 1000; key += 1) void store.take([windowOf(key)], key);
+    void store.take([windowOf(1000)], 1500);
+    expect([store.take([windowOf(400)], 1500), store.take([windowOf(900)], 1500)]).toEqual([0, 400]);
   });
 });
 

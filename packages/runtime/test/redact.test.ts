@@ -112,6 +112,10 @@ describe("createRedactor", () => {
     expect([Object.keys(value), (value as { a?: number }).a]).toEqual([["__proto__"], undefined]);
   });
 
+  it("passes over a secret that no text on the wire can hold", () => {
+    expect(createRedactor(["broken\ud800secret", "whole-secret"]).text("whole-secret")).toBe("***");
+  });
+
   it("takes no ordinary word for a secret", () => {
     const redactor = createRedactor();
     redactor.hide("the");

@@ -14,6 +14,7 @@ import {
 export const ORIGIN = "https://api.test";
 
 const mediaTypes = ["application/json"];
+export const FORM = "application/x-www-form-urlencoded";
 
 type Id =
   | "listThings"
@@ -25,7 +26,8 @@ type Id =
   | "patchThing"
   | "extendThings"
   | "voidThings"
-  | "login";
+  | "login"
+  | "issueToken";
 
 type Operations = Readonly<Record<Id, Operation>>;
 
@@ -33,13 +35,14 @@ const operations: Operations = {
   listThings: { method: "GET", path: "/things", statuses: [200, 404], list: true },
   getThing: { method: "GET", path: "/things/{id}", statuses: [200, 404, 500] },
   headThing: { method: "HEAD", path: "/things/{id}", statuses: [200] },
-  replaceThing: { method: "PUT", path: "/things/{id}", statuses: [200, 404], mediaTypes },
+  replaceThing: { method: "PUT", path: "/things/{id}", statuses: [200, 404], mediaTypes: [...mediaTypes, FORM] },
   deleteThing: { method: "DELETE", path: "/things/{id}", statuses: [204, 404] },
   createThing: { method: "POST", path: "/things", statuses: [201, 400, 429], mediaTypes },
   patchThing: { method: "PATCH", path: "/things/{id}", statuses: [200], mediaTypes },
   extendThings: { method: "PUT", path: "/extend", statuses: [200], mediaTypes, idempotent: false },
   voidThings: { method: "POST", path: "/void", statuses: [200], idempotent: true },
   login: { method: "POST", path: "/login", statuses: [200, 401], mediaTypes, open: true },
+  issueToken: { method: "POST", path: "/token", statuses: [200], mediaTypes, server: "auth", open: true },
 };
 
 /** A page of the list. */
@@ -48,10 +51,12 @@ export interface Things {
   readonly next?: string;
 }
 
+/** What a test may choose of the provider. */
+type Chosen = "authorization" | "redactor" | "limiter" | "otherUrl" | "mediaType" | "readXml";
+
 /** A client of a small provider of its own. */
 export function createThings(
-  options: ClientOptions &
-    Partial<Pick<Provider<Operations>, "authorization" | "redactor" | "limiter">> & { readonly clock?: Clock },
+  options: ClientOptions & Partial<Pick<Provider<Operations>, Chosen>> & { readonly clock?: Clock },
 ): ReturnType<typeof connect<Operations, Record<string, object>>> {
   return connect<Operations, Record<string, object>>({
     operations,
@@ -64,8 +69,14 @@ export function createThings(
     authorization: options.authorization,
     redactor: options.redactor,
     limiter: options.limiter,
+    ...(options.otherUrl !== undefined && { otherUrl: options.otherUrl }),
+    ...(options.mediaType !== undefined && { mediaType: options.mediaType }),
+    ...(options.readXml && { readXml: options.readXml }),
     wireNames: {},
-    encode: (_, { body }, mediaType) => ({ body: JSON.stringify(body), mediaType }),
+    encode: (_, { body }, mediaType) => ({
+      body: mediaType === FORM ? String(new URLSearchParams(body as Record<string, string>)) : JSON.stringify(body),
+      mediaType,
+    }),
     decode: (_, body) => body,
     paging: { items: (page) => (page as Things | null)?.things, next: (page) => (page as Things).next },
     readFault: (body, status) => {
@@ -77,7 +88,7 @@ export function createThings(
 
 /** Tokens from a function of the test's own. */
 export function authorize(tokens: Token | TokenSource, isStale: Authorization["isStale"] = () => true): Authorization {
-  return { scheme: "Bearer", isStale, ...(typeof tokens === "object" ? tokens : fixedToken(tokens)) };
+  return { scheme: "Bearer", isStale, ...fixedToken(tokens) };
 }
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
