@@ -42,7 +42,7 @@ export interface CommerceLayerOptions extends ClientOptions {
 
 /** The client: one method for each operation, and the wire beneath. */
 export interface CommerceLayer extends CommerceLayerMethods {
-  /** An openapi-fetch client over the same transport: paths instead of names, JSON:API documents, `{ data, error, response }` instead of throwing. */
+  /** An openapi-fetch client over the same transport, loaded when it is first used: paths instead of names, JSON:API documents, `{ data, error, response }` instead of throwing. */
   readonly http: FetchClient<paths>;
 }
 

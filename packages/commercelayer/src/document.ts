@@ -31,14 +31,19 @@ interface WireDocument {
 export function readDocument(body: unknown): unknown {
   if (!isDocument(body)) return body;
   const resources = new Map<string, { wire: WireResource; plain: object }>();
-  for (const wire of [...[body.data ?? []].flat(), ...(body.included ?? [])] as WireResource[]) {
+  const add = (wire: WireResource): void => {
     const key = keyOf(wire);
     if (!resources.has(key)) resources.set(key, { wire, plain: toPlain(wire) });
-  }
+  };
+  if (Array.isArray(body.data)) body.data.forEach(add);
+  else if (body.data) add(body.data as WireResource);
+  body.included?.forEach(add);
   const resolve = (identifier: Identifier): object =>
     resources.get(keyOf(identifier))?.plain ?? { type: identifier.type, id: identifier.id };
   for (const { wire, plain } of resources.values()) {
-    for (const [name, { data }] of Object.entries(wire.relationships ?? {})) {
+    const { relationships = {} } = wire;
+    for (const name of Object.keys(relationships)) {
+      const { data } = relationships[name]!;
       if (data !== undefined)
         define(plain, name, Array.isArray(data) ? data.map(resolve) : data && resolve(data as Identifier));
     }
@@ -104,8 +109,8 @@ function toLinkage(
 
 function toPlain({ type, id, attributes = {} }: WireResource): object {
   const plain = { type, id };
-  for (const [name, value] of Object.entries(attributes))
-    if (name !== "type" && name !== "id") define(plain, name, value);
+  for (const name of Object.keys(attributes))
+    if (name !== "type" && name !== "id") define(plain, name, attributes[name]);
   return plain;
 }
 

@@ -1,11 +1,11 @@
-import createFetchClient, { type Client } from "openapi-fetch";
+import type { Client } from "openapi-fetch";
 import { createCall, type Call, type Reading } from "./call.ts";
 import type { Authorization } from "./auth.ts";
-import { toResponse, type Answer } from "./body.ts";
+import type { Answer } from "./body.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { ApiError, ParseError, RequestError, type Fault } from "./errors.ts";
-import { addHeaders, guardHeaders } from "./headers.ts";
-import { LightRequest } from "./light-request.ts";
+import { addHeaders } from "./headers.ts";
+import { lazyHttp } from "./lazy-http.ts";
 import type { RateLimiter } from "./limiter.ts";
 import { createList, type Paging } from "./list.ts";
 import { foreignOrigin } from "./origin.ts";
@@ -15,7 +15,7 @@ import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
 import { createRedactor, type Redactor } from "./redact.ts";
 import { readRetryAfter } from "./retry.ts";
-import { createTransport, type Exchange, type Transport, type WireHeaders } from "./transport.ts";
+import { createTransport, type Transport, type WireHeaders } from "./transport.ts";
 
 /** The run-time facts of an operation, generated from its description. */
 export interface Operation {
@@ -108,7 +108,11 @@ export interface Provider<Operations extends Record<string, Operation>> {
   readonly redactor?: Redactor | undefined;
   /** The wire's name of each query parameter that the client calls otherwise. */
   readonly wireNames: Readonly<Record<string, string>>;
-  readonly encode: (operationId: keyof Operations & string, input: Input, mediaType: string) => EncodedBody;
+  readonly encode: (
+    operationId: keyof Operations & string,
+    input: Input,
+    mediaType: string,
+  ) => EncodedBody | Promise<EncodedBody>;
   readonly decode: (operationId: string, body: unknown) => unknown;
   readonly readXml?: XmlReader;
   /** How the pages of a list hang together, once decoded. */
@@ -141,56 +145,12 @@ export function connect<Operations extends Record<string, Operation>, Paths exte
     clock: provider.clock ?? systemClock,
     redactor,
   });
-  const findOperation = createFinder(provider);
-  const open = (headers: WireHeaders): Connection<Operations, Paths> => {
-    const http = createFetchClient<Paths>({
-      baseUrl: provider.baseUrl,
-      headers: { ...headers },
-      fetch: (async (request: LightRequest) => {
-        setMediaTypes(provider, request);
-        const { url, method } = request;
-        const init = { ...request.init, method, headers: Object.fromEntries(request.headers) };
-        return toResponse(await transport({ url, init }, findOperation(request)));
-      }) as unknown as (input: Request) => Promise<Response>,
-      Request: LightRequest as unknown as typeof Request,
-      pathSerializer: (path, values) => fillPath(path, values),
-      querySerializer: (query) => writeQuery(query, provider.wireNames),
-    });
-    return {
-      http: guardHeaders(http),
-      methods: createMethods(provider, headers, transport, redactor),
-      derive: (others) => open(addHeaders({ ...headers }, others)),
-    };
-  };
+  const open = (headers: WireHeaders): Connection<Operations, Paths> => ({
+    http: lazyHttp(async () => (await import("./http.ts")).createHttp<Operations, Paths>(provider, headers, transport)),
+    methods: createMethods(provider, headers, transport, redactor),
+    derive: (others) => open(addHeaders({ ...headers }, others)),
+  });
   return open(addHeaders({}, provider.headers));
-}
-
-function setMediaTypes<Operations extends Record<string, Operation>>(
-  provider: Provider<Operations>,
-  { headers, url }: LightRequest,
-): void {
-  if (!headers.has("accept")) headers.set("accept", provider.accept(undefined));
-  if (provider.mediaType && headers.get("content-type") === "application/json" && url.startsWith(provider.baseUrl)) {
-    headers.set("content-type", provider.mediaType);
-  }
-}
-
-/** Finds the operation that a request of `http` is for, which is known there by method and address only. */
-function createFinder<Operations extends Record<string, Operation>>({
-  operations,
-  baseUrl,
-  otherUrl,
-}: Provider<Operations>): (request: LightRequest) => Exchange {
-  let patterns: { method: string; pattern: RegExp; exchange: Exchange }[] | undefined;
-  return ({ method, url }) => {
-    patterns ??= Object.entries(operations).map(([operationId, { path, server, open, idempotent, ...operation }]) => {
-      const base = (server && otherUrl) || baseUrl;
-      const inPath = path.split(/\{[^{}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-      const pattern = new RegExp(`^${base.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}${inPath.join("[^/?]+")}(?:\\?|$)`);
-      return { method: operation.method, pattern, exchange: { operationId, open, idempotent } };
-    });
-    return patterns.find((each) => each.method === method && each.pattern.test(url))?.exchange ?? {};
-  };
 }
 
 function createMethods<Operations extends Record<string, Operation>>(
@@ -211,7 +171,7 @@ function createMethods<Operations extends Record<string, Operation>>(
     const headers: WireHeaders = { ...common, accept: provider.accept(query) };
     addHeaders(headers, input.headers, operationId);
     addHeaders(headers, input.header, operationId);
-    const encoded = input.body === undefined ? undefined : encode(operationId, operation, input);
+    const encoded = input.body === undefined ? undefined : await encode(operationId, operation, input);
     if (encoded) headers["content-type"] = encoded.mediaType;
     checkLimits(input, operationId);
     const url = address === undefined ? addressOf(operationId, operation, input) : further(operationId, address);
@@ -233,7 +193,7 @@ function createMethods<Operations extends Record<string, Operation>>(
     return `${origin}${pathname}${search}`;
   };
 
-  const encode = (operationId: string, operation: Operation, input: Input): EncodedBody => {
+  const encode = (operationId: string, operation: Operation, input: Input): EncodedBody | Promise<EncodedBody> => {
     const mediaTypes = operation.mediaTypes ?? [];
     const mediaType = input.contentType ?? mediaTypes[0];
     if (mediaType !== undefined && mediaTypes.includes(mediaType))

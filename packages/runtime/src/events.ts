@@ -80,7 +80,7 @@ export interface Watch {
   retry(reason: RetryEvent["reason"], delay: number): void;
 }
 
-/** Begins to tell of a call, or gives undefined where nobody listens. */
+/** Begins to tell of a call. */
 export function watch(
   { url, init: { method } }: WireRequest,
   operationId: string | undefined,
@@ -93,11 +93,9 @@ export function watch(
     readonly debug?: boolean | undefined;
     readonly clock: Clock;
   },
-  redactor: () => Redactor,
-): Watch | undefined {
-  if (!onEvent && !debug) return undefined;
+  clean: Redactor,
+): Watch {
   const { hostname, port, protocol } = new URL(url);
-  const clean = redactor();
   const base: RequestAttributes = {
     "http.request.method": method,
     "url.full": clean.text(url),

@@ -22,7 +22,8 @@ export function addHeaders(to: WireHeaders, headers: object | undefined, operati
   return to;
 }
 
-function writeHeader(name: string, value: unknown, operationId?: string): string {
+/** @throws {RequestError} `invalid_header` */
+export function writeHeader(name: string, value: unknown, operationId?: string): string {
   if (!NAME.test(name)) {
     throw refuse("A header has a name that none may have.", undefined, operationId, "Use letters, digits and hyphens.");
   }
@@ -52,25 +53,4 @@ function refuse(
   hint: string,
 ): RequestError {
   return new RequestError(message, { code: "invalid_header", parameter, operationId, hint });
-}
-
-/** The same openapi-fetch client, whose calls refuse headers that the platform would refuse with a message that shows them. */
-export function guardHeaders<Client extends object>(client: Client): Client {
-  const guarded = { ...client } as Record<string, unknown>;
-  for (const [name, member] of Object.entries(client)) {
-    if (!/^(?:request|[A-Z]+)$/.test(name)) continue;
-    const call = member as (...input: unknown[]) => Promise<unknown>;
-    guarded[name] = async (...input: unknown[]) => {
-      const { headers, params } = (input.at(-1) ?? {}) as { headers?: unknown; params?: { header?: object } };
-      for (const each of [headers, params?.header]) {
-        // Headers of the platform's own are right already, and openapi-fetch takes null for none, and lists.
-        if (typeof each !== "object" || each === null || each instanceof Headers) continue;
-        for (const [header, value] of Object.entries(each) as [string, unknown][]) {
-          for (const one of [value].flat()) if (one !== null && one !== undefined) writeHeader(header, one);
-        }
-      }
-      return call(...input);
-    };
-  }
-  return guarded as Client;
 }

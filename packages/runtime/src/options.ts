@@ -61,8 +61,6 @@ export interface Policy extends Limits {
   readonly debug: boolean;
 }
 
-const DEFAULTS: Limits = { retries: 2, timeout: 30_000, deadline: Infinity, maxResponseBytes: 50_000_000 };
-
 /**
  * The policy that the options make of the defaults.
  *
@@ -70,26 +68,18 @@ const DEFAULTS: Limits = { retries: 2, timeout: 30_000, deadline: Infinity, maxR
  */
 export function readPolicy(options: ClientOptions): Policy {
   checkLimits(options);
-  const { retries, timeout, deadline, maxResponseBytes, rateLimit, validate, onEvent, debug = false } = options;
-  if (rateLimit !== undefined && typeof (rateLimit as Partial<RateLimit> | null)?.attach !== "function") {
-    refuseOption("rateLimit", "Pass what createRateLimit of the entry rate-limit gives.");
-  }
-  if (validate !== undefined && typeof (validate as Partial<Validator> | null)?.request !== "function") {
-    refuseOption("validate", "Pass what createValidator of the entry validate gives.");
-  }
-  if (options.fetch !== undefined && typeof options.fetch !== "function") refuseOption("fetch", "Pass a function.");
-  if (onEvent !== undefined && typeof onEvent !== "function") refuseOption("onEvent", "Pass a function.");
+  const { retries = 2, timeout = 30_000, deadline = Infinity, maxResponseBytes = 50_000_000 } = options;
+  const { rateLimit, validate, onEvent, debug = false } = options;
+  checkFunction("rateLimit", rateLimit?.attach, rateLimit, "what createRateLimit of the entry rate-limit gives");
+  checkFunction("validate", validate?.request, validate, "what createValidator of the entry validate gives");
+  checkFunction("fetch", options.fetch);
+  checkFunction("onEvent", onEvent);
   if (typeof debug !== "boolean") refuseOption("debug", "Pass true or false.");
-  return {
-    retries: retries ?? DEFAULTS.retries,
-    timeout: timeout ?? DEFAULTS.timeout,
-    deadline: deadline ?? DEFAULTS.deadline,
-    maxResponseBytes: maxResponseBytes ?? DEFAULTS.maxResponseBytes,
-    rateLimit,
-    validate,
-    onEvent,
-    debug,
-  };
+  return { retries, timeout, deadline, maxResponseBytes, rateLimit, validate, onEvent, debug };
+}
+
+function checkFunction(option: string, member: unknown, given: unknown = member, hint = "a function"): void {
+  if (given !== undefined && typeof member !== "function") refuseOption(option, `Pass ${hint}.`);
 }
 
 /**
@@ -101,18 +91,15 @@ export function checkLimits(
   limits: { readonly [Name in keyof Limits]?: number | undefined },
   operationId?: string,
 ): void {
-  const { retries, timeout, deadline, maxResponseBytes } = limits;
+  const { retries } = limits;
   if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0)) {
     refuseOption("retries", "Pass a whole number from 0 up.", operationId);
   }
-  checkAboveZero("timeout", timeout, operationId);
-  checkAboveZero("deadline", deadline, operationId);
-  checkAboveZero("maxResponseBytes", maxResponseBytes, operationId);
-}
-
-function checkAboveZero(name: string, value: number | undefined, operationId: string | undefined): void {
-  if (value === undefined || (typeof value === "number" && value > 0)) return;
-  refuseOption(name, "Pass a number above 0, or Infinity for no limit.", operationId);
+  for (const name of ["timeout", "deadline", "maxResponseBytes"] as const) {
+    const value = limits[name];
+    if (value === undefined || (typeof value === "number" && value > 0)) continue;
+    refuseOption(name, "Pass a number above 0, or Infinity for no limit.", operationId);
+  }
 }
 
 function refuseOption(parameter: string, hint: string, operationId?: string): never {

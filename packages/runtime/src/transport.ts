@@ -3,7 +3,6 @@ import { readBytes, type Answer, type BodyReader } from "./body.ts";
 import type { Clock } from "./clock.ts";
 import { sleep, within } from "./deadline.ts";
 import { ClientError, ConnectionError, RequestError, TimeoutError } from "./errors.ts";
-import { watch } from "./events.ts";
 import { connectionErrorFrom } from "./failure.ts";
 import type { RateLimiter } from "./limiter.ts";
 import type { Fetch, Policy } from "./options.ts";
@@ -75,7 +74,10 @@ export function createTransport(settings: TransportSettings): Transport {
     let replayed = false;
     let applied = false;
     let last: AttemptFailure | undefined;
-    const watching = watch(request, operationId, settings, () => redactor.for(exchange.input));
+    const watching =
+      settings.onEvent || settings.debug
+        ? (await import("./events.ts")).watch(request, operationId, settings, redactor.for(exchange.input))
+        : undefined;
     init.redirect = "manual";
 
     for (let attempt = 0; ; attempt += 1) {

@@ -21,7 +21,6 @@ import {
 } from "@memberships/runtime";
 import { operations, wireNames, type ProviderOnly, type TeamUpMethods } from "./client.gen.ts";
 import { readFault } from "./fault.ts";
-import { toFormEntries, toMultipart, toUrlEncoded } from "./form.ts";
 import type { Page } from "./page.ts";
 import type { paths } from "./schema.gen.ts";
 
@@ -39,7 +38,7 @@ export interface TeamUpOptions extends ClientOptions {
 
 /** The client: one method for each operation, and the wire beneath. */
 export interface TeamUp extends TeamUpMethods {
-  /** An openapi-fetch client over the same transport: paths instead of names, `{ data, error, response }` instead of throwing. */
+  /** An openapi-fetch client over the same transport, loaded when it is first used: paths instead of names, `{ data, error, response }` instead of throwing. */
   readonly http: FetchClient<paths>;
   /**
    * The same client at work in another business. It shares everything else: connections, token, rate limit, events.
@@ -158,12 +157,8 @@ function checkChoice(option: string, value: string, choices: readonly string[]):
   });
 }
 
-function encode(operationId: string, { body }: Input, mediaType: string): EncodedBody {
+function encode(operationId: string, { body }: Input, mediaType: string): EncodedBody | Promise<EncodedBody> {
   if (mediaType === "application/json") return { body: writeJson(body, operationId), mediaType };
-  const entries = toFormEntries(body, operationId);
-  if (mediaType === "multipart/form-data") {
-    const multipart = toMultipart(entries);
-    return { body: multipart, mediaType: multipart.type };
-  }
-  return { body: toUrlEncoded(entries), mediaType };
+  // Loaded only when a form is sent.
+  return import("./form.ts").then(({ writeForm }) => writeForm(body, operationId, mediaType));
 }

@@ -1,6 +1,18 @@
-import { RequestError } from "@memberships/runtime";
+import { RequestError, type EncodedBody } from "@memberships/runtime";
 
 type Entry = readonly [name: string, value: string];
+
+/**
+ * Writes a body in one of the two media types of forms.
+ *
+ * @throws {RequestError} `body_not_expressible`
+ */
+export function writeForm(body: unknown, operationId: string, mediaType: string): EncodedBody {
+  const entries = toFormEntries(body, operationId);
+  if (mediaType !== "multipart/form-data") return { body: toUrlEncoded(entries), mediaType };
+  const multipart = toMultipart(entries);
+  return { body: multipart, mediaType: multipart.type };
+}
 
 /**
  * Writes a body as form fields the way Django REST framework reads them: `rule.days=5` for an object,

@@ -1,0 +1,77 @@
+import createFetchClient, { type Client } from "openapi-fetch";
+import { toResponse } from "./body.ts";
+import type { Operation, Provider } from "./client.ts";
+import { writeHeader } from "./headers.ts";
+import { LightRequest } from "./light-request.ts";
+import { fillPath } from "./path.ts";
+import { writeQuery } from "./query.ts";
+import type { Exchange, Transport, WireHeaders } from "./transport.ts";
+
+/** Builds the openapi-fetch client that sends over the transport of a provider. */
+export function createHttp<Operations extends Record<string, Operation>, Paths extends {}>(
+  provider: Provider<Operations>,
+  headers: WireHeaders,
+  transport: Transport,
+): Client<Paths> {
+  const findOperation = createFinder(provider);
+  const client = createFetchClient<Paths>({
+    baseUrl: provider.baseUrl,
+    headers: { ...headers },
+    fetch: (async (request: LightRequest) => {
+      setMediaTypes(provider, request);
+      const { url, method } = request;
+      const init = { ...request.init, method, headers: Object.fromEntries(request.headers) };
+      return toResponse(await transport({ url, init }, findOperation(request)));
+    }) as unknown as (input: Request) => Promise<Response>,
+    Request: LightRequest as unknown as typeof Request,
+    pathSerializer: (path, values) => fillPath(path, values),
+    querySerializer: (query) => writeQuery(query, provider.wireNames),
+  });
+  return guardHeaders(client);
+}
+
+function setMediaTypes<Operations extends Record<string, Operation>>(
+  provider: Provider<Operations>,
+  { headers, url }: LightRequest,
+): void {
+  if (!headers.has("accept")) headers.set("accept", provider.accept(undefined));
+  if (provider.mediaType && headers.get("content-type") === "application/json" && url.startsWith(provider.baseUrl)) {
+    headers.set("content-type", provider.mediaType);
+  }
+}
+
+/** Finds the operation that a request is for, which is known here by method and address only. */
+function createFinder<Operations extends Record<string, Operation>>({
+  operations,
+  baseUrl,
+  otherUrl,
+}: Provider<Operations>): (request: LightRequest) => Exchange {
+  const patterns = Object.entries(operations).map(([operationId, { path, server, open, idempotent, ...operation }]) => {
+    const base = (server && otherUrl) || baseUrl;
+    const inPath = path.split(/\{[^{}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    const pattern = new RegExp(`^${base.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}${inPath.join("[^/?]+")}(?:\\?|$)`);
+    return { method: operation.method, pattern, exchange: { operationId, open, idempotent } };
+  });
+  return ({ method, url }) => patterns.find((each) => each.method === method && each.pattern.test(url))?.exchange ?? {};
+}
+
+/** The same client, whose calls refuse headers that the platform would refuse with a message that shows them. */
+function guardHeaders<Guarded extends object>(client: Guarded): Guarded {
+  const guarded = { ...client } as Record<string, unknown>;
+  for (const [name, member] of Object.entries(client)) {
+    if (!/^(?:request|[A-Z]+)$/.test(name)) continue;
+    const call = member as (...input: unknown[]) => Promise<unknown>;
+    guarded[name] = async (...input: unknown[]) => {
+      const { headers, params } = (input.at(-1) ?? {}) as { headers?: unknown; params?: { header?: object } };
+      for (const each of [headers, params?.header]) {
+        // Headers of the platform's own are right already, and openapi-fetch takes null for none, and lists.
+        if (typeof each !== "object" || each === null || each instanceof Headers) continue;
+        for (const [header, value] of Object.entries(each) as [string, unknown][]) {
+          for (const one of [value].flat()) if (one !== null && one !== undefined) writeHeader(header, one);
+        }
+      }
+      return call(...input);
+    };
+  }
+  return guarded as Guarded;
+}
