@@ -30,25 +30,26 @@ function tell(isHeld: boolean, name: string, figures: readonly string[]): boolea
   return isHeld;
 }
 
-/** From the start of the process to its first answer, with the time that Node takes to do nothing beside it. */
+/** A server of the same library that knows one route and nothing else. */
+const plainHono = `
+  import { Hono } from "hono";
+  import { serve } from "@hono/node-server";
+  const app = new Hono().get("/*", (context) => context.json({ id: 42 }));
+  serve({ fetch: app.fetch, port: 0 }, ({ port }) => console.log("http://127.0.0.1:" + port));
+`;
+
+/** From the start of the process to its first answer, with plain Hono, and the time that Node takes to do nothing, beside it. */
 async function benchStart(): Promise<boolean> {
-  const times = { sandbox: [] as number[], node: [] as number[] };
+  const times = { sandbox: [] as number[], hono: [] as number[], node: [] as number[] };
   for (let round = 0; round < 9; round += 1) {
-    let since = performance.now();
+    const since = performance.now();
     spawnSync(process.execPath, ["-e", "0"]);
     times.node.push(performance.now() - since);
-    since = performance.now();
-    const { url, child } = await startSandbox();
-    const response = await fetch(`${url}/teamup/api/v2/memberships/42`, {
-      headers: { authorization: "Bearer sandbox" },
-    });
-    await response.text();
-    times.sandbox.push(performance.now() - since);
-    await stop(child);
-    if (response.status !== 200) throw new Error(`The first answer is ${response.status}.`);
+    times.hono.push(await timeToAnswer(() => startServer("--input-type=module", "-e", plainHono)));
+    times.sandbox.push(await timeToAnswer(startSandbox));
   }
-  console.log(`\nsandbox, start to first answer (at most ${startBound} ms): sandbox, node alone`);
-  const figures = [median(times.sandbox), median(times.node)];
+  console.log(`\nsandbox, start to first answer (at most ${startBound} ms): sandbox, plain Hono, node alone`);
+  const figures = [median(times.sandbox), median(times.hono), median(times.node)];
   return tell(
     median(times.sandbox) <= startBound,
     "median of nine",
@@ -56,11 +57,28 @@ async function benchStart(): Promise<boolean> {
   );
 }
 
-async function startSandbox(): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, [bin, "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
+async function timeToAnswer(start: typeof startSandbox): Promise<number> {
+  const since = performance.now();
+  const { url, child } = await start();
+  const response = await fetch(`${url}/teamup/api/v2/memberships/42`, { headers: { authorization: "Bearer sandbox" } });
+  await response.text();
+  const time = performance.now() - since;
+  await stop(child);
+  if (response.status !== 200) throw new Error(`The first answer is ${response.status}.`);
+  return time;
+}
+
+function startSandbox(): Promise<{ url: string; child: ChildProcess }> {
+  return startServer(bin, "--port", "0");
+}
+
+/** Starts a process that prints its address when it listens. */
+async function startServer(...words: readonly string[]): Promise<{ url: string; child: ChildProcess }> {
+  const cwd = join(root, "packages", "sandbox");
+  const child = spawn(process.execPath, words, { cwd, stdio: ["ignore", "pipe", "ignore"] });
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString().trim()));
-    child.once("exit", (code) => reject(new Error(`The sandbox ended with ${code}.`)));
+    child.once("exit", (code) => reject(new Error(`The server ended with ${code}.`)));
   });
   return { url, child };
 }
@@ -201,7 +219,7 @@ async function benchThroughput(): Promise<boolean> {
       const places = { ours: `${url}/commercelayer/api${membership}`, theirs: prism.url + membership };
       await warm(places.ours, token, load);
       await warm(places.theirs, token, load);
-      for (let round = 0; round < 3; round += 1) {
+      for (let round = 0; round < 9; round += 1) {
         rates.ours.push(shoot(autocannon, places.ours, token, load));
         rates.theirs.push(shoot(autocannon, places.theirs, token, load));
       }
