@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createSandbox } from "@memberships/sandbox";
 import type { ProviderName, Sandbox, State, Stored } from "@memberships/sandbox";
-import { installed, startPrism } from "../scripts/conformance/prism.ts";
+import { startPrism } from "../scripts/conformance/prism.ts";
+import { onDemand } from "../scripts/on-demand.ts";
 import { median } from "./measure.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -205,7 +206,7 @@ const loads: readonly Loaded[] = [
 
 /** Requests a second under autocannon, the sandbox and Prism in turns on the same description. */
 async function benchThroughput(): Promise<boolean> {
-  const autocannon = await installed("autocannon@9.0.0");
+  const autocannon = await onDemand("autocannon@9.0.0");
   const prism = await startPrism(bundleOf("commercelayer"), membership);
   const { url, child } = await startSandbox();
   try {

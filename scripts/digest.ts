@@ -1,15 +1,12 @@
+// Lets independent tools read both bundles, and compiles what they generate.
 import { execFile } from "node:child_process";
-import { access, copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join, resolve } from "node:path";
-import { parseArgs, promisify } from "node:util";
+import { delimiter, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { packages, settings, tools } from "./digest/tools.ts";
 import type { Tool } from "./digest/tools.ts";
-
-const usage = `Usage: digest.ts [--tools FOLDER]
-
-Lets independent tools read both bundles, and compiles what they generate.
-  --tools FOLDER  where the tools are installed already; otherwise npm installs them into a temporary folder`;
+import { onDemand } from "./on-demand.ts";
 
 const providers = ["commercelayer", "teamup"];
 const execute = promisify(execFile);
@@ -47,33 +44,23 @@ async function digest(folder: string, tool: Tool, provider: string): Promise<str
   }
 }
 
-async function prepare(installed: string | undefined): Promise<string> {
-  const folder = installed === undefined ? await mkdtemp(join(tmpdir(), "digest-")) : resolve(installed);
+/** A folder with the tools in its `node_modules`, where what they generate finds its imports. */
+async function prepare(): Promise<string> {
+  const installed = await onDemand(...packages);
+  const folder = await mkdtemp(join(tmpdir(), "digest-"));
+  await symlink(join(installed, "node_modules"), join(folder, "node_modules"), "junction");
   for (const provider of providers) {
-    const bundle = new URL(`../specs/${provider}/dist/openapi.json`, import.meta.url);
-    await access(bundle).catch(() => {
-      throw new Error(`specs/${provider}/dist/openapi.json is missing. Write it with: npm run bundle.`);
-    });
-    await copyFile(bundle, join(folder, `${provider}.json`));
+    await copyFile(
+      new URL(`../specs/${provider}/dist/openapi.json`, import.meta.url),
+      join(folder, `${provider}.json`),
+    );
   }
   for (const [name, text] of settings(providers, outputOf)) await writeFile(join(folder, name), text);
-  if (installed !== undefined) return folder;
-  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  console.error("Installing the tools (a minute or more)…");
-  await run(folder, "npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--no-save", ...packages]);
   return folder;
 }
 
 async function main(): Promise<number> {
-  let folder: string;
-  let installed: string | undefined;
-  try {
-    installed = parseArgs({ options: { tools: { type: "string" } } }).values.tools;
-    folder = await prepare(installed);
-  } catch (error) {
-    console.error(`${complaint(error)}\n\n${usage}`);
-    return 2;
-  }
+  const folder = await prepare();
   let failures = 0;
   for (const tool of tools) {
     const start = performance.now();
@@ -88,7 +75,7 @@ async function main(): Promise<number> {
     for (const one of complaints) console.log(one);
     if (complaints.length > 0) failures += 1;
   }
-  if (installed === undefined) await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true });
   return failures === 0 ? 0 : 1;
 }
 

@@ -1,38 +1,14 @@
-import { execFile, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { delimiter, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { join } from "node:path";
+import { onDemand } from "../on-demand.ts";
 
-const execute = promisify(execFile);
 const version = "5.16.0";
 
 export interface Prism {
   readonly url: string;
   readonly stop: () => Promise<void>;
-}
-
-/**
- * Installs packages that are too large to be dependencies, once: into a folder below `node_modules`, from where later runs take them.
- *
- * @param packages each with its exact version
- * @returns the folder that has them in its `node_modules`
- */
-export async function installed(...packages: readonly string[]): Promise<string> {
-  const name = packages.join("+").replaceAll(/[^\w.+-]/g, "_");
-  const folder = fileURLToPath(new URL(`../../node_modules/.cache/on-demand/${name}`, import.meta.url));
-  const mark = join(folder, "complete");
-  if (existsSync(mark)) return folder;
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
-  const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--no-save", "--loglevel=error"];
-  const path = [dirname(process.execPath), process.env["PATH"]].join(delimiter);
-  await execute("npm", ["install", ...options, ...packages], { cwd: folder, env: { ...process.env, PATH: path } });
-  await writeFile(mark, "");
-  return folder;
 }
 
 /**
@@ -43,7 +19,7 @@ export async function installed(...packages: readonly string[]): Promise<string>
  * @throws when it does not answer within two minutes
  */
 export async function startPrism(bundle: string, ready: string): Promise<Prism> {
-  const folder = await installed(`@stoplight/prism-cli@${version}`);
+  const folder = await onDemand(`@stoplight/prism-cli@${version}`);
   const port = await freePort();
   const script = join(folder, "node_modules", "@stoplight", "prism-cli", "dist", "index.js");
   const words = [script, "mock", bundle, "--port", String(port), "--verboseLevel", "silent"];

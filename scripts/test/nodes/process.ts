@@ -2,21 +2,15 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { onDemand } from "../../on-demand.ts";
 
 export const execute = promisify(execFile);
 export const root: URL = new URL("../../../", import.meta.url);
 
-/** Installs packages with npm into a folder of their own. */
-export async function install(folder: string, packages: readonly string[]): Promise<void> {
-  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
-  await execute("npm", ["install", "--prefix", folder, ...quiet, ...packages], { env: environment() });
-}
-
-/** The package on npm that holds the newest Node of a major version, and where its program lies. */
-export function nodeOf(folder: string, major: number): { package: string; program: string } {
-  const name = `node-linux-${process.arch}`;
-  const alias = `node-${major}`;
-  return { package: `${alias}@npm:${name}@${major}`, program: join(folder, "node_modules", alias, "bin", "node") };
+/** The program of the newest Node of a major version, as npm has it. */
+export async function nodeOf(major: number): Promise<string> {
+  const folder = await onDemand(`node@npm:node-linux-${process.arch}@${major}`);
+  return join(folder, "node_modules", "node", "bin", "node");
 }
 
 /** Packs a package as it would be published, and returns the tarball's path. */
