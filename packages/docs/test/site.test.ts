@@ -19,7 +19,7 @@ const providers = await Promise.all(
 );
 
 /** How long the browser may take for one step, in ms: other test runs share the machine, and a reference is 3 MB of script. */
-const patience = 120_000;
+const patience = 300_000;
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -149,31 +149,35 @@ describe("the index page", () => {
 });
 
 // One visit per provider, as a reader would make it: loading a reference is what costs time here.
-test.each(providers)("a visit to the reference of $provider", async ({ provider, operations }) => {
-  const { page, outside, complaints } = await open("/index.html");
-  const linked = operations.at(-1)!;
+test.each(providers)(
+  "a visit to the reference of $provider",
+  { timeout: 4 * patience },
+  async ({ provider, operations }) => {
+    const { page, outside, complaints } = await open("/index.html");
+    const linked = operations.at(-1)!;
 
-  await page.locator(`a[href="${provider}/index.html#${linked.operationId}"]`).click();
-  await page.waitForURL(`**/${provider}/index.html${redocRoute(linked)}`);
-  const target = page.locator(`[id="${redocRoute(linked).slice("#/".length)}"]`);
-  const atTop = (element: Element): boolean => Math.abs(element.getBoundingClientRect().top) < 100;
-  await expect.poll(() => target.evaluate(atTop), { timeout: patience, interval: 100 }).toBe(true);
-  await page.getByText(linked.operationId, { exact: true }).first().waitFor();
+    await page.locator(`a[href="${provider}/index.html#${linked.operationId}"]`).click();
+    await page.waitForURL(`**/${provider}/index.html${redocRoute(linked)}`);
+    const target = page.locator(`[id="${redocRoute(linked).slice("#/".length)}"]`);
+    const atTop = (element: Element): boolean => Math.abs(element.getBoundingClientRect().top) < 100;
+    await expect.poll(() => target.evaluate(atTop), { timeout: patience, interval: 100 }).toBe(true);
+    await page.getByText(linked.operationId, { exact: true }).first().waitFor();
 
-  const sought = operations[0]!;
-  await page.getByText("Ctrl+K").first().click();
-  await page.keyboard.insertText(sought.operationId);
-  await page.getByText(`Operation ${sought.operationId}`).first().click();
-  await page.waitForURL(`**${redocRoute(sought)}`);
+    const sought = operations[0]!;
+    await page.getByText("Ctrl+K").first().click();
+    await page.keyboard.insertText(sought.operationId);
+    await page.getByText(`Operation ${sought.operationId}`).first().click();
+    await page.waitForURL(`**${redocRoute(sought)}`);
 
-  expect((await routesInMenu(page)).toSorted()).toEqual(operations.map(redocRoute).toSorted());
-  const step = walkToAll ? 1 : operations.length;
-  const visited = operations.filter((_, index) => index % step === Math.floor(step / 2));
-  expect(await unreached(page, visited)).toEqual([]);
+    expect((await routesInMenu(page)).toSorted()).toEqual(operations.map(redocRoute).toSorted());
+    const step = walkToAll ? 1 : operations.length;
+    const visited = operations.filter((_, index) => index % step === Math.floor(step / 2));
+    expect(await unreached(page, visited)).toEqual([]);
 
-  expect([outside, complaints]).toEqual([[], []]);
-  await page.context().close();
-});
+    expect([outside, complaints]).toEqual([[], []]);
+    await page.context().close();
+  },
+);
 
 test.each(providers)("the reference of $provider offers the bundle and the way back without scripts", async (each) => {
   const { page } = await open(`/${each.provider}/index.html`, { javaScriptEnabled: false });
