@@ -7,8 +7,8 @@ import { comment, createConstants, key, pascal } from "./text.ts";
 /** The interface of the client, one line for each operation, and the table of facts that brings it to life. */
 export function emitClient(description: Description, packageName: string): string {
   const operations = listOperations(description);
-  const schemas = isJsonApi(description) ? emitResourceSchemas(description) : emitPlainSchemas(description);
-  const client = isJsonApi(description) ? "CommerceLayer" : "TeamUp";
+  const schemas = readSchemas(description);
+  const client = clientName(description);
   const parts = operations.map((operation) => emitOperation(operation, schemas));
   const types = [...schemas.declarations, ...parts.map((part) => part.types)];
   refuseCollisions(
@@ -32,40 +32,79 @@ export function emitClient(description: Description, packageName: string): strin
   ].join("");
 }
 
+/** How the provider's schemas appear in its client. */
+export function readSchemas(description: Description): SchemaEmitter {
+  return isJsonApi(description) ? emitResourceSchemas(description) : emitPlainSchemas(description);
+}
+
+/** What the client is called. */
+export function clientName(description: Description): string {
+  return isJsonApi(description) ? "CommerceLayer" : "TeamUp";
+}
+
 function isJsonApi(description: Description): boolean {
   return JSON.stringify(description).includes("application/vnd.api+json");
 }
 
+/** A method of the client, in the pieces that its line is made of. */
+export interface Method {
+  /** The type parameters, and those of them that the answer hangs on. */
+  readonly given: readonly TypeParameter[];
+  readonly answering: readonly TypeParameter[];
+  /** Whether it cannot be called without an input. */
+  readonly needed: boolean;
+  /** The type of the body, where it takes one. */
+  readonly body?: string;
+  readonly successes: readonly string[];
+  /** What the call resolves to, and of a list each item. */
+  readonly answer: { readonly body: string; readonly item?: string };
+}
+
+export function describeMethod(resolved: ResolvedOperation, schemas: SchemaEmitter): Method {
+  const { id, operation, parameters } = resolved;
+  const at = placeOf(resolved);
+  const [mediaType] = Object.values(operation.requestBody?.content ?? {});
+  const narrowing = schemas.narrowing(resolved);
+  const given = narrowing?.parameters ?? [];
+  const [successes, answer] = readAnswer(resolved, schemas, narrowing, at);
+  return {
+    given,
+    answering: given.filter((each) => narrowing?.answer.includes(each.name)),
+    needed:
+      parameters.some(({ in: where, required }) => where === "path" || (where === "query" && required)) ||
+      (mediaType !== undefined && operation.requestBody?.required === true),
+    ...(mediaType && { body: schemas.requestType(id, mediaType.schema, at) }),
+    successes,
+    answer,
+  };
+}
+
+function placeOf({ path, method }: ResolvedOperation): string {
+  return `paths[${JSON.stringify(path)}]["${method}"]`;
+}
+
 function emitOperation(resolved: ResolvedOperation, schemas: SchemaEmitter): { types: string; method: string } {
-  const { id, path, method, operation, parameters, responses } = resolved;
+  const { id, operation, parameters, responses } = resolved;
   const name = pascal(id);
-  const at = `paths[${JSON.stringify(path)}]["${method}"]`;
+  const at = placeOf(resolved);
   const bodies = operation.requestBody?.content ?? {};
   const mediaTypes = Object.keys(bodies);
   const query = parameters.filter((parameter) => parameter.in === "query");
   const header = parameters.filter((parameter) => parameter.in === "header");
   const inPath = parameters.filter((parameter) => parameter.in === "path");
-  const narrowing = schemas.narrowing(resolved);
-  const given = narrowing?.parameters ?? [];
-  const answering = given.filter((each) => narrowing?.answer.includes(each.name));
+  const { given, answering, needed, body: bodyType, successes, answer } = describeMethod(resolved, schemas);
 
   let types = "";
-  if (query.length > 0) types += emitQuery(`${name}Query`, at, query, narrowing);
+  if (query.length > 0) types += emitQuery(`${name}Query`, at, query, schemas.narrowing(resolved));
   const members = [
     inPath.length > 0 &&
       `  readonly path: { ${inPath.map((each) => `readonly ${key(each.name)}: ${pathType(each)}`).join("; ")} };\n`,
     query.length > 0 && `  readonly query${optional(query)}: ${name}Query${list(given, ({ name: each }) => each)};\n`,
     header.length > 0 && `  readonly header${optional(header)}: NonNullable<${at}["parameters"]["header"]>;\n`,
-    mediaTypes.length > 0 &&
-      `  readonly body${operation.requestBody?.required ? "" : "?"}: ${schemas.requestType(id, bodies[mediaTypes[0]!]?.schema, at)};\n`,
+    bodyType && `  readonly body${operation.requestBody?.required ? "" : "?"}: ${bodyType};\n`,
     mediaTypes.length > 1 &&
       `  /** How the body is sent. JSON unless told otherwise. */\n  readonly contentType?: ${mediaTypes.map((each) => JSON.stringify(each)).join(" | ")};\n`,
   ].filter(Boolean);
-  const needed =
-    inPath.length > 0 ||
-    query.some(({ required }) => required) ||
-    (mediaTypes.length > 0 && operation.requestBody?.required);
-  const [successes, answer] = readAnswer(resolved, schemas, narrowing, at);
   const options = answer.item === undefined ? "CallOptions" : "ListOptions";
   types += `${comment(`The input of \`${id}\`.`)}export interface ${name}Input${list(given, declared)} extends ${options} {\n${members.join("")}}\n`;
 
@@ -131,11 +170,13 @@ function emitQuery(
   return `export interface ${name}${given} extends Omit<${source}, ${dropped}> {\n${lines.join("")}}\n`;
 }
 
-function list(parameters: readonly TypeParameter[], write: (parameter: TypeParameter) => string): string {
+/** A list of type parameters, or nothing. */
+export function list(parameters: readonly TypeParameter[], write: (parameter: TypeParameter) => string): string {
   return parameters.length === 0 ? "" : `<${parameters.map(write).join(", ")}>`;
 }
 
-function declared({ name, constraint, initial }: TypeParameter): string {
+/** A type parameter as it is declared. */
+export function declared({ name, constraint, initial }: TypeParameter): string {
   return `${name}${constraint ? ` extends ${constraint}` : ""} = ${initial}`;
 }
 

@@ -77,6 +77,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly format?: string;
+  readonly "x-value"?: string;
   readonly "x-expandable"?: string | true;
   readonly "x-deferred"?: boolean;
   readonly "x-filterable"?: boolean;

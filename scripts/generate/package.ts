@@ -7,6 +7,7 @@ import { checkFiles, writeFiles } from "./files.ts";
 import { emitRates } from "./rates.ts";
 import { emitSchema } from "./schema.ts";
 import { emitShapes } from "./shapes.ts";
+import { emitValues } from "./value-methods.ts";
 
 const OWNED = /^src\/.*\.gen\.ts$/;
 
@@ -48,11 +49,14 @@ export async function generate(
 async function emitFiles(folder: string, name: string): Promise<Map<string, string>> {
   const description = readBundle(folder, `${name}-spec`);
   const banner = `// Generated from ${name}-spec by \`npm run generate\`. To change it, change the YAML.\n\n`;
+  const schema = await emitSchema(description);
+  const client = emitClient(description, name);
   const sources = {
-    schema: await emitSchema(description),
-    client: emitClient(description, name),
+    schema,
+    client,
     shapes: emitShapes(description),
     rates: emitRates(description),
+    values: emitValues(description, client),
   };
   return new Map(
     Object.entries(sources).flatMap(([stem, source]) =>

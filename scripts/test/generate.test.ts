@@ -50,6 +50,28 @@ const bundle = {
   },
 };
 
+type Properties = Readonly<Record<string, object>>;
+
+/** The same with an operation that takes and answers objects with these members. */
+function withMembers(sent: Properties, answered: Properties): object {
+  const content = (properties: Properties): object => ({
+    "application/json": { schema: { type: "object", properties } },
+  });
+  const { get } = bundle.paths["/things/{id}"];
+  const post = {
+    ...get,
+    operationId: "createThing",
+    parameters: [],
+    requestBody: { content: content(sent) },
+    responses: { 201: { description: "The thing.", content: content(answered) } },
+  };
+  return { ...bundle, paths: { ...bundle.paths, "/things": { post } } };
+}
+
+const day = { type: "string", format: "date" };
+const money = { type: "string", "x-value": "money" };
+const text = { type: "string" };
+
 let folder: string;
 const generated = (name: string): string => join(folder, "src", name);
 
@@ -111,8 +133,43 @@ describe("generate", () => {
     expect(readdirSync(join(folder, "src")).toSorted()).toEqual(["client.gen.ts", "index.ts", "schema.gen.ts"]);
   });
 
+  it("takes a name for a value where it is one everywhere, and says which it is not", async () => {
+    const list = {
+      type: "array",
+      items: { type: "object", properties: { at: { type: "string", format: "date-time" } } },
+    };
+    const answered = {
+      on: day,
+      value: day,
+      list,
+      either: { oneOf: [{ type: "object", properties: { value: text } }, text] },
+    };
+    writeBundle(
+      JSON.stringify(withMembers({ price: money, on: { type: ["string", "null"], format: "date" } }, answered)),
+    );
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const source = readFileSync(generated("values.gen.ts"), "utf8");
+    expect(source).toContain(
+      'export const names = {\n  at: "instant",\n  on: "day",\n  price: "money",\n} as const;\n',
+    );
+    expect(source).toContain("for a mere text in another: `value`.");
+    expect(source).toContain('type WithoutValues = \n  | "getThing";\n');
+  });
+
   it.each<[string, unknown, string]>([
     ["a truncated bundle", undefined, "JSON"],
+    ["a value that there is not", withMembers({ price: { ...text, "x-value": "weight" } }, {}), 'no x-value "weight"'],
+    ["money that is sent as a number", withMembers({ price: { type: "number", "x-value": "money" } }, {}), "a number"],
+    [
+      "a request with an object where another has a value",
+      withMembers({ on: day, rule: { type: "object", properties: { on: { type: "object", properties: {} } } } }, {}),
+      "an object in another",
+    ],
+    [
+      "an object that is open in one place",
+      withMembers({ data: { type: "object", additionalProperties: true } }, { data: day }),
+      '"data" is an open object at one place',
+    ],
     [
       "two types of one name",
       { ...bundle, components: { schemas: { ...bundle.components.schemas, GetThingInput: { type: "object" } } } },

@@ -21,12 +21,15 @@ import {
   type Token,
   type TokenSource,
   type TransportSettings,
+  type Values,
+  type ValuesOption,
 } from "@memberships/runtime";
 import { operations, relationships, wireNames, type CommerceLayerMethods } from "./client.gen.ts";
 import { readDocument, writeDocument, type ResourcePage } from "./document.ts";
 import { readFault } from "./fault.ts";
 import type { paths } from "./schema.gen.ts";
 import { clientCredentials } from "./token.ts";
+import type { CommerceLayerMethodsWith } from "./values.gen.ts";
 
 /** What {@link createCommerceLayer} takes: a token, or the credentials to ask for one. */
 export interface CommerceLayerOptions extends ClientOptions {
@@ -46,7 +49,20 @@ export interface CommerceLayer extends CommerceLayerMethods {
   readonly http: FetchClient<paths>;
 }
 
-const OPTIONS: (keyof CommerceLayerOptions)[] = ["token", "clientId", "clientSecret", "authUrl", ...clientOptions];
+/** The client with the option `values`, whose answers have values in the place of texts. */
+export interface CommerceLayerWith<Types> extends CommerceLayerMethodsWith<Types>, Pick<CommerceLayer, "http"> {}
+
+/** The client that the option `values` makes: {@link CommerceLayer} without it. */
+export type CommerceLayerFor<Given> = Given extends Values<infer Types> ? CommerceLayerWith<Types> : CommerceLayer;
+
+const OPTIONS: (keyof CommerceLayerOptions | "values")[] = [
+  "token",
+  "clientId",
+  "clientSecret",
+  "authUrl",
+  "values",
+  ...clientOptions,
+];
 
 const MEDIA_TYPE = "application/vnd.api+json";
 const TOKEN_PATH = "/oauth/token";
@@ -58,12 +74,17 @@ const TOKEN_PATH = "/oauth/token";
  * @throws {RequestError} `unknown_option`, `missing_option`, `invalid_option`, `invalid_token` or `invalid_header`
  * @see https://docs.commercelayer.io/provisioning/getting-started/authorization
  */
-export function createCommerceLayer(options: CommerceLayerOptions): CommerceLayer {
+export function createCommerceLayer<Given extends Values | undefined = undefined>(
+  options: CommerceLayerOptions & ValuesOption<Given>,
+): CommerceLayerFor<Given> {
   return createCommerceLayerAt(systemClock, options);
 }
 
 /** Creates a client that goes by another clock. */
-export function createCommerceLayerAt(clock: Clock, options: CommerceLayerOptions): CommerceLayer {
+export function createCommerceLayerAt<Given extends Values | undefined = undefined>(
+  clock: Clock,
+  options: CommerceLayerOptions & ValuesOption<Given>,
+): CommerceLayerFor<Given> {
   checkOptions("createCommerceLayer", options, OPTIONS);
   const { headers: given } = options;
   const headers = addHeaders({}, given);
@@ -95,7 +116,7 @@ export function createCommerceLayerAt(clock: Clock, options: CommerceLayerOption
     },
     readFault,
   });
-  return { ...(methods as unknown as CommerceLayerMethods), http };
+  return { ...(methods as unknown as CommerceLayerMethods), http } as CommerceLayer as CommerceLayerFor<Given>;
 }
 
 function chooseToken(

@@ -87,6 +87,10 @@ const refused: ErrorGroup<RequestErrorCode> = {
       what: "The token is empty, or holds a space, a line break or another character that no token has. The token is not shown.",
       remedy: "Pass the token alone, without `Bearer` in front and without the line break that files end with.",
     },
+    invalid_value: {
+      what: "The codec of the option `values` has no text for what stands at the place that `parameter` tells, such as an invalid `Date`, or the 31st of April. `cause` is what the codec threw.",
+      remedy: "Pass a value as the codec makes it, or the text that shall go out.",
+    },
     missing_option: {
       what: "Something that there is no default for was left out.",
       remedy: "Pass what `parameter` names.",

@@ -159,11 +159,12 @@ function createMethods<Operations extends Record<string, Operation>>(
   transport: Transport,
   redactor: Redactor,
 ): { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> } {
-  const { validate, onEvent } = provider.policy;
+  const { validate, values, onEvent } = provider.policy;
 
   /** @param address That of a further page, instead of the operation's own. */
-  const send = async (operationId: string, operation: Operation, input: Input, address?: string): Promise<Answer> => {
-    checkInput(operationId, input);
+  const send = async (operationId: string, operation: Operation, given: Input, address?: string): Promise<Answer> => {
+    checkInput(operationId, given);
+    const input = values?.encode(operationId, given) ?? given;
     // The address of a further page is the provider's own.
     if (validate && address === undefined) await validate.request(operationId, input, redactor);
     const { method, open, idempotent } = operation;
@@ -213,7 +214,8 @@ function createMethods<Operations extends Record<string, Operation>>(
       const clock = provider.clock ?? systemClock;
       await validate.response({ operationId, input, status, headers, body: raw }, { redactor, onEvent, clock });
     }
-    const body = ok ? provider.decode(operationId, raw) : raw;
+    const plain = ok ? provider.decode(operationId, raw) : raw;
+    const body = ok && values ? values.decode(plain) : plain;
     if (ok && operation.list && !Array.isArray(provider.paging.items(body))) {
       throw new ParseError(`The answer to ${operationId} is no page of a list.`, {
         code: "unreadable_body",

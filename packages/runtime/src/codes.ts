@@ -11,6 +11,7 @@ export type RequestErrorCode =
   | "invalid_relationship"
   | "invalid_request"
   | "invalid_token"
+  | "invalid_value"
   | "missing_option"
   | "missing_path_value"
   | "page_repeats"

@@ -10,6 +10,7 @@ export type {
   RetryEvent,
 } from "./events.ts";
 export { systemClock, type Clock } from "./clock.ts";
+export type { Decoded, DecodedOutcome, Encodable, Encoded, Values } from "./codec.ts";
 export type {
   AnswerErrorCode,
   ConnectionErrorCode,
@@ -55,6 +56,7 @@ export {
   type Limits,
   type Policy,
   type Token,
+  type ValuesOption,
 } from "./options.ts";
 export type { List, Paging } from "./list.ts";
 export type { Below, DeepPartial, Depth, Head, Known, Loose, Tail } from "./narrow.ts";

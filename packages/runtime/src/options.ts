@@ -1,3 +1,4 @@
+import type { Values } from "./codec.ts";
 import { RequestError } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
 import type { RateLimit } from "./limiter.ts";
@@ -30,6 +31,12 @@ export interface ClientOptions {
   readonly debug?: boolean | undefined;
 }
 
+/** What both factories take beside {@link ClientOptions}, apart from the rest because it decides of what type the client is. */
+export interface ValuesOption<Given> {
+  /** Makes values of dates and money, from the `values` entry. They stay text by default. */
+  readonly values?: Given;
+}
+
 /** The names of {@link ClientOptions}. */
 export const clientOptions: readonly (keyof ClientOptions)[] = [
   "baseUrl",
@@ -57,6 +64,7 @@ export interface Limits {
 export interface Policy extends Limits {
   readonly rateLimit: RateLimit | undefined;
   readonly validate: Validator | undefined;
+  readonly values: Values | undefined;
   readonly onEvent: ((event: ClientEvent) => void) | undefined;
   readonly debug: boolean;
 }
@@ -66,16 +74,17 @@ export interface Policy extends Limits {
  *
  * @throws {RequestError} `invalid_option`
  */
-export function readPolicy(options: ClientOptions): Policy {
+export function readPolicy(options: ClientOptions & ValuesOption<Values | undefined>): Policy {
   checkLimits(options);
   const { retries = 2, timeout = 30_000, deadline = Infinity, maxResponseBytes = 50_000_000 } = options;
-  const { rateLimit, validate, onEvent, debug = false } = options;
+  const { rateLimit, validate, values, onEvent, debug = false } = options;
   checkFunction("rateLimit", rateLimit?.attach, rateLimit, "what createRateLimit of the entry rate-limit gives");
   checkFunction("validate", validate?.request, validate, "what createValidator of the entry validate gives");
+  checkFunction("values", values?.encode, values, "what createValues of the entry values gives");
   checkFunction("fetch", options.fetch);
   checkFunction("onEvent", onEvent);
   if (typeof debug !== "boolean") refuseOption("debug", "Pass true or false.");
-  return { retries, timeout, deadline, maxResponseBytes, rateLimit, validate, onEvent, debug };
+  return { retries, timeout, deadline, maxResponseBytes, rateLimit, validate, values, onEvent, debug };
 }
 
 function checkFunction(option: string, member: unknown, given: unknown = member, hint = "a function"): void {

@@ -18,11 +18,14 @@ import {
   type Input,
   type Token,
   type TokenSource,
+  type Values,
+  type ValuesOption,
 } from "@memberships/runtime";
 import { operations, wireNames, type ProviderOnly, type TeamUpMethods } from "./client.gen.ts";
 import { readFault } from "./fault.ts";
 import type { Page } from "./page.ts";
 import type { paths } from "./schema.gen.ts";
+import type { TeamUpMethodsWith } from "./values.gen.ts";
 
 /** What {@link createTeamUp} takes. */
 export interface TeamUpOptions extends ClientOptions {
@@ -65,10 +68,28 @@ export interface CustomerTeamUp extends Omit<TeamUp, ProviderOnly | "forProvider
   forProvider(id: number | string): CustomerTeamUp;
 }
 
+/** The client with the option `values`, whose answers have values in the place of texts, and whose inputs take them. */
+export interface TeamUpWith<Types> extends TeamUpMethodsWith<Types>, Pick<TeamUp, "http"> {
+  /** As {@link TeamUp.forProvider}. */
+  forProvider(id: number | string): TeamUpWith<Types>;
+  /** As {@link TeamUp.as}. */
+  as(mode: "provider"): TeamUpWith<Types>;
+  as(mode: "customer" | "provider"): CustomerTeamUpWith<Types>;
+}
+
+/** {@link CustomerTeamUp} with the option `values`. */
+export interface CustomerTeamUpWith<Types> extends Omit<TeamUpWith<Types>, ProviderOnly | "forProvider"> {
+  /** As {@link CustomerTeamUp.forProvider}. */
+  forProvider(id: number | string): CustomerTeamUpWith<Types>;
+}
+
+/** The client that the option `values` makes: {@link TeamUp} without it. */
+export type TeamUpFor<Given> = Given extends Values<infer Types> ? TeamUpWith<Types> : TeamUp;
+
 const PROVIDER = "TeamUp-Provider-ID";
 const MODE = "TeamUp-Request-Mode";
 
-const OPTIONS: (keyof TeamUpOptions)[] = ["token", "scheme", "provider", "mode", ...clientOptions];
+const OPTIONS: (keyof TeamUpOptions | "values")[] = ["token", "scheme", "provider", "mode", "values", ...clientOptions];
 
 /**
  * Creates a client for the TeamUp API v2.
@@ -77,12 +98,17 @@ const OPTIONS: (keyof TeamUpOptions)[] = ["token", "scheme", "provider", "mode",
  * @throws {RequestError} `unknown_option`, `invalid_option`, `invalid_token` or `invalid_header`
  * @see https://docs.goteamup.com/api-reference/authentication
  */
-export function createTeamUp(options: TeamUpOptions): TeamUp {
+export function createTeamUp<Given extends Values | undefined = undefined>(
+  options: TeamUpOptions & ValuesOption<Given>,
+): TeamUpFor<Given> {
   return createTeamUpAt(systemClock, options);
 }
 
 /** Creates a client that goes by another clock. */
-export function createTeamUpAt(clock: Clock, options: TeamUpOptions): TeamUp {
+export function createTeamUpAt<Given extends Values | undefined = undefined>(
+  clock: Clock,
+  options: TeamUpOptions & ValuesOption<Given>,
+): TeamUpFor<Given> {
   checkOptions("createTeamUp", options, OPTIONS);
   const { token, scheme = "Bearer", provider, mode, headers: given } = options;
   const tokens = fixedToken(token);
@@ -122,7 +148,7 @@ export function createTeamUpAt(clock: Clock, options: TeamUpOptions): TeamUp {
     },
     readFault,
   });
-  return toClient(connection);
+  return toClient(connection) as TeamUpFor<Given>;
 }
 
 function toClient({ http, methods, derive }: Connection<typeof operations, paths>): TeamUp {

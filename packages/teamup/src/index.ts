@@ -10,7 +10,15 @@ export {
   type ErrorCode,
   type FieldErrors,
 } from "@memberships/runtime";
-export { createTeamUp, type CustomerTeamUp, type TeamUp, type TeamUpOptions } from "./client.ts";
+export {
+  createTeamUp,
+  type CustomerTeamUp,
+  type CustomerTeamUpWith,
+  type TeamUp,
+  type TeamUpFor,
+  type TeamUpOptions,
+  type TeamUpWith,
+} from "./client.ts";
 export type * from "./client.gen.ts";
 export type { Page } from "./page.ts";
 export type { components, paths } from "./schema.gen.ts";

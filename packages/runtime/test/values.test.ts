@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { RequestError } from "../src/index.ts";
+import { day, instant, money, valuesOf, type Day, type Money, type Names } from "../src/values.ts";
+
+const names: Names = { at: "instant", on: "day", price: "money", decimal: "money", metadata: "open", filter: "open" };
+const values = valuesOf(names, { instant, day, money });
+const settings = { seed: 20_261_121, numRuns: process.env["PROOFS"] === "long" ? 10_000 : 200, endOnFailure: true };
+
+const digits = (count: number, most: number, least = 0): fc.Arbitrary<string> =>
+  fc.integer({ min: least, max: most }).map((each) => String(each).padStart(count, "0"));
+const dayText = fc.tuple(digits(4, 9999), digits(2, 12, 1), digits(2, 28, 1)).map((parts) => parts.join("-"));
+const instantText = fc
+  .tuple(
+    dayText,
+    fc.tuple(digits(2, 23), digits(2, 59), digits(2, 59)).map((parts) => parts.join(":")),
+    fc.option(fc.integer({ min: 0, max: 999_999_999 }), { nil: "" }).map((each) => (each === "" ? "" : `.${each}`)),
+    fc.constantFrom("Z", "z", "+00:00", "-00:00", "+05:30", "-11:00"),
+  )
+  .map(([date, time, fraction, offset]) => `${date}T${time}${fraction}${offset}`);
+const moneyText = fc
+  .tuple(fc.constantFrom("", "-"), fc.nat(), fc.constantFrom("", ".0", ".10", ".9", ".990", ".12345"))
+  .map(([sign, whole, fraction]) => `${sign}${whole}${fraction}`);
+const oddText = fc.constantFrom("", "soon", "2026-02-30", "10,99", "٣");
+
+/** Documents in which the names of values hold texts of their kind, other texts, null, and whatever else is given. */
+function documents(others: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const { document } = fc.letrec<{ document: unknown; member: unknown }>((tie) => ({
+    document: fc.record(
+      {
+        at: fc.oneof(instantText, oddText, dayText, fc.constant(null), fc.array(instantText, { maxLength: 2 }), others),
+        on: fc.oneof(dayText, oddText, instantText, fc.constant(null), others),
+        price: fc.oneof(moneyText, oddText, fc.constant(null), others),
+        metadata: tie("member"),
+        customer: tie("member"),
+        ["__proto__"]: tie("member"),
+        name: fc.oneof(fc.string(), dayText, fc.integer(), fc.boolean()),
+      },
+      { requiredKeys: [] },
+    ),
+    member: fc.oneof({ maxDepth: 2 }, oddText, tie("document"), fc.array(tie("document"), { maxLength: 2 })),
+  }));
+  return document;
+}
+
+/** The texts in the place of values, wherever these stand. */
+function restore(value: unknown): unknown {
+  if (value instanceof Date) return instant.encode(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(restore);
+  if ("units" in value) return money.encode(value as Money);
+  if ("month" in value) return day.encode(value as Day);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, restore(inner)]));
+}
+
+const encode = (body: unknown): unknown => values.encode("createThing", { body }).body;
+const refusal = (input: object): unknown => {
+  try {
+    return values.encode("createThing", input);
+  } catch (error) {
+    return error;
+  }
+};
+
+describe("values", () => {
+  it("lose nothing of any answer", () => {
+    const others = fc.oneof(fc.boolean(), fc.record({ string: fc.string(), on: dayText }, { requiredKeys: [] }));
+    fc.assert(
+      fc.property(documents(others), (wire) => {
+        const text = JSON.stringify(wire);
+        expect(JSON.stringify(restore(values.decode(JSON.parse(text))))).toBe(text);
+      }),
+      settings,
+    );
+  });
+
+  it("go out, in any body, as the texts that they were made of", () => {
+    fc.assert(
+      fc.property(documents(fc.constant(undefined)), (wire) => {
+        const text = JSON.stringify(wire);
+        expect(JSON.stringify(encode(values.decode(JSON.parse(text))))).toBe(text);
+      }),
+      settings,
+    );
+  });
+
+  it("stand where their names say, and nowhere in an open object", () => {
+    const metadata = { at: "2026-04-15T10:00:00Z", on: ["2026-04-15"] };
+    const body = values.decode({
+      at: ["2026-04-15T10:00:00+02:00", null],
+      rule: [{ on: "2026-04-15", price: { decimal: 10.9, string: "£10.90" } }],
+      metadata,
+      name: "2026-04-15",
+      on: 20260415,
+    });
+    expect(body).toEqual({
+      at: [new Date("2026-04-15T08:00:00Z"), null],
+      rule: [
+        { on: { year: 2026, month: 4, day: 15 }, price: { decimal: { units: 1090n, scale: 2 }, string: "£10.90" } },
+      ],
+      metadata: { at: "2026-04-15T10:00:00Z", on: ["2026-04-15"] },
+      name: "2026-04-15",
+      on: 20260415,
+    });
+  });
+
+  it("leave a body alone that has none, and never change one that has", () => {
+    const plain = { body: { at: "2026-04-15T10:00:00Z", on: null, metadata: { at: new Date(0) } }, query: { page: 2 } };
+    expect(values.encode("createThing", plain)).toBe(plain);
+    const body = Object.freeze({ list: Object.freeze([Object.freeze({ on: { year: 2026, month: 4, day: 15 } }), 1]) });
+    expect(encode(body)).toEqual({ list: [{ on: "2026-04-15" }, 1] });
+  });
+
+  it("are read from bodies however deep or circular", () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(100_000)}{"on":"2026-04-15"}${"}".repeat(100_000)}`);
+    expect(() => values.decode(deep)).not.toThrow();
+    const circle: Record<string, unknown> = { on: "2026-04-15" };
+    circle["self"] = [circle];
+    expect(values.decode(circle)).toBe(circle);
+    expect(circle["on"]).toEqual({ year: 2026, month: 4, day: 15 });
+    expect(encode(circle)).toMatchObject({ on: "2026-04-15" });
+  });
+
+  it("go into queries, and of a filter a date as the text that it was made of", () => {
+    const at = instant.decode("2026-04-15T10:00:00.123456+02:00");
+    const made = new Date(0);
+    const query = { at, on: { year: 2026, month: 4, day: 1 }, filter: { at_gt: at, at_in: [made], name_eq: "x" } };
+    expect(values.encode("listThings", { query }).query).toEqual({
+      at: "2026-04-15T10:00:00.123456+02:00",
+      on: "2026-04-01",
+      filter: { at_gt: "2026-04-15T10:00:00.123456+02:00", at_in: [made], name_eq: "x" },
+    });
+  });
+
+  it.each<[string, object, string, string]>([
+    ["an invalid date", { body: { rules: [{ at: new Date(NaN) }] } }, "rules.0.at", "body"],
+    ["a year of five digits", { query: { at: new Date(8e15) } }, "at", "query"],
+    ["a day that no month has", { body: { on: { year: 2026, month: 4, day: 31 } } }, "on", "body"],
+    ["a date where a day belongs", { body: { on: new Date(0) } }, "on", "body"],
+    ["a number where an amount belongs", { body: { price: 10.99 } }, "price", "body"],
+    ["an amount with half a digit", { body: { price: { units: 1n, scale: 0.5 } } }, "price", "body"],
+  ])("cannot be %s", (_, input, parameter, place) => {
+    expect(refusal(input)).toBeInstanceOf(RequestError);
+    expect(refusal(input)).toMatchObject({
+      code: "invalid_value",
+      parameter,
+      operationId: "createThing",
+      message: expect.stringContaining(`"${parameter}" in the ${place} of createThing is no value`) as string,
+    });
+  });
+
+  it.each<[string, object, string]>([
+    ["a kind that there is not", { moment: instant }, "moment"],
+    ["what is left alone", { open: instant }, "open"],
+    ["half a codec", { day: { decode: day.decode } }, "day"],
+  ])("cannot be made with %s", (_, codecs, parameter) => {
+    expect(() => valuesOf(names, codecs)).toThrow(expect.objectContaining({ code: "invalid_option", parameter }));
+  });
+});
+
+describe("codecs", () => {
+  it("an instant is a moment, and keeps what a date cannot until it is changed", () => {
+    const date = instant.decode("2026-04-15T10:00:00.123456+02:00");
+    expect(date.toISOString()).toBe("2026-04-15T08:00:00.123Z");
+    expect(instant.encode(new Date(date))).toBe("2026-04-15T08:00:00.123Z");
+    date.setUTCHours(9);
+    expect(instant.encode(date)).toBe("2026-04-15T09:00:00.123Z");
+  });
+
+  it("a day has no time that a zone could shift", () => {
+    expect(day.encode(day.decode("2024-02-29"))).toBe("2024-02-29");
+    expect(() => day.decode("2023-02-29")).toThrow(RangeError);
+    expect(day.encode({ year: 33, month: 12, day: 1 })).toBe("0033-12-01");
+  });
+
+  it.each([
+    ["10.99", { units: 1099n, scale: 2 }],
+    ["10", { units: 1000n, scale: 2 }],
+    ["-0.5", { units: -50n, scale: 2 }],
+    ["0.125", { units: 125n, scale: 3 }],
+    ["99999999999999999999.99", { units: 9_999_999_999_999_999_999_999n, scale: 2 }],
+  ])("the amount %s is exact", (text, amount) => {
+    const read = money.decode(text);
+    expect(read).toEqual(amount);
+    expect(money.encode(read)).toBe(text);
+    expect(Number(money.encode({ ...read }))).toBe(Number(text));
+  });
+
+  it.each([
+    [{ units: 1090n, scale: 2 }, "10.90"],
+    [{ units: 5n, scale: 2 }, "0.05"],
+    [{ units: -5n, scale: 1 }, "-0.5"],
+    [{ units: 7n, scale: 0 }, "7"],
+  ])("%o is written to the last digit", (amount, text) => {
+    expect(money.encode(amount)).toBe(text);
+  });
+});

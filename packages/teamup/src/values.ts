@@ -1,0 +1,27 @@
+import { valuesOf, type Codec, type Values } from "@memberships/runtime/values";
+import { names } from "./values.gen.ts";
+
+export { day, instant, money, type Codec, type Day, type Money, type Values } from "@memberships/runtime/values";
+
+/** Leaves out the kinds without a codec. */
+type Chosen<Types> = { [Kind in keyof Types as [Types[Kind]] extends [never] ? never : Kind]: Types[Kind] };
+
+/**
+ * Creates what the option `values` of `createTeamUp` takes: answers then have values in the place of texts, at run time
+ * and in their types, and bodies and queries take values beside texts. A text that its codec cannot read stays text; a
+ * value that it cannot write ends the call in a `RequestError` with the code `invalid_value` before anything is sent.
+ *
+ * What passes through `http` stays as it is on the wire, and so do the members of open objects and the answers to
+ * questions of one's own (`value` of a custom field).
+ *
+ * @param codecs `instant` for moments, `day` for days of the calendar, `money` for amounts: those of this entry, or any
+ * others. A kind without a codec stays text.
+ * @throws {RequestError} `invalid_option`
+ */
+export function createValues<Instant = never, Day = never, Money = never>(codecs: {
+  readonly instant?: Codec<Instant> | undefined;
+  readonly day?: Codec<Day> | undefined;
+  readonly money?: Codec<Money> | undefined;
+}): Values<Chosen<{ instant: Instant; day: Day; money: Money }>> {
+  return valuesOf(names, codecs);
+}
