@@ -1,7 +1,9 @@
 /** What stands before each mistake. */
-export const head = `import type { CommerceLayer } from "../../../src/index.ts";
+export const head = `import { createCommerceLayer, type CommerceLayer, type CommerceLayerWith } from "../../../src/index.ts";
 declare const cl: CommerceLayer;
-const path = { membershipId: "m" };`;
+declare const valued: CommerceLayerWith<{ instant: Date }>;
+const path = { membershipId: "m" };
+void [createCommerceLayer, valued];`;
 /** Mistakes that a caller can make, by what is wrong with them. */
 export const mistakes: Record<string, string> = {
   "a misspelt operation": `void cl.getMembershp({ path });`,
@@ -23,4 +25,9 @@ export const mistakes: Record<string, string> = {
   "a wrong path value": `void cl.getMembership({ path: { membershipId: 42 } });`,
   "a missing input": `void cl.getMembership();`,
   "a status that does not exist": `void cl.getMembership({ path }).result().then((each) => each.status === 418);`,
+  "a misspelt option": `void createCommerceLayer({ clientID: "c", clientSecret: "s" });`,
+  "a wrong option": `void createCommerceLayer({ token: 1 });`,
+  "a value read as a text": `void valued.getMembership({ path }).then((each) => each.created_at.slice(1));`,
+  "a misspelt path to include with values": `void valued.getMembership({ path, query: { include: ["rol"] } });`,
+  "a relationship not included with values": `void valued.getMembership({ path }).then((each) => each.role);`,
 };

@@ -1,5 +1,9 @@
 /** What stands before each mistake. */
-export const head = `import type { TeamUp } from "../../../src/index.ts";\ndeclare const teamup: TeamUp;`;
+export const head = `import { createTeamUp, type TeamUp, type TeamUpWith } from "../../../src/index.ts";
+import type { Day, Money } from "../../../src/values.ts";
+declare const teamup: TeamUp;
+declare const valued: TeamUpWith<{ instant: Date; day: Day; money: Money }>;
+void [createTeamUp, valued];`;
 /** Mistakes that a caller can make, by what is wrong with them. */
 export const mistakes: Record<string, string> = {
   "a misspelt operation": `void teamup.getMembershp({ path: { id: 42 } });`,
@@ -19,4 +23,14 @@ export const mistakes: Record<string, string> = {
   "a wrong member of the input": `void teamup.getMembership({ path: { id: 42 }, quary: {} });`,
   "an operation that customers do not have": `void teamup.as("customer").createMembership;`,
   "a status that does not exist": `void teamup.getMembership({ path: { id: 42 } }).result().then((each) => each.status === 418);`,
+  "a misspelt option": `void createTeamUp({ token: "t", provder: 1 });`,
+  "a wrong option": `void createTeamUp({ token: 1 });`,
+  "a missing option": `void createTeamUp({});`,
+  "codecs without createValues": `void createTeamUp({ token: "t", values: { day: null } });`,
+  "a value read as a text": `void valued.getCustomerMembership({ path: { id: 1 } }).then((each) => each.start_date.slice(1));`,
+  "a wrong value in a body": `void valued.cancelCustomerMembership({ path: { id: 1 }, body: { forced_expiration_date: new Date() } });`,
+  "a wrong value in a rule": `void valued.patchMembershipPenaltySystem({ path: { id: 1 }, body: { no_show_rule: { price: 1, max_infractions: 1, days: 5 } } });`,
+  "a wrong field in a body with values": `void valued.createMembershipPaymentPlan({ path: { id: 1 }, body: { prise: "1" } });`,
+  "a wrong value in a query": `void valued.listCustomerMemberships({ query: { start_date_gte: { year: 1 } } });`,
+  "a misspelt path to expand with values": `void valued.getCustomerMembership({ path: { id: 1 }, query: { expand: ["custmer"] } });`,
 };
