@@ -32,7 +32,7 @@ describe.each([
 
   it("shows its examples as they are", () => {
     const snippets = [...text.matchAll(/\]\((examples\/[\w-]+\.ts)\)\n\n```ts\n([\s\S]*?)```/g)];
-    expect(snippets).toHaveLength(2);
+    expect(snippets).toHaveLength(3);
     for (const [, path, code] of snippets) expect(code).toBe(readFileSync(new URL(path!, folder), "utf8"));
   });
 

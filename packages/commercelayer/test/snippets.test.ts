@@ -17,6 +17,7 @@ afterAll(() => sandbox.close());
 const said: Record<string, string> = {
   "membership.ts": "jonas.albrecht@example.com pending CRM-1042\n",
   "rate-limit.ts": "40 memberships updated, none refused\n",
+  "values.ts": "2026 true\n0\n",
   "validate.ts":
     '/body/user_email format "ada.example.com"\n/body/role minLength "admin"\n/body/role pattern "admin"\n',
 };

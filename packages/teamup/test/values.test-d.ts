@@ -163,11 +163,11 @@ const own = createTeamUp({
   }),
 });
 const pack = await own.getMembership({ path });
-expectTypeOf(pack.price!.decimal).toEqualTypeOf<{ pence: bigint } | undefined>();
+expectTypeOf(pack.price.decimal).toEqualTypeOf<{ pence: bigint } | undefined>();
 expectTypeOf(pack.start_date).toEqualTypeOf<Membership["start_date"]>();
 void own.patchMembershipPaymentPlan({ path, body: { price: { pence: 1099n } } });
 const dated = await createTeamUp({ token: "t", values: createValues({ day }) }).getMembership({ path });
-expectTypeOf(dated.price!.decimal).toEqualTypeOf<Price["decimal"]>();
+expectTypeOf(dated.price.decimal).toEqualTypeOf<Price["decimal"]>();
 declare const numeric: Codec<number>;
 const counted = createTeamUp({ token: "t", values: createValues({ money: numeric }) });
 void counted.patchMembershipPaymentPlan({ path, body: { price: 1099 } });
