@@ -11,10 +11,20 @@ interface Media {
   readonly schema?: object;
 }
 
+type Contract = (method: string, path: string, response: Response, body: unknown, relaxed: boolean) => void;
+
+const contracts = new WeakMap<object, Contract>();
+
 /** Says whether an answer is one that the bundle describes. It shares nothing with the sandbox's own validation. */
-export function createContract(
-  bundle: object,
-): (method: string, path: string, response: Response, body: unknown, relaxed: boolean) => void {
+export function createContract(bundle: object): Contract {
+  const former = contracts.get(bundle);
+  if (former) return former;
+  const contract = contractOf(bundle);
+  contracts.set(bundle, contract);
+  return contract;
+}
+
+function contractOf(bundle: object): Contract {
   const document = bundle as Described;
   const strict = compiler(document, (schema) => schema);
   const loose = compiler(document, withoutRequired);

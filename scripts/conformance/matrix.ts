@@ -59,8 +59,8 @@ export interface Row {
 
 const nowhere = { integer: 999_999_999, string: "NoSuchThng", uuid: "00000000-0000-4000-8000-000000000000" } as const;
 
-/** Calls every operation in every way, and says how each cell of the matrix ended. */
-export async function runMatrix(subject: Subject): Promise<Row[]> {
+/** Calls every operation in every way, and tells by cell what is neither green nor waived, or is both. */
+export async function runMatrix(subject: Subject): Promise<Readonly<Partial<Record<Cell, Row[]>>>> {
   const rows: Row[] = [];
   const { sandbox, start } = subject;
   const before = JSON.stringify(start);
@@ -76,7 +76,8 @@ export async function runMatrix(subject: Subject): Promise<Row[]> {
   await setTrouble(subject, { limits: true });
   for (const call of callsOf(subject.document)) rows.push(await runCell(subject, call, "throttled"));
   await setTrouble(subject, {});
-  return rows;
+  const isOpen = ({ green, waiver }: Row): boolean => green === (waiver !== undefined);
+  return Object.fromEntries(cells.map((cell) => [cell, rows.filter((row) => row.cell === cell && isOpen(row))]));
 }
 
 async function runCell(subject: Subject, call: Call, cell: Cell): Promise<Row> {

@@ -82,6 +82,43 @@ export interface Answered {
   readonly answer: unknown;
 }
 
+/** An operation with the query that narrows its answer. */
+export interface Draw {
+  readonly operation: NarrowingOperation;
+  readonly query: object;
+  /** The part of the answer that the query promises; all of it by default. */
+  readonly read?: (answer: unknown) => unknown;
+}
+
+/**
+ * Makes each drawn call with the first of its operation's documented inputs that is not refused.
+ *
+ * @param prepare Brings the state to where each call starts from.
+ * @throws when an operation refuses all of them
+ */
+export async function answersTo(client: object, draws: readonly Draw[], prepare: () => void): Promise<Answered[]> {
+  const methods = client as Readonly<Record<string, (input: object) => Promise<unknown>>>;
+  const answered: Answered[] = [];
+  for (const { operation, query, read = (answer: unknown) => answer } of draws) {
+    const { operationId, inputs } = operation;
+    const errors: unknown[] = [];
+    for (const documented of inputs) {
+      prepare();
+      const input = { ...documented, query };
+      try {
+        answered.push({ operationId, input, answer: read(await methods[operationId]!(input)) });
+        break;
+      } catch (error) {
+        // A documented body may fit another record than the documented id.
+        errors.push(error);
+      }
+    }
+    if (errors.length === inputs.length)
+      throw new AggregateError(errors, `${operationId} refused each documented request.`);
+  }
+  return answered;
+}
+
 /**
  * Compiles each answer against the type that its call is inferred to have, and tells those that do not fit. A literal
  * fits only if it also has no member that the type lacks.

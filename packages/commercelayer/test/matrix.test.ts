@@ -50,11 +50,10 @@ const subject: Subject = {
   isForbidden: ({ status, code }) => status === 404 || code === "UNAUTHORIZED",
 };
 
-const rows = await runMatrix(subject);
+const open = await runMatrix(subject);
 
 it.each(cells)("%s: green for every operation, or waived with a reason", (cell) => {
-  const open = rows.filter((row) => row.cell === cell && row.green === (row.waiver !== undefined));
-  expect(open).toEqual([]);
+  expect(open[cell]).toEqual([]);
 });
 
 it("every documented answer occurs, and nearly all by their cause", async () => {

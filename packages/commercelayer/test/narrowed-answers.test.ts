@@ -7,9 +7,9 @@ import { expect, it } from "vitest";
 import { createContract } from "../../../scripts/conformance/contract.ts";
 import { follow, readBundle, type Document } from "../../../scripts/conformance/bundle.ts";
 import {
+  answersTo,
   misfits,
   narrowingOperations,
-  type Answered,
   type NarrowingOperation,
 } from "../../../scripts/conformance/narrowed-answers.ts";
 import { asPlainObject } from "../../../scripts/conformance/typed-calls.ts";
@@ -123,25 +123,11 @@ it(`answers ${numRuns} draws of operation, include and fields as their types say
   });
   await cl.getUser();
   const start = sandbox.snapshot();
-  const methods = cl as unknown as Record<string, (input: object) => Promise<unknown>>;
-  const answered: Answered[] = [];
-  for (const { operation, include, fields } of fc.sample(triples, { seed, numRuns })) {
-    const { operationId, inputs } = operation;
-    const query = { ...(include.length > 0 && { include }), ...(Object.keys(fields).length > 0 && { fields }) };
-    const errors: unknown[] = [];
-    for (const input of inputs) {
-      sandbox.restore(start);
-      const call = { ...input, query };
-      try {
-        answered.push({ operationId, input: call, answer: along(namesOf(include), await methods[operationId]!(call)) });
-        break;
-      } catch (error) {
-        // A documented body may fit another record than the documented id.
-        errors.push(error);
-      }
-    }
-    if (errors.length === inputs.length)
-      throw new AggregateError(errors, `${operationId} refused each documented request.`);
-  }
+  const draws = fc.sample(triples, { seed, numRuns }).map(({ operation, include, fields }) => ({
+    operation,
+    query: { ...(include.length > 0 && { include }), ...(Object.keys(fields).length > 0 && { fields }) },
+    read: (answer: unknown) => along(namesOf(include), answer),
+  }));
+  const answered = await answersTo(cl, draws, () => sandbox.restore(start));
   expect(misfits(folder, head, answered)).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { createSandbox } from "@memberships/sandbox";
-import { rolldown } from "rolldown";
 import { describe, expect, it } from "vitest";
 import { readBundle } from "../../../scripts/conformance/bundle.ts";
 import { asPlainObject, documentedInputs } from "../../../scripts/conformance/typed-calls.ts";
+import { bundledModules, call, counted, failure } from "../../../scripts/conformance/validation.ts";
 import {
   ApiError,
   createCommerceLayer,
@@ -18,27 +18,6 @@ import { createValidator } from "../src/validate.ts";
 const bundle = createRequire(import.meta.url).resolve("@memberships/commercelayer-spec/openapi.json");
 const document = readBundle(pathToFileURL(bundle));
 const credentials = { clientId: "sandbox", clientSecret: "sandbox" };
-type Call = (input: object) => Promise<unknown>;
-
-function call(cl: CommerceLayer, operationId: string, input: object): Promise<unknown> {
-  return (cl[operationId as keyof CommerceLayer] as Call)(input);
-}
-
-async function failure(promise: Promise<unknown>): Promise<Error> {
-  return promise.then(
-    () => expect.unreachable("did not fail"),
-    (error: Error) => error,
-  );
-}
-
-function counted(fetch: (url: string, init?: RequestInit) => Promise<Response>) {
-  const seen = { requests: 0 };
-  const counting = (url: string, init?: RequestInit) => {
-    seen.requests += 1;
-    return fetch(url, init);
-  };
-  return { seen, fetch: counting };
-}
 
 const membership = { path: { membershipId: "xYZkjABcde" } };
 const person = { user_email: "ada@example.com", organization: "HrbPnEoRgA", role: "ABCRtyUpBa" };
@@ -189,10 +168,7 @@ describe("an answer that departs from the description", () => {
 });
 
 it("a client without it is bundled without it", async () => {
-  const build = await rolldown({ input: fileURLToPath(new URL("../src/index.ts", import.meta.url)), platform: "node" });
-  const { output } = await build.generate();
-  await build.close();
-  const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? Object.keys(chunk.modules) : []));
+  const modules = await bundledModules(new URL("../src/index.ts", import.meta.url));
   expect(modules.some((module) => module.includes("/runtime/"))).toBe(true);
   expect(modules.filter((module) => /\/(?:src|dist)\/(?:validate|expectation)\b/.test(module))).toEqual([]);
 });

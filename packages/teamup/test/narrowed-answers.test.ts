@@ -7,11 +7,11 @@ import { expect, it } from "vitest";
 import { createContract } from "../../../scripts/conformance/contract.ts";
 import { readBundle } from "../../../scripts/conformance/bundle.ts";
 import {
+  answersTo,
   expandPaths,
   fieldPaths,
   misfits,
   narrowingOperations,
-  type Answered,
 } from "../../../scripts/conformance/narrowed-answers.ts";
 import { asOnTheWire } from "../../../scripts/conformance/typed-calls.ts";
 import { createTeamUp } from "../src/index.ts";
@@ -61,25 +61,10 @@ it(`answers ${numRuns} draws of operation, expand and fields as their types say`
       return response;
     },
   });
-  const methods = teamup as unknown as Record<string, (input: object) => Promise<unknown>>;
-  const answered: Answered[] = [];
-  for (const { operation, expand, fields } of fc.sample(triples, { seed, numRuns })) {
-    const { operationId, inputs } = operation;
-    const query = { ...(expand.length > 0 && { expand }), ...(fields && { fields }) };
-    const errors: unknown[] = [];
-    for (const input of inputs) {
-      sandbox.reset();
-      const call = { ...input, query };
-      try {
-        answered.push({ operationId, input: call, answer: await methods[operationId]!(call) });
-        break;
-      } catch (error) {
-        // A documented body may fit another record than the documented id.
-        errors.push(error);
-      }
-    }
-    if (errors.length === inputs.length)
-      throw new AggregateError(errors, `${operationId} refused each documented request.`);
-  }
+  const draws = fc.sample(triples, { seed, numRuns }).map(({ operation, expand, fields }) => ({
+    operation,
+    query: { ...(expand.length > 0 && { expand }), ...(fields && { fields }) },
+  }));
+  const answered = await answersTo(teamup, draws, () => sandbox.reset());
   expect(misfits(folder, head, answered)).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import bundle from "@memberships/teamup-spec/openapi.json" with { type: "json" };
 import { createSandbox } from "@memberships/sandbox";
 import { serve, type RunningServer } from "@memberships/sandbox/server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Document } from "../../../scripts/conformance/bundle.ts";
 import { teamupStories } from "../../../scripts/conformance/stories/teamup.ts";
-import { controlAt, type Stage } from "../../../scripts/conformance/stories/stage.ts";
-import { createWitness, type Witness } from "../../../scripts/conformance/witness.ts";
+import { controlAt, play, type Place } from "../../../scripts/conformance/stories/stage.ts";
+import { createWitness } from "../../../scripts/conformance/witness.ts";
 import { createTeamUp, type TeamUp } from "@memberships/teamup";
 
 let server: RunningServer;
@@ -14,12 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-interface Place {
-  readonly witness: Witness;
-  readonly stage: Omit<Stage<TeamUp>, "tell">;
-}
-
-const places: Readonly<Record<string, () => Place>> = {
+const places: Readonly<Record<string, () => Place<TeamUp>>> = {
   "in the same process"() {
     const sandbox = createSandbox({ provider: "teamup", bundle });
     const witness = createWitness(bundle as unknown as Document, sandbox.fetch);
@@ -35,12 +30,5 @@ const places: Readonly<Record<string, () => Place>> = {
 };
 
 describe.each(Object.keys(places))("%s", (where) => {
-  it.each(Object.keys(teamupStories))("%s", async (name) => {
-    const { stage, witness } = places[where]!();
-    const told: string[] = [];
-    await teamupStories[name]!({ ...stage, tell: (step) => told.push(step) });
-    expect(told.length).toBeGreaterThan(1);
-    expect([...witness.violations]).toEqual([]);
-    expect([...witness.seen.values()].filter((statuses) => statuses.size > 0).length).toBeGreaterThan(1);
-  });
+  it.each(Object.keys(teamupStories))("%s", (name) => play(teamupStories[name]!, places[where]!()));
 });

@@ -1,36 +1,15 @@
 import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { createSandbox } from "@memberships/sandbox";
-import { rolldown } from "rolldown";
 import { describe, expect, it } from "vitest";
 import { readBundle } from "../../../scripts/conformance/bundle.ts";
 import { asOnTheWire, documentedInputs } from "../../../scripts/conformance/typed-calls.ts";
+import { bundledModules, call, counted, failure } from "../../../scripts/conformance/validation.ts";
 import { ApiError, createTeamUp, ParseError, RequestError, type ClientEvent, type TeamUp } from "../src/index.ts";
 import { createValidator } from "../src/validate.ts";
 
 const bundle = createRequire(import.meta.url).resolve("@memberships/teamup-spec/openapi.json");
 const document = readBundle(pathToFileURL(bundle));
-type Call = (input: object) => Promise<unknown>;
-
-function call(teamup: TeamUp, operationId: string, input: object): Promise<unknown> {
-  return (teamup[operationId as keyof TeamUp] as Call)(input);
-}
-
-async function failure(promise: Promise<unknown>): Promise<Error> {
-  return promise.then(
-    () => expect.unreachable("did not fail"),
-    (error: Error) => error,
-  );
-}
-
-function counted(fetch: (url: string, init?: RequestInit) => Promise<Response>) {
-  const seen = { requests: 0 };
-  const counting = (url: string, init?: RequestInit) => {
-    seen.requests += 1;
-    return fetch(url, init);
-  };
-  return { seen, fetch: counting };
-}
 
 const form = { contentType: "application/x-www-form-urlencoded" };
 const multipart = { contentType: "multipart/form-data" };
@@ -198,10 +177,7 @@ describe("an answer that departs from the description", () => {
 });
 
 it("a client without it is bundled without it", async () => {
-  const build = await rolldown({ input: fileURLToPath(new URL("../src/index.ts", import.meta.url)), platform: "node" });
-  const { output } = await build.generate();
-  await build.close();
-  const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? Object.keys(chunk.modules) : []));
+  const modules = await bundledModules(new URL("../src/index.ts", import.meta.url));
   expect(modules.some((module) => module.includes("/runtime/"))).toBe(true);
   expect(modules.filter((module) => /\/(?:src|dist)\/(?:validate|expectation)\b/.test(module))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Witness } from "../witness.ts";
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
@@ -20,6 +21,22 @@ export interface Stage<Client> {
 
 /** A story fails with the first step that comes out otherwise. */
 export type Story<Client> = (stage: Stage<Client>) => Promise<void>;
+
+/** A stage, and who watches it. */
+export interface Place<Client> {
+  readonly witness: Witness;
+  readonly stage: Omit<Stage<Client>, "tell">;
+}
+
+/** Plays a story, each of whose answers has to be one that the bundle describes. */
+export async function play<Client>(story: Story<Client>, { witness, stage }: Place<Client>): Promise<void> {
+  let steps = 0;
+  await story({ ...stage, tell: () => (steps += 1) });
+  assert.ok(steps > 1, "A story has more than one step.");
+  assert.deepEqual([...witness.violations], []);
+  const called = [...witness.seen.values()].filter((statuses) => statuses.size > 0);
+  assert.ok(called.length > 1, "A story calls more than one operation.");
+}
 
 /** The control API below an address. */
 export function controlAt(fetch: Fetch, root: string): Control {
