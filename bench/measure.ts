@@ -50,3 +50,19 @@ export function report(
   }
   return rows.every(({ ours, theirs }) => ours / theirs <= bound);
 }
+
+/** Prints a row for each figure and its bound, and tells whether all stay below theirs. */
+export function reportBounds(
+  title: string,
+  unit: string,
+  rows: readonly { name: string; value: number; bound: number }[],
+): boolean {
+  console.log(`\n${title}`);
+  for (const { name, value, bound } of rows) {
+    const figures = [value, bound].map((each) => {
+      return `${each.toLocaleString("en", { maximumFractionDigits: each < 10 ? 2 : 0 })} ${unit}`.padStart(16);
+    });
+    console.log(`${value <= bound ? "✓" : "✗"} ${name.padEnd(34)}${figures.join("")}`);
+  }
+  return rows.every(({ value, bound }) => value <= bound);
+}

@@ -439,7 +439,7 @@ export interface CreateApiCredentialQuery<Include extends readonly string[] = []
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `createApiCredential`. */
 export interface CreateApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -462,7 +462,7 @@ export interface CreateApplicationMembershipQuery<Include extends readonly strin
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `createApplicationMembership`. */
 export interface CreateApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -485,7 +485,7 @@ export interface CreateIdentityProviderQuery<Include extends readonly string[] =
   /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
   readonly include?: IncludeOf<"identity_providers", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `createIdentityProvider`. */
 export interface CreateIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -508,7 +508,7 @@ export interface CreateMembershipQuery<Include extends readonly string[] = [], F
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `createMembership`. */
 export interface CreateMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -531,7 +531,7 @@ export interface CreateMembershipProfileQuery<Include extends readonly string[] 
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
   readonly include?: IncludeOf<"membership_profiles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `createMembershipProfile`. */
 export interface CreateMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -554,7 +554,7 @@ export interface CreateOrganizationQuery<Include extends readonly string[] = [],
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `createOrganization`. */
 export interface CreateOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -577,7 +577,7 @@ export interface CreatePermissionQuery<Include extends readonly string[] = [], F
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `createPermission`. */
 export interface CreatePermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -600,7 +600,7 @@ export interface CreateRoleQuery<Include extends readonly string[] = [], Fields 
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `createRole`. */
 export interface CreateRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -723,7 +723,7 @@ export interface GetApiCredentialQuery<Include extends readonly string[] = [], F
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getApiCredential`. */
 export interface GetApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -745,7 +745,7 @@ export interface GetApiCredentialOrganizationQuery<Include extends readonly stri
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getApiCredentialOrganization`. */
 export interface GetApiCredentialOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -767,7 +767,7 @@ export interface GetApiCredentialRoleQuery<Include extends readonly string[] = [
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getApiCredentialRole`. */
 export interface GetApiCredentialRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -789,7 +789,7 @@ export interface GetApplicationMembershipQuery<Include extends readonly string[]
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getApplicationMembership`. */
 export interface GetApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -811,7 +811,7 @@ export interface GetApplicationMembershipApiCredentialQuery<Include extends read
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getApplicationMembershipApiCredential`. */
 export interface GetApplicationMembershipApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -833,7 +833,7 @@ export interface GetApplicationMembershipMembershipQuery<Include extends readonl
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getApplicationMembershipMembership`. */
 export interface GetApplicationMembershipMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -855,7 +855,7 @@ export interface GetApplicationMembershipMembershipProfileQuery<Include extends 
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
   readonly include?: IncludeOf<"membership_profiles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getApplicationMembershipMembershipProfile`. */
 export interface GetApplicationMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -877,7 +877,7 @@ export interface GetApplicationMembershipOrganizationQuery<Include extends reado
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getApplicationMembershipOrganization`. */
 export interface GetApplicationMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -899,7 +899,7 @@ export interface GetApplicationMembershipRoleQuery<Include extends readonly stri
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getApplicationMembershipRole`. */
 export interface GetApplicationMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -921,7 +921,7 @@ export interface GetIdentityProviderQuery<Include extends readonly string[] = []
   /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
   readonly include?: IncludeOf<"identity_providers", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getIdentityProvider`. */
 export interface GetIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -941,7 +941,7 @@ export type GetIdentityProviderOutcome<Include extends readonly string[] = [], F
 
 export interface GetIdentityProviderUserQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/identity_providers/{identityProviderId}/user"]["get"]["parameters"]["query"]>, "fields"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getIdentityProviderUser`. */
 export interface GetIdentityProviderUserInput<Fields extends Sparse = {}> extends CallOptions {
@@ -963,7 +963,7 @@ export interface GetMembershipQuery<Include extends readonly string[] = [], Fiel
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getMembership`. */
 export interface GetMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -985,7 +985,7 @@ export interface GetMembershipMembershipProfileQuery<Include extends readonly st
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
   readonly include?: IncludeOf<"membership_profiles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getMembershipMembershipProfile`. */
 export interface GetMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1007,7 +1007,7 @@ export interface GetMembershipOrganizationQuery<Include extends readonly string[
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getMembershipOrganization`. */
 export interface GetMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1029,7 +1029,7 @@ export interface GetMembershipProfileQuery<Include extends readonly string[] = [
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
   readonly include?: IncludeOf<"membership_profiles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getMembershipProfile`. */
 export interface GetMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1051,7 +1051,7 @@ export interface GetMembershipProfileOrganizationQuery<Include extends readonly 
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getMembershipProfileOrganization`. */
 export interface GetMembershipProfileOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1073,7 +1073,7 @@ export interface GetMembershipRoleQuery<Include extends readonly string[] = [], 
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getMembershipRole`. */
 export interface GetMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1095,7 +1095,7 @@ export interface GetOrganizationQuery<Include extends readonly string[] = [], Fi
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getOrganization`. */
 export interface GetOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1117,7 +1117,7 @@ export interface GetPermissionQuery<Include extends readonly string[] = [], Fiel
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getPermission`. */
 export interface GetPermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1139,7 +1139,7 @@ export interface GetPermissionOrganizationQuery<Include extends readonly string[
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getPermissionOrganization`. */
 export interface GetPermissionOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1161,7 +1161,7 @@ export interface GetPermissionRoleQuery<Include extends readonly string[] = [], 
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getPermissionRole`. */
 export interface GetPermissionRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1183,7 +1183,7 @@ export interface GetRoleQuery<Include extends readonly string[] = [], Fields ext
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getRole`. */
 export interface GetRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1205,7 +1205,7 @@ export interface GetRoleOrganizationQuery<Include extends readonly string[] = []
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getRoleOrganization`. */
 export interface GetRoleOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1225,7 +1225,7 @@ export type GetRoleOrganizationOutcome<Include extends readonly string[] = [], F
 
 export interface GetUserQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/user"]["get"]["parameters"]["query"]>, "fields"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getUser`. */
 export interface GetUserInput<Fields extends Sparse = {}> extends CallOptions {
@@ -1243,7 +1243,7 @@ export type GetUserOutcome<Fields extends Sparse = {}> =
 
 export interface GetVersionQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/versions/{versionId}"]["get"]["parameters"]["query"]>, "fields"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `getVersion`. */
 export interface GetVersionInput<Fields extends Sparse = {}> extends CallOptions {
@@ -1265,7 +1265,7 @@ export interface ListApiCredentialsQuery<Include extends readonly string[] = [],
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
   readonly filter?: FilterOf<"api_credentials", Filter>;
 }
@@ -1287,7 +1287,7 @@ export interface ListApplicationMembershipsQuery<Include extends readonly string
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with. */
   readonly filter?: FilterOf<"application_memberships", Filter>;
 }
@@ -1309,7 +1309,7 @@ export interface ListIdentityProvidersQuery<Include extends readonly string[] = 
   /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
   readonly include?: IncludeOf<"identity_providers", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Conditions that the identity providers must all meet. Attributes: `name`, `client_id`, `client_secret`, `issuer`, `status`, `domains`, `token_url`, `authorize_url`, `jwks_url`, `txt_record`, `organization`, `disabled_at`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefix: `user_`. */
   readonly filter?: FilterOf<"identity_providers", Filter>;
 }
@@ -1331,7 +1331,7 @@ export interface ListMembershipApplicationMembershipsQuery<Include extends reado
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with. */
   readonly filter?: FilterOf<"application_memberships", Filter>;
 }
@@ -1355,7 +1355,7 @@ export interface ListMembershipProfileApplicationMembershipsQuery<Include extend
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with. */
   readonly filter?: FilterOf<"application_memberships", Filter>;
 }
@@ -1379,7 +1379,7 @@ export interface ListMembershipProfilesQuery<Include extends readonly string[] =
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
   readonly include?: IncludeOf<"membership_profiles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Keeps the profiles that meet every condition. Attributes that can be compared are `name`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_` and `application_memberships_` lead to the attributes of what a record is connected with. */
   readonly filter?: FilterOf<"membership_profiles", Filter>;
 }
@@ -1399,7 +1399,7 @@ export type ListMembershipProfilesOutcome<Include extends readonly string[] = []
 
 export interface ListMembershipVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
   readonly filter?: FilterOf<"versions", Filter>;
 }
@@ -1423,7 +1423,7 @@ export interface ListMembershipsQuery<Include extends readonly string[] = [], Fi
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with. */
   readonly filter?: FilterOf<"memberships", Filter>;
 }
@@ -1445,7 +1445,7 @@ export interface ListOrganizationApiCredentialsQuery<Include extends readonly st
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
   readonly filter?: FilterOf<"api_credentials", Filter>;
 }
@@ -1469,7 +1469,7 @@ export interface ListOrganizationMembershipsQuery<Include extends readonly strin
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with. */
   readonly filter?: FilterOf<"memberships", Filter>;
 }
@@ -1493,7 +1493,7 @@ export interface ListOrganizationPermissionsQuery<Include extends readonly strin
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
   readonly filter?: FilterOf<"permissions", Filter>;
 }
@@ -1517,7 +1517,7 @@ export interface ListOrganizationRolesQuery<Include extends readonly string[] = 
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Conditions that the roles must all meet. Attributes: `name`, `kind`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `permissions_`, `memberships_`, `api_credentials_`. */
   readonly filter?: FilterOf<"roles", Filter>;
 }
@@ -1541,7 +1541,7 @@ export interface ListOrganizationsQuery<Include extends readonly string[] = [], 
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Keeps the organizations that meet every condition. Attributes that can be compared are `name`, `slug`, `domain`, `contrast_color`, `region`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `memberships_`, `roles_`, `permissions_` and `api_credentials_` lead to the attributes of what a record is connected with. */
   readonly filter?: FilterOf<"organizations", Filter>;
 }
@@ -1561,7 +1561,7 @@ export type ListOrganizationsOutcome<Include extends readonly string[] = [], Fie
 
 export interface ListPermissionVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
   readonly filter?: FilterOf<"versions", Filter>;
 }
@@ -1585,7 +1585,7 @@ export interface ListPermissionsQuery<Include extends readonly string[] = [], Fi
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
   readonly filter?: FilterOf<"permissions", Filter>;
 }
@@ -1607,7 +1607,7 @@ export interface ListRoleApiCredentialsQuery<Include extends readonly string[] =
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
   readonly filter?: FilterOf<"api_credentials", Filter>;
 }
@@ -1631,7 +1631,7 @@ export interface ListRoleMembershipsQuery<Include extends readonly string[] = []
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with. */
   readonly filter?: FilterOf<"memberships", Filter>;
 }
@@ -1655,7 +1655,7 @@ export interface ListRolePermissionsQuery<Include extends readonly string[] = []
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
   readonly filter?: FilterOf<"permissions", Filter>;
 }
@@ -1677,7 +1677,7 @@ export type ListRolePermissionsOutcome<Include extends readonly string[] = [], F
 
 export interface ListRoleVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
   readonly filter?: FilterOf<"versions", Filter>;
 }
@@ -1701,7 +1701,7 @@ export interface ListRolesQuery<Include extends readonly string[] = [], Fields e
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Conditions that the roles must all meet. Attributes: `name`, `kind`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `permissions_`, `memberships_`, `api_credentials_`. */
   readonly filter?: FilterOf<"roles", Filter>;
 }
@@ -1721,7 +1721,7 @@ export type ListRolesOutcome<Include extends readonly string[] = [], Fields exte
 
 export interface ListVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
   readonly filter?: FilterOf<"versions", Filter>;
 }
@@ -1779,7 +1779,7 @@ export interface UpdateApiCredentialQuery<Include extends readonly string[] = []
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `updateApiCredential`. */
 export interface UpdateApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1804,7 +1804,7 @@ export interface UpdateApplicationMembershipQuery<Include extends readonly strin
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `updateApplicationMembership`. */
 export interface UpdateApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1829,7 +1829,7 @@ export interface UpdateIdentityProviderQuery<Include extends readonly string[] =
   /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
   readonly include?: IncludeOf<"identity_providers", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `updateIdentityProvider`. */
 export interface UpdateIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1854,7 +1854,7 @@ export interface UpdateMembershipQuery<Include extends readonly string[] = [], F
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `updateMembership`. */
 export interface UpdateMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1879,7 +1879,7 @@ export interface UpdateMembershipProfileQuery<Include extends readonly string[] 
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
   readonly include?: IncludeOf<"membership_profiles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `updateMembershipProfile`. */
 export interface UpdateMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1904,7 +1904,7 @@ export interface UpdateOrganizationQuery<Include extends readonly string[] = [],
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `updateOrganization`. */
 export interface UpdateOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1929,7 +1929,7 @@ export interface UpdatePermissionQuery<Include extends readonly string[] = [], F
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `updatePermission`. */
 export interface UpdatePermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1954,7 +1954,7 @@ export interface UpdateRoleQuery<Include extends readonly string[] = [], Fields 
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include>;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `updateRole`. */
 export interface UpdateRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
@@ -1977,7 +1977,7 @@ export type UpdateRoleOutcome<Include extends readonly string[] = [], Fields ext
 
 export interface UpdateUserQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/user"]["patch"]["parameters"]["query"]>, "fields"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields & Sparse;
+  readonly fields?: Fields | Sparse;
 }
 /** The input of `updateUser`. */
 export interface UpdateUserInput<Fields extends Sparse = {}> extends CallOptions {

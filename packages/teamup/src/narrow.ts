@@ -118,10 +118,13 @@ export type Picked<Value, Path extends string> = Value extends readonly (infer I
 /** What `expand` may name. */
 export type ExpandOf<Of extends Name, Expand extends Paths> = Known<Expand, ExpandPath<Of>>;
 
-/** What `fields` may name, given what is expanded. Where that is not known, neither are the paths. */
+/**
+ * What `fields` may name, given what is expanded. Where that is not known, neither are the paths. The answer is inferred,
+ * because a compiler that does not know `expand` yet would work through the paths of everything that it could name.
+ */
 export type FieldsOf<Of extends Name, Expand extends Paths, Fields extends Paths> = Known<
   Fields,
-  Loose<Expand> extends true ? string : FieldPath<Whole<Of, Expand>>
+  Loose<Expand> extends true ? string : [Whole<Of, Expand>] extends [infer Value] ? FieldPath<Value> : never
 >;
 
 /** The answer for an `expand` and a `fields`. A `fields` that is not known to the last element may lack any member. */
