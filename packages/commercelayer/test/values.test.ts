@@ -1,6 +1,9 @@
 import bundle from "@memberships/commercelayer-spec/openapi.json" with { type: "json" };
 import { createSandbox } from "@memberships/sandbox";
 import { describe, expect, it } from "vitest";
+import type { Document } from "../../../scripts/conformance/bundle.ts";
+import { allExamples } from "../../../scripts/conformance/examples.ts";
+import { readDocument } from "../src/document.ts";
 import { createCommerceLayer } from "../src/index.ts";
 import { createValues, instant } from "../src/values.ts";
 
@@ -74,6 +77,15 @@ describe("values", () => {
     const { searchParams } = new URL(asked.at(-1)!);
     expect(searchParams.get("filter[q][created_at_gt]")).toBe("2026-02-10T09:00:00.123456Z");
     expect(searchParams.get("filter[q][updated_at_lt]")).toBe("1970-01-01T00:00:00.000Z");
+  });
+
+  it("are all that differs: every documented answer comes out as it went in", () => {
+    const answers = allExamples(bundle as unknown as Document).filter(({ at }) => / 2\d\d application\/vnd/.test(at));
+    expect(answers.length).toBeGreaterThan(50);
+    for (const { at, value } of answers) {
+      const decoded = values.decode(readDocument(structuredClone(value)));
+      expect([at, texts(decoded)]).toEqual([at, readDocument(value)]);
+    }
   });
 
   it("of one's own codec", async () => {

@@ -1,4 +1,5 @@
 import type { Codec } from "./codec.ts";
+import { day } from "./day.ts";
 
 const RFC_3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 
@@ -22,6 +23,8 @@ export const instant: Codec<Date> = {
     const date = new Date(text);
     const time = date.getTime();
     if (Number.isNaN(time) || !RFC_3339.test(text)) throw new RangeError("This is no moment.");
+    // Of a day that there is not, the platform makes one of the next month.
+    day.decode(text.slice(0, 10));
     texts.set(date, { text, time });
     return date;
   },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RequestError } from "../src/index.ts";
 import { day, instant, money, valuesOf, type Day, type Money, type Names } from "../src/values.ts";
+import { createThings, json } from "./support/connection.ts";
 
 const names: Names = { at: "instant", on: "day", price: "money", decimal: "money", metadata: "open", filter: "open" };
 const values = valuesOf(names, { instant, day, money });
@@ -62,6 +63,32 @@ const refusal = (input: object): unknown => {
   }
 };
 
+describe("a client with values", () => {
+  const sent: unknown[] = [];
+  const { methods } = createThings({
+    values,
+    fetch: async (_, init) => {
+      sent.push(JSON.parse(String(init?.body)));
+      return json({ on: "2026-04-16", price: "10.9" }, sent.length > 1 ? 400 : 201);
+    },
+  });
+
+  it("sends texts for them, and makes them of an answer, but not of an error", async () => {
+    const body = { on: { year: 2026, month: 4, day: 15 }, name: "thing" };
+    const made = await methods.createThing({ body });
+    expect(made).toEqual({ on: { year: 2026, month: 4, day: 16 }, price: { units: 1090n, scale: 2 } });
+    expect(sent).toEqual([{ on: "2026-04-15", name: "thing" }]);
+    expect(await methods.createThing({ body }).result()).toMatchObject({ status: 400, body: { price: "10.9" } });
+  });
+
+  it("sends nothing where there is no text for one", async () => {
+    const before = sent.length;
+    const call = methods.createThing({ body: { on: new Date() } });
+    await expect(call).rejects.toMatchObject({ code: "invalid_value", parameter: "on" });
+    expect(sent.length).toBe(before);
+  });
+});
+
 describe("values", () => {
   it("lose nothing of any answer", () => {
     const others = fc.oneof(fc.boolean(), fc.record({ string: fc.string(), on: dayText }, { requiredKeys: [] }));
@@ -121,6 +148,22 @@ describe("values", () => {
     expect(encode(circle)).toMatchObject({ on: "2026-04-15" });
   });
 
+  it("are made of texts, and of a number only where it is money", () => {
+    const given: string[] = [];
+    const decode = (text: string): unknown => given.push(text);
+    const eager = valuesOf(names, { instant: { decode, encode: String }, money: { decode, encode: String } });
+    eager.decode({ at: 5, on: "2026-04-15", price: 10.9, metadata: { at: "now" } });
+    expect(given).toEqual(["10.9"]);
+    expect(eager.encode("createThing", { body: { on: 1 } }).body).toEqual({ on: 1 });
+  });
+
+  it("have a kind without a codec stay as it is, whatever is sent", () => {
+    const none = valuesOf(names, { day: undefined });
+    const body = { at: new Date(0), on: 5, metadata: null, url: new URL("https://api.test"), isNew: true };
+    expect(none.encode("createThing", { body }).body).toBe(body);
+    expect(none.decode(body)).toBe(body);
+  });
+
   it("go into queries, and of a filter a date as the text that it was made of", () => {
     const at = instant.decode("2026-04-15T10:00:00.123456+02:00");
     const made = new Date(0);
@@ -149,6 +192,12 @@ describe("values", () => {
     });
   });
 
+  it("are refused where their codec writes no text", () => {
+    const numeric = valuesOf(names, { day: { decode: Number, encode: (value) => value as string } });
+    const write = (): unknown => numeric.encode("createThing", { body: [{ on: 5 }] });
+    expect(write).toThrow(expect.objectContaining({ code: "invalid_value", parameter: "0.on" }));
+  });
+
   it.each<[string, object, string]>([
     ["a kind that there is not", { moment: instant }, "moment"],
     ["what is left alone", { open: instant }, "open"],
@@ -166,6 +215,13 @@ describe("codecs", () => {
     date.setUTCHours(9);
     expect(instant.encode(date)).toBe("2026-04-15T09:00:00.123Z");
   });
+
+  it.each(["2026-02-30T00:00:00Z", "2026-04-15", "2026-04-15T10:00:00", "15 April 2026 10:00 UTC", "soon"])(
+    "%s is no instant",
+    (text) => {
+      expect(() => instant.decode(text)).toThrow(RangeError);
+    },
+  );
 
   it("a day has no time that a zone could shift", () => {
     expect(day.encode(day.decode("2024-02-29"))).toBe("2024-02-29");

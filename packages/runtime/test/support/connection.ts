@@ -9,6 +9,8 @@ import {
   type Clock,
   type Operation,
   type Provider,
+  type Values,
+  type ValuesOption,
 } from "../../src/index.ts";
 
 export const ORIGIN = "https://api.test";
@@ -56,7 +58,9 @@ type Chosen = "authorization" | "redactor" | "limiter" | "otherUrl" | "mediaType
 
 /** A client of a small provider of its own. */
 export function createThings(
-  options: ClientOptions & Partial<Pick<Provider<Operations>, Chosen>> & { readonly clock?: Clock },
+  options: ClientOptions &
+    ValuesOption<Values | undefined> &
+    Partial<Pick<Provider<Operations>, Chosen>> & { readonly clock?: Clock },
 ): ReturnType<typeof connect<Operations, Record<string, object>>> {
   return connect<Operations, Record<string, object>>({
     operations,
