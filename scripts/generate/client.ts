@@ -190,7 +190,8 @@ function describeAccess({
   return callers?.length ? `Callers: ${callers.join(", ")}.` : "";
 }
 
-function optional(parameters: readonly Parameter[]): string {
+/** The mark behind the name of what holds these parameters. */
+export function optional(parameters: readonly Parameter[]): string {
   return parameters.some(({ required }) => required) ? "" : "?";
 }
 

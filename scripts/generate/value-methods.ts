@@ -1,4 +1,4 @@
-import { clientName, declared, describeMethod, list, readSchemas } from "./client.ts";
+import { clientName, declared, describeMethod, list, optional, readSchemas } from "./client.ts";
 import { listOperations, type Description, type ResolvedOperation } from "./description.ts";
 import type { SchemaEmitter, TypeParameter } from "./emitter.ts";
 import { comment, key, pascal } from "./text.ts";
@@ -66,7 +66,8 @@ function emitMethod(
   let types = "";
   if (asked.length > 0) {
     types += emitQuery(resolved, asked, given, facts);
-    members.push(["query", `  readonly query?: ${pascal(id)}QueryWith${withTypes(given, nameOf)};\n`]);
+    const mark = optional(resolved.parameters.filter((parameter) => parameter.in === "query"));
+    members.push(["query", `  readonly query${mark}: ${pascal(id)}QueryWith${withTypes(given, nameOf)};\n`]);
   }
   if (isSent) {
     const mark = operation.requestBody?.required ? "" : "?";

@@ -53,7 +53,7 @@ const bundle = {
 type Properties = Readonly<Record<string, object>>;
 
 /** The same with an operation that takes and answers objects with these members. */
-function withMembers(sent: Properties, answered: Properties): object {
+function withMembers(sent: Properties, answered: Properties, parameters: readonly object[] = []): object {
   const content = (properties: Properties): object => ({
     "application/json": { schema: { type: "object", properties } },
   });
@@ -61,7 +61,7 @@ function withMembers(sent: Properties, answered: Properties): object {
   const post = {
     ...get,
     operationId: "createThing",
-    parameters: [],
+    parameters,
     requestBody: { content: content(sent) },
     responses: { 201: { description: "The thing.", content: content(answered) } },
   };
@@ -144,15 +144,17 @@ describe("generate", () => {
       list,
       either: { oneOf: [{ type: "object", properties: { value: text } }, text] },
     };
-    writeBundle(
-      JSON.stringify(withMembers({ price: money, on: { type: ["string", "null"], format: "date" } }, answered)),
-    );
+    const since = { name: "since", in: "query", required: true, schema: day };
+    const sent = { price: money, on: { type: ["string", "null"], format: "date" } };
+    writeBundle(JSON.stringify(withMembers(sent, answered, [since])));
     expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
     const source = readFileSync(generated("values.gen.ts"), "utf8");
     expect(source).toContain(
-      'export const names = {\n  at: "instant",\n  on: "day",\n  price: "money",\n} as const;\n',
+      'export const names = {\n  at: "instant",\n  on: "day",\n  price: "money",\n  since: "day",\n} as const;\n',
     );
     expect(source).toContain("for a mere text in another: `value`.");
+    expect(source).toContain('  readonly since: Encoded<"day", Types>;\n');
+    expect(source).toContain("  readonly query: CreateThingQueryWith<Types>;\n");
     expect(source).toContain('type WithoutValues = \n  | "getThing";\n');
   });
 

@@ -68,7 +68,7 @@ describe("a client with values", () => {
   const { methods } = createThings({
     values,
     fetch: async (_, init) => {
-      sent.push(JSON.parse(String(init?.body)));
+      sent.push(JSON.parse(init?.body as string));
       return json({ on: "2026-04-16", price: "10.9" }, sent.length > 1 ? 400 : 201);
     },
   });
