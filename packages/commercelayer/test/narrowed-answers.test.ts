@@ -1,18 +1,16 @@
 import bundle from "@memberships/commercelayer-spec/openapi.json" with { type: "json" };
 import { createSandbox } from "@memberships/sandbox";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { createContract } from "../../../scripts/conformance/contract.ts";
-import { readBundle, type Document } from "../../../scripts/conformance/bundle.ts";
+import type { Document } from "../../../scripts/conformance/bundle.ts";
 import { drawInclusions, relationshipsOf } from "../../../scripts/conformance/draws.ts";
 import { answersTo, misfits } from "../../../scripts/conformance/narrowed-answers.ts";
 import { asPlainObject } from "../../../scripts/conformance/typed-calls.ts";
 import { createCommerceLayer } from "../src/index.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
-const require = createRequire(import.meta.url);
-const document: Document = readBundle(pathToFileURL(require.resolve("@memberships/commercelayer-spec/openapi.json")));
+const document = bundle as unknown as Document;
 const head = `import type { CommerceLayer } from "../../../src/index.ts";\n\ndeclare const client: CommerceLayer;`;
 
 const BASE = "/api";

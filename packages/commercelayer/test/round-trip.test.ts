@@ -1,10 +1,9 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import bundle from "@memberships/commercelayer-spec/openapi.json" with { type: "json" };
 import fc from "fast-check";
 import { Jsona } from "jsona";
 import * as kitsu from "kitsu-core/deserialise";
 import { describe, expect, it } from "vitest";
-import { follow, readBundle, type Schema } from "../../../scripts/conformance/bundle.ts";
+import { follow, type Document as Description, type Schema } from "../../../scripts/conformance/bundle.ts";
 import { readDocument, writeDocument } from "../src/document.ts";
 
 type Members = Record<string, unknown>;
@@ -16,8 +15,7 @@ type Document = { data: Resource; included: Resource[] };
 // Its types cannot be resolved by the rules of Node.
 const { deserialise } = kitsu as unknown as { deserialise: (document: Document) => { data: Members } };
 
-const bundle = createRequire(import.meta.url).resolve("@memberships/commercelayer-spec/openapi.json");
-const document = readBundle(pathToFileURL(bundle));
+const document = bundle as unknown as Description;
 
 interface Relationship {
   readonly type: string;

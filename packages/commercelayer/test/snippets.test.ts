@@ -1,3 +1,4 @@
+import bundle from "@memberships/commercelayer-spec/openapi.json" with { type: "json" };
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -10,7 +11,7 @@ const run = promisify(execFile);
 let sandbox: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  sandbox = await serve({ port: 0 });
+  sandbox = await serve({ port: 0, bundles: { commercelayer: bundle } });
 });
 afterAll(() => sandbox.close());
 

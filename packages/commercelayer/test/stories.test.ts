@@ -10,7 +10,7 @@ import { createCommerceLayer, type CommerceLayer } from "@memberships/commercela
 
 let server: RunningServer;
 beforeAll(async () => {
-  server = await serve({ port: 0 });
+  server = await serve({ port: 0, bundles: { commercelayer: bundle } });
 });
 afterAll(() => server.close());
 

@@ -1,8 +1,7 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import bundle from "@memberships/commercelayer-spec/openapi.json" with { type: "json" };
 import { createSandbox } from "@memberships/sandbox";
 import { describe, expect, it } from "vitest";
-import { readBundle } from "../../../scripts/conformance/bundle.ts";
+import type { Document } from "../../../scripts/conformance/bundle.ts";
 import { asPlainObject, documentedInputs } from "../../../scripts/conformance/typed-calls.ts";
 import { bundledModules, call, counted, failure } from "../../../scripts/conformance/validation.ts";
 import {
@@ -15,8 +14,7 @@ import {
 } from "../src/index.ts";
 import { createValidator } from "../src/validate.ts";
 
-const bundle = createRequire(import.meta.url).resolve("@memberships/commercelayer-spec/openapi.json");
-const document = readBundle(pathToFileURL(bundle));
+const document = bundle as unknown as Document;
 const credentials = { clientId: "sandbox", clientSecret: "sandbox" };
 
 const membership = { path: { membershipId: "xYZkjABcde" } };
@@ -66,7 +64,7 @@ describe("an input that breaks the description", () => {
   it.each(invalid)(
     "of %s %j is not sent, and the sandbox refuses it at the same places",
     async (operationId, input) => {
-      const sandbox = createSandbox({ provider: "commercelayer", bundle: document });
+      const sandbox = createSandbox({ provider: "commercelayer", bundle });
       const { seen, fetch } = counted(sandbox.fetch);
       const options = { ...credentials, fetch };
       const checked = createCommerceLayer({ ...options, validate: createValidator() });
@@ -127,7 +125,7 @@ it("every documented request is sent", async () => {
 
 describe("an answer that departs from the description", () => {
   const events: ClientEvent[] = [];
-  const { fetch } = createSandbox({ provider: "commercelayer", bundle: document });
+  const { fetch } = createSandbox({ provider: "commercelayer", bundle });
   const tampered = async (url: string, init?: RequestInit): Promise<Response> => {
     const answer = await fetch(url, init);
     const text = await answer.text();

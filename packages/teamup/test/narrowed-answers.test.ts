@@ -1,18 +1,16 @@
 import bundle from "@memberships/teamup-spec/openapi.json" with { type: "json" };
 import { createSandbox } from "@memberships/sandbox";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { createContract } from "../../../scripts/conformance/contract.ts";
-import { readBundle } from "../../../scripts/conformance/bundle.ts";
+import type { Document } from "../../../scripts/conformance/bundle.ts";
 import { drawExpansions } from "../../../scripts/conformance/draws.ts";
 import { answersTo, misfits } from "../../../scripts/conformance/narrowed-answers.ts";
 import { asOnTheWire } from "../../../scripts/conformance/typed-calls.ts";
 import { createTeamUp } from "../src/index.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
-const require = createRequire(import.meta.url);
-const document = readBundle(pathToFileURL(require.resolve("@memberships/teamup-spec/openapi.json")));
+const document = bundle as unknown as Document;
 const head = `import type { TeamUp } from "../../../src/index.ts";\n\ndeclare const client: TeamUp;`;
 
 const BASE = "https://goteamup.com/api/v2";

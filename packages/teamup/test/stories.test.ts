@@ -10,7 +10,7 @@ import { createTeamUp, type TeamUp } from "@memberships/teamup";
 
 let server: RunningServer;
 beforeAll(async () => {
-  server = await serve({ port: 0 });
+  server = await serve({ port: 0, bundles: { teamup: bundle } });
 });
 afterAll(() => server.close());
 

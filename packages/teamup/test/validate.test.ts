@@ -1,15 +1,13 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import bundle from "@memberships/teamup-spec/openapi.json" with { type: "json" };
 import { createSandbox } from "@memberships/sandbox";
 import { describe, expect, it } from "vitest";
-import { readBundle } from "../../../scripts/conformance/bundle.ts";
+import type { Document } from "../../../scripts/conformance/bundle.ts";
 import { asOnTheWire, documentedInputs } from "../../../scripts/conformance/typed-calls.ts";
 import { bundledModules, call, counted, failure } from "../../../scripts/conformance/validation.ts";
 import { ApiError, createTeamUp, ParseError, RequestError, type ClientEvent, type TeamUp } from "../src/index.ts";
 import { createValidator } from "../src/validate.ts";
 
-const bundle = createRequire(import.meta.url).resolve("@memberships/teamup-spec/openapi.json");
-const document = readBundle(pathToFileURL(bundle));
+const document = bundle as unknown as Document;
 
 const form = { contentType: "application/x-www-form-urlencoded" };
 const multipart = { contentType: "multipart/form-data" };
@@ -54,7 +52,7 @@ describe("an input that breaks the description", () => {
   it.each(invalid)(
     "of %s %j is not sent, and the sandbox refuses it at the same places",
     async (operationId, input) => {
-      const sandbox = createSandbox({ provider: "teamup", bundle: document });
+      const sandbox = createSandbox({ provider: "teamup", bundle });
       const { seen, fetch } = counted(sandbox.fetch);
       const options = { token: "sandbox", provider: 1, fetch };
       const error = await failure(call(createTeamUp({ ...options, validate: createValidator() }), operationId, input));
@@ -127,7 +125,7 @@ it("text on the wire may be given as text", async () => {
 
 describe("an answer that departs from the description", () => {
   const events: ClientEvent[] = [];
-  const { fetch } = createSandbox({ provider: "teamup", bundle: document });
+  const { fetch } = createSandbox({ provider: "teamup", bundle });
   const tampered = async (url: string, init?: RequestInit): Promise<Response> => {
     const answer = await fetch(url, init);
     const body = (await answer.json()) as object;
