@@ -172,12 +172,16 @@ function createMethods<Operations extends Record<string, Operation>>(
     const headers: WireHeaders = { ...common, accept: provider.accept(query) };
     addHeaders(headers, input.headers, operationId);
     addHeaders(headers, input.header, operationId);
-    const encoded = input.body === undefined ? undefined : await encode(operationId, operation, input);
-    if (encoded) headers["content-type"] = encoded.mediaType;
+    let body: EncodedBody["body"] | null = null;
+    if (input.body !== undefined) {
+      const encoded = await encode(operationId, operation, input);
+      headers["content-type"] = encoded.mediaType;
+      body = encoded.body;
+    }
     checkLimits(input, operationId);
     const url = address === undefined ? addressOf(operationId, operation, input) : further(operationId, address);
     return await transport(
-      { url, init: { method, headers, body: encoded?.body ?? null, signal: signal ?? null, redirect: "manual" } },
+      { url, init: { method, headers, body, signal: signal ?? null, redirect: "manual" } },
       { operationId, open, idempotent, retries, timeout, deadline, input },
     );
   };

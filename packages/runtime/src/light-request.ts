@@ -10,11 +10,11 @@ export class LightRequest {
   readonly headers: Headers;
   readonly init: RequestInit;
 
-  constructor(url: string, init: RequestInit) {
+  constructor(url: string, init: RequestInit & { readonly method: string }) {
     // openapi-fetch leaves the template as it is when a call brings no path values at all.
     this.url = fillPath(url, undefined);
     this.init = init;
-    this.method = init.method ?? "GET";
+    this.method = init.method;
     this.headers = init.headers as Headers;
   }
 }

@@ -44,7 +44,8 @@ export function createList(
   prefetch: boolean,
 ): List<unknown, unknown, unknown> {
   const { next } = paging;
-  const items = (page: unknown): readonly unknown[] => paging.items(page) ?? [];
+  // An answer that is no page ended in an error before it came here.
+  const items = (page: unknown): readonly unknown[] => paging.items(page)!;
 
   async function* walk(ahead: boolean): AsyncGenerator<unknown, void, undefined> {
     const seen = new Set<string>();

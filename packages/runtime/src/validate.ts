@@ -12,7 +12,7 @@ export interface BrokenRule {
   readonly propertyName?: string;
 }
 
-/** A compiled check: whether a value keeps to the description, and if not, all that it breaks. */
+/** A compiled check: whether a value keeps to the description. If not, `errors` is all that it breaks. */
 export interface Check {
   (value: unknown): boolean;
   errors?: readonly BrokenRule[] | null;
@@ -88,7 +88,7 @@ export function validatorOf(
       if (mode === "off") return;
       const found = (await load(answer.operationId, checks[answer.operationId]?.response)) ?? {};
       const check = found[`status${answer.status}`];
-      if (check && !check(answer.body)) judge(answer, check.errors ?? [], mode, watcher);
+      if (check && !check(answer.body)) judge(answer, check.errors!, mode, watcher);
     },
   };
 }
@@ -170,11 +170,11 @@ function faultsOf(
 ): readonly BrokenRule[] {
   // An absent body and an empty one lack the same members.
   const isAbsent =
-    !check(value) && check.errors?.some(({ instancePath, params }) => isBodyMissing(instancePath, params));
+    !check(value) && check.errors!.some(({ instancePath, params }) => isBodyMissing(instancePath, params));
   if (isAbsent) value["body"] = {};
   for (;;) {
     if (check(value)) return [];
-    const errors = check.errors ?? [];
+    const errors = check.errors!;
     const mended = errors.filter(({ instancePath, keyword, params }) => {
       const path = segments(instancePath);
       if (keyword !== "type" || path.length < 2 || !isText(path[0]!)) return false;
