@@ -17,29 +17,37 @@ export interface CompiledCalls {
  * Compiles the documented calls of every operation, and calls with a fault each, in one run.
  *
  * @param folder The package's folder.
- * @param head Declares `client`.
+ * @param heads Each declares `client`, of another type.
  */
-export function compileCalls(folder: string, head: string, document: Document, form: BodyForm): CompiledCalls {
+export function compileCalls(
+  folder: string,
+  heads: readonly string[],
+  document: Document,
+  form: BodyForm,
+): CompiledCalls {
   const calls = documentedCalls(document, form);
   const faults = faultyCalls(document, form);
   const lines = faults.map((each) => `// @ts-expect-error ${each.operationId}: ${each.kind}\n${each.statement}`);
-  const sources = { "calls.ts": [head, ...calls].join("\n"), "faults.ts": [head, ...lines].join("\n") };
-  const errors = errorsByFile(compile(folder, sources));
-  const stray = [...errors].flatMap(([file, told]) => (Object.hasOwn(sources, file) ? [] : told));
+  const sources = heads.flatMap((head, index) => [
+    [`calls${index}.ts`, [head, ...calls].join("\n")],
+    [`faults${index}.ts`, [head, ...lines].join("\n")],
+  ]);
+  const errors = [...errorsByFile(compile(folder, Object.fromEntries(sources)))];
+  const errorsIn = (file: RegExp): string[] => errors.flatMap(([name, told]) => (file.test(name) ? told : []));
   const called = new Set(calls.map((call) => /client\.(\w+)/.exec(call)?.[1]));
   const refused = new Set(faults.map(({ operationId }) => operationId));
   const without = (all: readonly Call[], having: ReadonlySet<string | undefined>): string[] =>
     all.map(({ operation }) => operation.operationId).filter((id) => !having.has(id));
   const operations = callsOf(document);
   return {
-    documented: { without: without(operations, called), errors: [...(errors.get("calls.ts") ?? []), ...stray] },
+    documented: { without: without(operations, called), errors: errorsIn(/^(?!faults\d)/) },
     faulty: {
       kinds: new Set(faults.map(({ kind }) => kind)).size,
       without: without(
         operations.filter(({ operation }) => operation.requestBody),
         refused,
       ),
-      errors: errors.get("faults.ts") ?? [],
+      errors: errorsIn(/^faults\d/),
     },
   };
 }

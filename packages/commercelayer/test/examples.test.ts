@@ -6,10 +6,13 @@ import { compileCalls } from "../../../scripts/conformance/compiled-calls.ts";
 import { asPlainObject } from "../../../scripts/conformance/typed-calls.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
-const head = `import type { CommerceLayer } from "../../../src/index.ts";\n\ndeclare const client: CommerceLayer;\n`;
-const { documented, faulty } = compileCalls(folder, head, bundle as unknown as Document, asPlainObject);
+const heads = [
+  `import type { CommerceLayer } from "../../../src/index.ts";\n\ndeclare const client: CommerceLayer;\n`,
+  `import type { CommerceLayerWith } from "../../../src/index.ts";\n\ndeclare const client: CommerceLayerWith<{ instant: Date }>;\n`,
+];
+const { documented, faulty } = compileCalls(folder, heads, bundle as unknown as Document, asPlainObject);
 
-it("every operation takes its documented parameters and bodies", () => {
+it("every operation takes its documented parameters and bodies, with values too", () => {
   expect(documented).toEqual({ without: [], errors: [] });
 });
 

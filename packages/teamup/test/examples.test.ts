@@ -6,10 +6,13 @@ import { compileCalls } from "../../../scripts/conformance/compiled-calls.ts";
 import { asOnTheWire } from "../../../scripts/conformance/typed-calls.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
-const head = `import type { TeamUp } from "../../../src/index.ts";\n\ndeclare const client: TeamUp;\n`;
-const { documented, faulty } = compileCalls(folder, head, bundle as unknown as Document, asOnTheWire);
+const heads = [
+  `import type { TeamUp } from "../../../src/index.ts";\n\ndeclare const client: TeamUp;\n`,
+  `import type { TeamUpWith } from "../../../src/index.ts";\nimport type { Day, Money } from "../../../src/values.ts";\n\ndeclare const client: TeamUpWith<{ instant: Date; day: Day; money: Money }>;\n`,
+];
+const { documented, faulty } = compileCalls(folder, heads, bundle as unknown as Document, asOnTheWire);
 
-it("every operation takes its documented parameters and bodies", () => {
+it("every operation takes its documented parameters and bodies, with values too", () => {
   expect(documented).toEqual({ without: [], errors: [] });
 });
 
