@@ -21,6 +21,7 @@ import {
   type Token,
   type TokenSource,
   type TransportSettings,
+  type AnyValues,
   type Values,
   type ValuesOption,
 } from "@memberships/runtime";
@@ -53,7 +54,13 @@ export interface CommerceLayer extends CommerceLayerMethods {
 export interface CommerceLayerWith<Types> extends CommerceLayerMethodsWith<Types>, Pick<CommerceLayer, "http"> {}
 
 /** The client that the option `values` makes: {@link CommerceLayer} without it. */
-export type CommerceLayerFor<Given> = Given extends Values<infer Types> ? CommerceLayerWith<Types> : CommerceLayer;
+export type CommerceLayerFor<Given> =
+  Given extends Values<infer Types>
+    ? // Of no type in particular is only the bound of the factory's parameter, which `ReturnType` takes for an argument.
+      0 extends Types & 1
+      ? never
+      : CommerceLayerWith<Types>
+    : CommerceLayer;
 
 const OPTIONS: (keyof CommerceLayerOptions | "values")[] = [
   "token",
@@ -74,14 +81,14 @@ const TOKEN_PATH = "/oauth/token";
  * @throws {RequestError} `unknown_option`, `missing_option`, `invalid_option`, `invalid_token` or `invalid_header`
  * @see https://docs.commercelayer.io/provisioning/getting-started/authorization
  */
-export function createCommerceLayer<Given extends Values | undefined = undefined>(
+export function createCommerceLayer<Given extends AnyValues | undefined = undefined>(
   options: CommerceLayerOptions & ValuesOption<Given>,
 ): CommerceLayerFor<Given> {
   return createCommerceLayerAt(systemClock, options);
 }
 
 /** Creates a client that goes by another clock. */
-export function createCommerceLayerAt<Given extends Values | undefined = undefined>(
+export function createCommerceLayerAt<Given extends AnyValues | undefined = undefined>(
   clock: Clock,
   options: CommerceLayerOptions & ValuesOption<Given>,
 ): CommerceLayerFor<Given> {

@@ -17,6 +17,7 @@ const path = { membershipId: "xYZkjABcde" };
 // The client is of the type that its codecs make it, and without them of the type that it always was.
 const values = createValues({ instant });
 expectTypeOf(values).toEqualTypeOf<Values<{ instant: Date }>>();
+expectTypeOf<ReturnType<typeof createCommerceLayer>>().toEqualTypeOf<CommerceLayer>();
 expectTypeOf(createCommerceLayer(options)).toEqualTypeOf<CommerceLayer>();
 expectTypeOf(createCommerceLayer({ token: "t" })).toEqualTypeOf<CommerceLayer>();
 const cl = createCommerceLayer({ ...options, values });

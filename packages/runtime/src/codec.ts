@@ -27,6 +27,10 @@ export interface Values<Types = unknown> {
   readonly types?: Types;
 }
 
+/** {@link Values} of whatever types. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyValues = Values<any>;
+
 /** What stands for a text of a kind in an answer; of money also for a number. */
 type Wire<Kind> = Kind extends "money" ? number | string : string;
 

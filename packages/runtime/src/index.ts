@@ -10,7 +10,7 @@ export type {
   RetryEvent,
 } from "./events.ts";
 export { systemClock, type Clock } from "./clock.ts";
-export type { Decoded, DecodedOutcome, Encodable, Encoded, Values } from "./codec.ts";
+export type { AnyValues, Decoded, DecodedOutcome, Encodable, Encoded, Values } from "./codec.ts";
 export type {
   AnswerErrorCode,
   ConnectionErrorCode,

@@ -18,6 +18,7 @@ import {
   type Input,
   type Token,
   type TokenSource,
+  type AnyValues,
   type Values,
   type ValuesOption,
 } from "@memberships/runtime";
@@ -84,7 +85,13 @@ export interface CustomerTeamUpWith<Types> extends Omit<TeamUpWith<Types>, Provi
 }
 
 /** The client that the option `values` makes: {@link TeamUp} without it. */
-export type TeamUpFor<Given> = Given extends Values<infer Types> ? TeamUpWith<Types> : TeamUp;
+export type TeamUpFor<Given> =
+  Given extends Values<infer Types>
+    ? // Of no type in particular is only the bound of the factory's parameter, which `ReturnType` takes for an argument.
+      0 extends Types & 1
+      ? never
+      : TeamUpWith<Types>
+    : TeamUp;
 
 const PROVIDER = "TeamUp-Provider-ID";
 const MODE = "TeamUp-Request-Mode";
@@ -98,14 +105,14 @@ const OPTIONS: (keyof TeamUpOptions | "values")[] = ["token", "scheme", "provide
  * @throws {RequestError} `unknown_option`, `invalid_option`, `invalid_token` or `invalid_header`
  * @see https://docs.goteamup.com/api-reference/authentication
  */
-export function createTeamUp<Given extends Values | undefined = undefined>(
+export function createTeamUp<Given extends AnyValues | undefined = undefined>(
   options: TeamUpOptions & ValuesOption<Given>,
 ): TeamUpFor<Given> {
   return createTeamUpAt(systemClock, options);
 }
 
 /** Creates a client that goes by another clock. */
-export function createTeamUpAt<Given extends Values | undefined = undefined>(
+export function createTeamUpAt<Given extends AnyValues | undefined = undefined>(
   clock: Clock,
   options: TeamUpOptions & ValuesOption<Given>,
 ): TeamUpFor<Given> {

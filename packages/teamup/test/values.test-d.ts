@@ -26,6 +26,7 @@ const path = { id: 501 };
 // The client is of the type that its codecs make it, and without them of the type that it always was.
 const values = createValues({ instant, day, money });
 expectTypeOf(values).toEqualTypeOf<Values<Ready>>();
+expectTypeOf<ReturnType<typeof createTeamUp>>().toEqualTypeOf<TeamUp>();
 expectTypeOf(createTeamUp(options)).toEqualTypeOf<TeamUp>();
 expectTypeOf(createTeamUp({ token: "t" })).toEqualTypeOf<TeamUp>();
 expectTypeOf(createTeamUp({ token: "t", values: undefined })).toEqualTypeOf<TeamUp>();
