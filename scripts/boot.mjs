@@ -41,6 +41,7 @@ const verbs = {
   docs: { steps: [docs] },
   sandbox: { steps: [bundle, build], run: ["node", "packages/sandbox/dist/bin.js"], free: true },
   bench: { steps: [bundle, generate, build], run: ["node", "bench/run.ts"] },
+  mutation: { steps: [], run: ["node", "scripts/mutation.ts"], free: true },
   digest: { steps: [bundle], run: ["node", "scripts/digest.ts"] },
   format: { steps: [], run: ["prettier", "--write", "--cache", "--log-level=warn", "."] },
 };
