@@ -78,11 +78,11 @@ async function routesInMenu(page: Page): Promise<string[]> {
 function unreached(page: Page, operations: Operation[]): Promise<string[]> {
   const targets = operations.map((operation) => ({ anchor: operation.operationId, route: redocRoute(operation) }));
   return page.evaluate(
-    async ({ targets, patience }) => {
+    async ({ each, longest }) => {
       const failed: string[] = [];
-      for (const { anchor, route } of targets) {
+      for (const { anchor, route } of each) {
         location.hash = anchor;
-        const deadline = performance.now() + patience;
+        const deadline = performance.now() + longest;
         for (;;) {
           const top = document.getElementById(route.slice("#/".length))?.getBoundingClientRect().top;
           if (top !== undefined && Math.abs(top) < 100 && location.hash === route) break;
@@ -97,7 +97,7 @@ function unreached(page: Page, operations: Operation[]): Promise<string[]> {
       }
       return failed;
     },
-    { targets, patience },
+    { each: targets, longest: patience },
   );
 }
 
