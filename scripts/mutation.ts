@@ -19,6 +19,11 @@ const LEAST = 85;
 const SLOW = ["test/chaos.test.ts", "test/canaries.test.ts"];
 
 const { values } = parseArgs({ options: { sample: { type: "string" }, seed: { type: "string", default: "1" } } });
+for (const [name, value = "1"] of Object.entries(values)) {
+  if (/^[1-9]\d*$/.test(value)) continue;
+  console.error(`--${name} takes a whole number from 1 up, not "${value}".`);
+  process.exit(2);
+}
 
 const tools = await onDemand(
   `@stryker-mutator/core@${STRYKER}`,
