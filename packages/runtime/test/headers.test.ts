@@ -29,6 +29,9 @@ describe("headers", () => {
     (value) => {
       const error = refusal({ "x-trace": value });
       expect(error).toMatchObject({ name: "RequestError", code: "invalid_header", parameter: "x-trace" });
+      expect((error as Error).message).toMatch(
+        typeof value === "string" ? /^The header "x-trace" holds a line break/ : /^The header "x-trace" is no text\./,
+      );
       expect(inspect(error)).not.toContain("secret");
     },
   );

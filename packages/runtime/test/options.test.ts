@@ -15,6 +15,7 @@ describe("checkOptions", () => {
   it("suggests the option that was meant", () => {
     const error = refusal(() => checkOptions("createThing", { tokn: "x" }, ["token", "baseUrl"]));
     expect(error).toMatchObject({ code: "unknown_option", parameter: "tokn" });
+    expect(error.message).toMatch(/^createThing does not know the option "tokn"\./);
     expect(error.message).toContain('Did you mean "token"?');
   });
 

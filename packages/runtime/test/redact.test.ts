@@ -116,6 +116,17 @@ describe("createRedactor", () => {
     expect(createRedactor(["broken\ud800secret", "whole-secret"]).text("whole-secret")).toBe("***");
   });
 
+  it("takes the secrets of a call's headers out of whatever is shown, one by one", () => {
+    const headers = { cookie: "session=hunter22hunter; theme=dark; id=xy", authorization: "Basic cGFzc3dvcmQ" };
+    const clean = createRedactor().for({ headers });
+    expect(clean.text("hunter22hunter and cGFzc3dvcmQ and xy")).toBe("*** and *** and xy");
+    expect(
+      createRedactor()
+        .for({ cookie: { id: 7 } })
+        .text("7"),
+    ).toBe("7");
+  });
+
   it("takes no ordinary word for a secret", () => {
     const redactor = createRedactor();
     redactor.hide("the");
