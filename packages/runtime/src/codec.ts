@@ -27,7 +27,8 @@ export interface Values<Types = unknown> {
   readonly types?: Types;
 }
 
-/** {@link Values} of whatever types. */
+/** {@link Values} of whatever types, as the bound of a factory's parameter. */
+// A client tells this bound from an argument, whose types may be unknown but are never any.
 // oxlint-disable-next-line typescript/no-explicit-any
 export type AnyValues = Values<any>;
 
