@@ -22,7 +22,6 @@ const bundle = step("bundle", "Redocly to bundle both descriptions", ...turbo("b
 const generate = step("generate", "openapi-typescript", ...turbo("generate"));
 const build = step("build", "the TypeScript compiler", ...turbo("build"));
 const docs = step("docs", "Redocly to render both references", ...turbo("docs"));
-const config = step("config", "Redocly to check its configuration", "redocly", "check-config");
 const format = step("format", "prettier", "prettier", "--check", "--cache", "--log-level=warn", ".");
 const code = step("code", "oxlint", "oxlint", "--quiet");
 const typed = step("code", "oxlint and the types that it reads", "oxlint", "--type-aware", "--quiet");
@@ -32,9 +31,9 @@ const types = step("types", "the TypeScript compiler", "tsc", "--noEmit");
 /** Steps within brackets run side by side. `run` inherits the terminal and takes the caller's further arguments; `free` lets others work in the meantime. */
 const verbs = {
   start: { steps: [lint, bundle, generate, build, docs], run: ["node", "scripts/start.ts"], free: true },
-  test: { steps: [config, lint, fresh, build, code, types], run: tests("test", 2) },
+  test: { steps: [lint, fresh, build, code, types], run: tests("test", 2) },
   "test:long": { steps: [build], run: tests("test:long", 1) },
-  lint: { steps: [[format, config, lint], typed] },
+  lint: { steps: [[format, lint], typed] },
   bundle: { steps: [bundle] },
   generate: { steps: [bundle, generate], check: { steps: [bundle, fresh] } },
   build: { steps: [build] },

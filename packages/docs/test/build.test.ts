@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { BuildError } from "../src/bundle.ts";
+import { type Bundle, BuildError } from "../src/bundle.ts";
 import { buildSite } from "../src/site.ts";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -41,18 +42,44 @@ test.each([
   expect(await readdir(join(folder, "workspace")).catch(() => [])).toEqual([]);
 });
 
-const rendered = process.env["PROOFS"] === "long" ? ["teamup", "commercelayer"] : ["commercelayer"];
+const isLong = process.env["PROOFS"] === "long";
+const rendered = isLong ? ["teamup", "commercelayer"] : ["commercelayer"];
 
 test("the same bundles give the same bytes, in place of what was there", async () => {
   await writeFile(join(folder, "dist"), "the site before");
-  await build(Object.fromEntries(rendered.map((provider) => [provider, join(dist, provider, "openapi.json")])));
-  const files = rendered.flatMap((provider) => [`${provider}/index.html`, `${provider}/openapi.json`]);
-  const found = await readdir(join(folder, "dist"), { recursive: true });
-  expect(found.filter((name) => name.includes(".")).toSorted()).toEqual(
-    [...files, "errors.html", "index.html"].toSorted(),
+  const bundles = Object.fromEntries(
+    await Promise.all(rendered.map(async (each) => [each, await bundleOf(each)] as const)),
   );
-  const bytes = (site: string): Promise<Buffer[]> => Promise.all(files.map((name) => readFile(join(site, name))));
-  const [first, second] = await Promise.all([bytes(dist), bytes(join(folder, "dist"))]);
-  expect(files.filter((_, index) => !first[index]!.equals(second[index]!))).toEqual([]);
+  await build(bundles);
+  const first = await readSite();
+  expect(Object.keys(first).toSorted()).toEqual(
+    rendered
+      .flatMap((each) => [`${each}/index.html`, `${each}/openapi.json`])
+      .concat("errors.html", "index.html")
+      .toSorted(),
+  );
+  await build(bundles);
+  expect(await readSite()).toEqual(first);
   expect(await readdir(join(folder, "workspace"))).toEqual([]);
 });
+
+/** The whole bundle of a provider where time does not matter, and otherwise one that describes its first path alone. */
+async function bundleOf(provider: string): Promise<string> {
+  const whole = join(dist, provider, "openapi.json");
+  if (isLong) return whole;
+  const { paths, ...rest } = JSON.parse(await readFile(whole, "utf8")) as Bundle;
+  const file = join(folder, `${provider}.json`);
+  await writeFile(file, JSON.stringify({ ...rest, paths: Object.fromEntries(Object.entries(paths).slice(0, 1)) }));
+  return file;
+}
+
+/** A digest of each file by its name. */
+async function readSite(): Promise<Record<string, string>> {
+  const site = join(folder, "dist");
+  const names = (await readdir(site, { recursive: true })).filter((name) => name.includes("."));
+  const digest = async (name: string): Promise<string> =>
+    createHash("sha256")
+      .update(await readFile(join(site, name)))
+      .digest("hex");
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await digest(name)] as const)));
+}

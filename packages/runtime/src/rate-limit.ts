@@ -80,9 +80,8 @@ interface Group {
   readonly clients: Map<object, Map<string, { readonly lane: Lane; readonly waiters: Set<Waiter> }>>;
   readonly clock: Clock;
   timer: unknown;
-  /** Whether its turns are being given, and whether somebody has come since. */
+  /** Whether its turns are being given. */
   busy: boolean;
-  again: boolean;
 }
 
 interface Scheduler {
@@ -101,7 +100,7 @@ function createScheduler(store: RateStore): Scheduler {
     return new Promise((resolve, reject) => {
       let group = groups.get(lane.group);
       if (!group) {
-        group = { clients: new Map(), clock, timer: undefined, busy: false, again: false };
+        group = { clients: new Map(), clock, timer: undefined, busy: false };
         groups.set(lane.group, group);
       }
       const joined = group;
@@ -132,34 +131,28 @@ function createScheduler(store: RateStore): Scheduler {
 
   /** Lets go whoever finds room, the clients in turn, and sets a timer for the rest. */
   async function giveTurns(group: Group, name: string): Promise<void> {
-    if (group.busy) {
-      group.again = true;
-      return;
-    }
+    // Who joins meanwhile is seen when the next turn is given.
+    if (group.busy) return;
     group.busy = true;
     if (group.timer !== undefined) group.clock.clearTimeout(group.timer);
     group.timer = undefined;
-    let wait: number;
-    do {
-      group.again = false;
-      wait = LONGEST_WAIT;
-      const full = new Set<string>();
-      for (let next = nextTurn(group, full); next; next = nextTurn(group, full)) {
-        const { client, lane } = next;
-        try {
-          const taken = store.take(current(lane.windows), group.clock.now());
-          const asked = typeof taken === "number" ? taken : await taken;
-          if (asked > 0) {
-            full.add(lane.key);
-            wait = Math.min(wait, asked);
-          } else {
-            callUp(group, client, lane)?.resolve();
-          }
-        } catch (error) {
-          callUp(group, client, lane)?.reject(error as Error);
+    let wait = LONGEST_WAIT;
+    const full = new Set<string>();
+    for (let next = nextTurn(group, full); next; next = nextTurn(group, full)) {
+      const { client, lane } = next;
+      try {
+        const taken = store.take(current(lane.windows), group.clock.now());
+        const asked = typeof taken === "number" ? taken : await taken;
+        if (asked > 0) {
+          full.add(lane.key);
+          wait = Math.min(wait, asked);
+        } else {
+          callUp(group, client, lane)?.resolve();
         }
+      } catch (error) {
+        callUp(group, client, lane)?.reject(error as Error);
       }
-    } while (group.again);
+    }
     group.busy = false;
     if (group.clients.size === 0) close(group, name);
     else group.timer = group.clock.setTimeout(() => void giveTurns(group, name), wait);

@@ -165,6 +165,19 @@ describe("what a failure tells", () => {
     await expect(told("getThing", "broken")).resolves.toBe(false);
   });
 
+  it.each([
+    ["connect", false],
+    ["getaddrinfo", false],
+    ["read", true],
+  ])("by the call of the system where no code is known: %s", async (syscall, mayHaveBeenApplied) => {
+    const cause = Object.assign(new Error("no"), { code: "EPERM", syscall });
+    const { methods: things } = createThings({
+      clock: createVirtualClock(),
+      fetch: () => Promise.reject(new TypeError("fetch failed", { cause })),
+    });
+    await expect(things.createThing({ body: {} })).rejects.toMatchObject({ mayHaveBeenApplied });
+  });
+
   it("remembers an earlier attempt that may have been applied", async () => {
     let sent = 0;
     const { methods: things } = createThings({

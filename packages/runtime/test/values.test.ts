@@ -178,6 +178,7 @@ describe("values", () => {
   it.each<[string, object, string, string]>([
     ["an invalid date", { body: { rules: [{ at: new Date(NaN) }] } }, "rules.0.at", "body"],
     ["a year of five digits", { query: { at: new Date(8e15) } }, "at", "query"],
+    ["a part of a day", { body: { on: { year: 2026, month: 4, day: 1.5 } } }, "on", "body"],
     ["a day that no month has", { body: { on: { year: 2026, month: 4, day: 31 } } }, "on", "body"],
     ["a date where a day belongs", { body: { on: new Date(0) } }, "on", "body"],
     ["a number where an amount belongs", { body: { price: 10.99 } }, "price", "body"],
