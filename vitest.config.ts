@@ -6,7 +6,8 @@ export default defineConfig(({ mode }) => {
   const long = mode === "long";
   return {
     test: {
-      maxWorkers: 2,
+      // Two packages are tested side by side; more workers than that get in each other's way.
+      maxWorkers: 1,
       // The files of a package share its modules, whose loading would cost more than the tests; none leaves anything in them.
       isolate: false,
       include: long ? ["test/**/*.test.ts", "test/**/*.long.ts"] : ["test/**/*.test.ts"],
