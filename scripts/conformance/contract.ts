@@ -27,7 +27,7 @@ export function createContract(bundle: object): Contract {
 function contractOf(bundle: object): Contract {
   const document = bundle as Described;
   const strict = compiler(document, (schema) => schema);
-  const loose = compiler(document, withoutRequired);
+  const loose = compiler(document, forPart);
   const routes = Object.keys(document.paths)
     .toSorted((left, right) => left.split("{").length - right.split("{").length)
     .map((path) => ({ path, pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`) }));
@@ -105,14 +105,15 @@ function pointedAt(document: object, reference: string): object {
   return node as object;
 }
 
-function withoutRequired<T>(node: T): T {
-  if (Array.isArray(node)) return node.map(withoutRequired) as T;
+/** What a part of an answer has to fit: none of its members has to be there, and so it may fit several of the forms. */
+function forPart<T>(node: T): T {
+  if (Array.isArray(node)) return node.map(forPart) as T;
   if (typeof node !== "object" || node === null) return node;
   return Object.fromEntries(
     Object.entries(node)
       .filter(
         ([key, value]) => (key !== "required" || !Array.isArray(value)) && (key !== "uniqueItems" || value !== true),
       )
-      .map(([key, value]) => [key, withoutRequired(value as unknown)]),
+      .map(([key, value]) => [key === "oneOf" ? "anyOf" : key, forPart(value as unknown)]),
   ) as T;
 }

@@ -48,7 +48,7 @@ export function createShapes(bundle: Bundle): ShapeOf {
     for (const type of typesOf(schema)) draft.types.add(type);
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       const former = draft.properties.get(name);
-      draft.properties.set(name, former && former !== property ? { anyOf: [former, property] } : property);
+      draft.properties.set(name, former && former !== property ? either(former, property) : property);
     }
     if (whole) for (const name of schema.required ?? []) draft.required.add(name);
     draft.items = schema.items ?? draft.items;
@@ -57,6 +57,13 @@ export function createShapes(bundle: Bundle): ShapeOf {
     for (const part of schema.allOf ?? []) lay(part, draft, whole);
     for (const branch of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) lay(branch, draft, false);
   }
+}
+
+/** A property that each branch of a union describes for itself. What they are all marked with, it is marked with. */
+function either(one: Schema, other: Schema): Schema {
+  const marks = Object.keys(one).filter((name): name is `x-${string}` => name.startsWith("x-"));
+  const common = marks.filter((mark) => one[mark] === other[mark]).map((mark) => [mark, one[mark]]);
+  return { ...(Object.fromEntries(common) as Schema), anyOf: [one, other] };
 }
 
 function typesOf(schema: Schema): readonly string[] {

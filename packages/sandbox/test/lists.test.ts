@@ -180,6 +180,28 @@ describe("TeamUp lists", () => {
     expect((await ask("GET", "/customer_memberships/503")).body).not.toHaveProperty("next_billing_date");
   });
 
+  test("expand what each form of an answer calls expandable", async () => {
+    const { ask } = openTeamUp();
+    const path = "/customer_membership_holds/61?expand=customer_membership.customer.field_values.field";
+    const { body } = await ask("GET", path);
+    const { field_values: values } = body.customer_membership.customer;
+    expect(values.map(({ field }: { field: { label: string } }) => field.label)).toContain("Injuries");
+    const plain = await ask("GET", path.replace(".field_values.field", ".field_values"));
+    expect(plain.body.customer_membership.customer.field_values[0].field).toBe(402);
+  });
+
+  test("give the address of a collection, and its objects where it is expanded", async () => {
+    const { ask } = openTeamUp();
+    const path = "/customer_membership_holds/61?expand=customer_membership.customer.customer_venue";
+    const venueOf = async (below: string): Promise<{ venue_rooms: unknown }> =>
+      (await ask("GET", path + below)).body.customer_membership.customer.customer_venue;
+    expect((await venueOf("")).venue_rooms).toBe("https://goteamup.com/api/v2/venue_rooms?venue=3");
+    expect((await venueOf(".venue_rooms")).venue_rooms).toEqual([
+      expect.objectContaining({ id: 301, name: "Skylight Room" }),
+      expect.objectContaining({ id: 302 }),
+    ]);
+  });
+
   test("show a customer only what is theirs", async () => {
     const { ask } = openTeamUp();
     const token = "sandbox-customer";

@@ -27,6 +27,9 @@ export interface Records {
   putValue: (path: string, id: unknown, value: Stored) => void;
 }
 
+/** Where a record keeps the ids of a collection whose address it answers. */
+export const behindUrl = (name: string): string => `_${name}`;
+
 export function createTeamUpWorld(world: World): TeamUpWorld {
   const resources = createResources(world);
   return { ...world, resources, of: (provider) => createRecords(world, provider) };

@@ -2,7 +2,7 @@ import type { Schema } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
 import type { Stored } from "../store.ts";
 import { listAt } from "./list.ts";
-import type { Records, TeamUpWorld } from "./records.ts";
+import { behindUrl, type Records, type TeamUpWorld } from "./records.ts";
 
 /** Dotted names as a tree: `a.b` and `a.c` are `a` with `b` and `c` in it. */
 export type Names = ReadonlyMap<string, Names>;
@@ -53,7 +53,7 @@ export function render(
       const inside = expand.get(name);
       if (property["x-deferred"] === true && !inside) continue;
       members[name] = inside
-        ? expanded(property, member, inside)
+        ? expanded(property, (part as Stored)[behindUrl(name)] ?? member, inside)
         : walk(property, collapsed(property, member), noNames);
     }
     for (const name of expand.keys()) {

@@ -3,7 +3,7 @@ import { isObject, success, successSchema } from "../bundle.ts";
 import type { Stored } from "../store.ts";
 import { seedTokens } from "./auth.ts";
 import { seedBookings } from "./bookings.ts";
-import type { Records, TeamUpWorld } from "./records.ts";
+import { behindUrl, type Records, type TeamUpWorld } from "./records.ts";
 
 /** The business that the examples are about. */
 export const seededProvider = "1";
@@ -36,24 +36,36 @@ function harvest(world: TeamUpWorld, records: Records, value: unknown): unknown 
   if (!isObject(value)) return value;
   const kind = value["object"];
   const schema = typeof kind === "string" ? world.resources.schemaOf(kind) : undefined;
-  const members = Object.entries(value).map(([name, member]): [string, unknown] => [
-    name,
-    standIn(schema && world.shapeOf(schema).properties.get(name), harvest(world, records, member), world),
-  ]);
-  const record: Stored = Object.fromEntries(members.filter(([, member]) => member !== undefined));
+  const members = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
+    const property = schema && world.shapeOf(schema).properties.get(name);
+    const kept = standIn(property, harvest(world, records, member), world);
+    const address = Array.isArray(kept) && addressOf(property, value["id"], world);
+    return address
+      ? [
+          [name, address],
+          [behindUrl(name), kept],
+        ]
+      : [[name, kept]];
+  });
+  const record: Stored = Object.fromEntries(members);
   if (typeof kind === "string" && record["id"] !== undefined) {
     records.put(kind, { ...record, ...records.get(kind, record["id"]) });
   }
   return record;
 }
 
-/** What is kept of an expandable member: ids instead of objects, and nothing of a collection that the API keeps behind a URL. */
+/** What is kept of an expandable member: ids instead of objects. */
 function standIn(schema: Schema | undefined, value: unknown, world: TeamUpWorld): unknown {
   if (!schema || world.resources.target(schema["x-expandable"]) === undefined) return value;
-  if (Array.isArray(value) && value.some(isObject)) {
-    return world.shapeOf(schema).types.has("string") ? undefined : value.map(idOf);
-  }
-  return idOf(value);
+  return Array.isArray(value) ? value.map(idOf) : idOf(value);
+}
+
+/** The address of a collection that is one unless expanded, like that which its description gives for an example. */
+function addressOf(schema: Schema | undefined, id: unknown, world: TeamUpWorld): string | undefined {
+  if (schema?.["x-expandable"] === undefined || !world.shapeOf(schema).types.has("string")) return undefined;
+  const address = new URL(String(schema.examples?.[0]));
+  for (const key of [...address.searchParams.keys()]) address.searchParams.set(key, String(id));
+  return address.href;
 }
 
 /** The usage of an example becomes bookings, from which it is counted again. */
