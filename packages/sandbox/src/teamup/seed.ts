@@ -64,7 +64,7 @@ function standIn(schema: Schema | undefined, value: unknown, world: TeamUpWorld)
 function addressOf(schema: Schema | undefined, id: unknown, world: TeamUpWorld): string | undefined {
   if (schema?.["x-expandable"] === undefined || !world.shapeOf(schema).types.has("string")) return undefined;
   const address = new URL(String(schema.examples?.[0]));
-  for (const key of [...address.searchParams.keys()]) address.searchParams.set(key, String(id));
+  for (const key of address.searchParams.keys()) address.searchParams.set(key, String(id));
   return address.href;
 }
 
