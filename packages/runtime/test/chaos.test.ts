@@ -53,7 +53,7 @@ describe(`chaos, seed ${SEED}`, () => {
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     request.resume().on("end", () => {
       const call = Number(request.headers["x-call"]);
-      const trouble = troubleOf(call, attempts.get(call)! - 1);
+      const trouble = troubleOf(call, Number(request.headers["x-attempt"]));
       if (trouble === undefined || troubles[trouble].carriedOut) carriedOut.set(call, (carriedOut.get(call) ?? 0) + 1);
       const answer = (status: number, headers: Record<string, string> = {}): unknown =>
         response.writeHead(status, { "content-type": "application/json", ...headers }).end('{"fine":true}');
@@ -85,13 +85,16 @@ describe(`chaos, seed ${SEED}`, () => {
       baseUrl: `http://127.0.0.1:${address.port}`,
       clock: createFastClock(20),
       fetch: async (url, init) => {
-        const call = Number(new Headers(init?.headers).get("x-call"));
+        const headers = new Headers(init?.headers);
+        const call = Number(headers.get("x-call"));
         const attempt = attempts.get(call) ?? 0;
         attempts.set(call, attempt + 1);
+        // The server may come to it only after a later attempt has begun.
+        headers.set("x-attempt", String(attempt));
         if (troubleOf(call, attempt) === "refused") {
           throw new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: "ECONNREFUSED" }) });
         }
-        return await fetch(url, init);
+        return await fetch(url, { ...init, headers });
       },
     });
     const faults: string[] = [];
