@@ -1,5 +1,6 @@
 // Runs the benchmarks that are named, or all of them: `npm run bench -- size types`.
 import { benchCall } from "./call.ts";
+import { reportPace } from "./measure.ts";
 import { benchPipeline } from "./pipeline.ts";
 import { benchSandbox } from "./sandbox.ts";
 import { benchSize } from "./size.ts";
@@ -22,6 +23,7 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
+reportPace();
 let held = true;
 for (const name of named.length > 0 ? named : Object.keys(benches)) held = (await benches[name]!()) && held;
 process.exit(held ? 0 : 1);

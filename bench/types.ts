@@ -9,7 +9,7 @@ import ts from "typescript";
 import { readBundle } from "../scripts/conformance/bundle.ts";
 import { drawExpansions, drawInclusions } from "../scripts/conformance/draws.ts";
 import { asOnTheWire, asPlainObject } from "../scripts/conformance/typed-calls.ts";
-import { median, report, reportBounds, slownessOfMachine } from "./measure.ts";
+import { median, report, reportBounds } from "./measure.ts";
 
 const folder = fileURLToPath(new URL("node_modules/.cache/types/", import.meta.url));
 
@@ -99,7 +99,7 @@ void client.listMembershipRegistrationGrants({ query: { expand: ["registration_o
 const SEED = 20260415;
 const DRAWS = 500;
 
-/** Instantiations of ten calls; seconds of checking the draws and milliseconds of an editor, on the machine for which they were set. */
+/** Instantiations of ten calls, seconds of checking the draws, milliseconds of an editor. */
 const bounds = {
   teamup: 8_000,
   commercelayer: 2_000,
@@ -119,7 +119,6 @@ export function benchTypes(): boolean {
       ours: compile(`${provider}.ours.ts`, ours).instantiations,
       theirs: compile(`${provider}.theirs.ts`, theirs).instantiations,
     }));
-    const slowness = slownessOfMachine();
     return [
       report("ten typed calls: ours, bare openapi-fetch", "inst.", plain, 1),
       reportBounds("ten typed calls, at most", "inst.", [
@@ -129,11 +128,11 @@ export function benchTypes(): boolean {
         { name: "with expand and fields", value: compile("fields.ts", choosing).instantiations, bound: bounds.fields },
       ]),
       reportBounds(`checking ${DRAWS} calls drawn at random, seed ${SEED}, at most`, "s", [
-        ...checkDraws("teamup", slowness),
-        ...checkDraws("commercelayer", slowness),
+        ...checkDraws("teamup"),
+        ...checkDraws("commercelayer"),
       ]),
       reportBounds("names of the methods in an editor, at most", "ms", [
-        { name: "after `teamup.`", value: completion(calls.teamup.ours), bound: bounds.completion * slowness },
+        { name: "after `teamup.`", value: completion(calls.teamup.ours), bound: bounds.completion },
       ]),
     ].every(Boolean);
   } finally {
@@ -142,10 +141,7 @@ export function benchTypes(): boolean {
 }
 
 /** The seconds that both compilers take for calls whose queries are drawn. */
-function checkDraws(
-  provider: "teamup" | "commercelayer",
-  slowness: number,
-): { name: string; value: number; bound: number }[] {
+function checkDraws(provider: "teamup" | "commercelayer"): { name: string; value: number; bound: number }[] {
   const document = readBundle(new URL(`../specs/${provider}/dist/openapi.json`, import.meta.url));
   const sample = { seed: SEED, numRuns: DRAWS };
   const draws =
@@ -162,8 +158,8 @@ function checkDraws(
   const least = (from: string | URL): number =>
     Math.min(...[1, 2, 3].map(() => compile(`${provider}.draws.ts`, source, from).seconds));
   return [
-    { name: `${provider}, TypeScript ${ts.version}`, value: least(import.meta.url), bound: bounds.older * slowness },
-    { name: `${provider}, TypeScript 7`, value: least(new URL("..", import.meta.url)), bound: bounds.newer * slowness },
+    { name: `${provider}, TypeScript ${ts.version}`, value: least(import.meta.url), bound: bounds.older },
+    { name: `${provider}, TypeScript 7`, value: least(new URL("..", import.meta.url)), bound: bounds.newer },
   ];
 }
 

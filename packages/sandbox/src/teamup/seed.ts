@@ -63,7 +63,9 @@ function standIn(schema: Schema | undefined, value: unknown, world: TeamUpWorld)
 /** The address of a collection that is one unless expanded, like that which its description gives for an example. */
 function addressOf(schema: Schema | undefined, id: unknown, world: TeamUpWorld): string | undefined {
   if (schema?.["x-expandable"] === undefined || !world.shapeOf(schema).types.has("string")) return undefined;
-  const address = new URL(String(schema.examples?.[0]));
+  const [example] = schema.examples ?? [];
+  if (typeof example !== "string") return undefined;
+  const address = new URL(example);
   for (const key of address.searchParams.keys()) address.searchParams.set(key, String(id));
   return address.href;
 }
