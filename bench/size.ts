@@ -1,4 +1,5 @@
-// What a consumer's bundle holds of us: one call through each client, and what a further operation adds to it.
+// What a consumer's bundle holds of us: one call through each client, alone and with what the first failure loads, and what
+// a further operation adds to it.
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
@@ -24,6 +25,7 @@ export async function benchSize(): Promise<boolean> {
     const half = await bundle(consumers[provider], (index) => index % 2 === 0);
     const each = (whole.bytes - half.bytes) / (whole.operations - half.operations);
     held.push(row(provider, whole.bytes, bounds[provider]));
+    held.push(row(`${provider}, with a first failure`, whole.withFailure, bounds[provider]));
     held.push(row(`${provider}, a further operation`, each, bounds.operation));
   }
   return held.every(Boolean);
@@ -40,7 +42,7 @@ function row(name: string, bytes: number, bound: number): boolean {
 async function bundle(
   source: string,
   keeps: (index: number) => boolean,
-): Promise<{ bytes: number; operations: number }> {
+): Promise<{ bytes: number; withFailure: number; operations: number }> {
   const entry = fileURLToPath(new URL("consumer.js", import.meta.url));
   let operations = 0;
   const build = await rolldown({
@@ -66,10 +68,14 @@ async function bundle(
   });
   const { output } = await build.generate({ minify: true });
   const chunks = output.filter((each) => each.type === "chunk");
-  // What the entry shares with what loads later is a file of its own, which loads with the entry.
-  const loaded = new Set([output[0].fileName]);
-  for (const name of loaded)
-    for (const other of chunks.find((each) => each.fileName === name)!.imports) loaded.add(other);
-  const code = chunks.filter(({ fileName }) => loaded.has(fileName)).map((each) => each.code);
-  return { bytes: gzipSync(code.join("\n"), { level: 9 }).length, operations };
+  const bytesOf = (entries: readonly (typeof chunks)[number][]): number => {
+    const loaded = new Set(entries.map(({ fileName }) => fileName));
+    // What entries share is a file of its own, which loads with them.
+    for (const name of loaded)
+      for (const other of chunks.find((each) => each.fileName === name)!.imports) loaded.add(other);
+    const code = chunks.filter(({ fileName }) => loaded.has(fileName)).map((each) => each.code);
+    return gzipSync(code.join("\n"), { level: 9 }).length;
+  };
+  const ofFailure = chunks.filter(({ facadeModuleId }) => /\/(?:on-failure|fault)\.js$/.test(facadeModuleId ?? ""));
+  return { bytes: bytesOf([output[0]]), withFailure: bytesOf([output[0], ...ofFailure]), operations };
 }
