@@ -1,16 +1,16 @@
 import {
-  addHeaders,
-  checkBaseUrl,
-  checkOptions,
+  anAddress,
   checkToken,
-  clientOptions,
+  clientRules,
   connect,
-  createRedactor,
+  createSecrets,
+  createTransport,
   fixedToken,
-  hasEnded,
-  readPolicy,
-  RequestError,
+  readHeaders,
+  readOptions,
+  refuseOption,
   systemClock,
+  valueRules,
   writeJson,
   type Answer,
   type ClientOptions,
@@ -18,6 +18,7 @@ import {
   type EncodedBody,
   type FetchClient,
   type Input,
+  type OptionRules,
   type Token,
   type TokenSource,
   type TransportSettings,
@@ -27,9 +28,7 @@ import {
 } from "@memberships/runtime";
 import { operations, relationships, wireNames, type CommerceLayerMethods } from "./client.gen.ts";
 import { readDocument, writeDocument, type ResourcePage } from "./document.ts";
-import { readFault } from "./fault.ts";
 import type { paths } from "./schema.gen.ts";
-import { clientCredentials } from "./token.ts";
 import type { CommerceLayerMethodsWith } from "./values.gen.ts";
 
 /** What {@link createCommerceLayer} takes: a token, or the credentials to ask for one. */
@@ -62,17 +61,16 @@ export type CommerceLayerFor<Given> =
       : CommerceLayerWith<Types>
     : CommerceLayer;
 
-const OPTIONS: (keyof CommerceLayerOptions | "values")[] = [
-  "token",
-  "clientId",
-  "clientSecret",
-  "authUrl",
-  "values",
-  ...clientOptions,
-];
+const rules: OptionRules<CommerceLayerOptions & ValuesOption<Values>> = {
+  token: [],
+  clientId: [],
+  clientSecret: [],
+  authUrl: anAddress,
+  ...valueRules,
+  ...clientRules,
+};
 
 const MEDIA_TYPE = "application/vnd.api+json";
-const TOKEN_PATH = "/oauth/token";
 
 /**
  * Creates a client for the Commerce Layer Provisioning API.
@@ -92,70 +90,71 @@ export function createCommerceLayerAt<Given extends AnyValues | undefined = unde
   clock: Clock,
   options: CommerceLayerOptions & ValuesOption<Given>,
 ): CommerceLayerFor<Given> {
-  checkOptions("createCommerceLayer", options, OPTIONS);
-  const { headers: given } = options;
-  const headers = addHeaders({}, given);
-  const fetcher = options.fetch ?? ((url, init) => fetch(url, init));
-  const authUrl = checkBaseUrl("authUrl", options.authUrl ?? `https://auth.commercelayer.io${TOKEN_PATH}`);
-  const policy = readPolicy(options);
-  const redactor = createRedactor(options.clientSecret === undefined ? [] : [options.clientSecret]);
+  const policy = readOptions("createCommerceLayer", options, rules);
+  const headers = readHeaders(policy);
+  const fetcher = policy.fetch ?? ((url, init) => fetch(url, init));
+  const authUrl = (policy.authUrl ?? "https://auth.commercelayer.io/oauth/token").replace(/\/+$/, "");
+  const secrets = createSecrets(...(policy.clientSecret === undefined ? [] : [policy.clientSecret]));
   const limiter = policy.rateLimit?.attach({ clock });
-  const tokens = chooseToken(options, { ...policy, clock, fetch: fetcher, baseUrls: [authUrl], redactor, limiter });
+  const tokens = chooseToken(policy, { ...policy, clock, fetch: fetcher, baseUrls: [authUrl], secrets, limiter });
   const { http, methods } = connect<typeof operations, paths>({
+    ...policy,
     operations,
     wireNames,
-    baseUrl: checkBaseUrl("baseUrl", options.baseUrl ?? "https://provisioning.commercelayer.io/api"),
-    otherUrl: authUrl.endsWith(TOKEN_PATH) ? authUrl.slice(0, -TOKEN_PATH.length) : new URL(authUrl).origin,
+    baseUrl: policy.baseUrl ?? "https://provisioning.commercelayer.io/api",
+    otherUrl: authUrl,
     mediaType: MEDIA_TYPE,
     fetch: fetcher,
-    policy,
     clock,
     limiter,
     headers,
     accept: () => MEDIA_TYPE,
-    authorization: { ...tokens, scheme: "Bearer", isStale: (answer, used) => isStale(answer, used, clock) },
-    redactor,
+    authorization: { ...tokens, scheme: "Bearer", isStale: isInvalid },
+    secrets,
     encode,
     decode: (_, body) => readDocument(body),
     paging: {
       items: (page) => (page as ResourcePage<unknown> | undefined)?.data,
       next: (page) => (page as Partial<ResourcePage<unknown>>).links?.next,
     },
-    readFault,
+    // Loaded only for an error.
+    readFault: async (body, status) => (await import("./fault.ts")).readFault(body, status),
   });
   return { ...(methods as unknown as CommerceLayerMethods), http } as CommerceLayer as CommerceLayerFor<Given>;
 }
 
 function chooseToken(
   { token, clientId, clientSecret }: CommerceLayerOptions,
-  transport: TransportSettings,
+  settings: TransportSettings,
 ): TokenSource {
+  const refuse = (code: "invalid_option" | "missing_option", parameter: string): never => {
+    const hint = "Pass clientId and clientSecret, or a token.";
+    return refuseOption(code, parameter, hint, "The options of createCommerceLayer tell no one way to sign in.");
+  };
   if (token !== undefined) {
-    if (clientId !== undefined || clientSecret !== undefined) {
-      throw new RequestError("createCommerceLayer was given a token and client credentials.", {
-        code: "invalid_option",
-        parameter: "token",
-        hint: "Pass one or the other.",
-      });
-    }
-    return fixedToken(token);
+    return (clientId ?? clientSecret) === undefined ? fixedToken(token) : refuse("invalid_option", "token");
   }
-  if (clientId === undefined || clientSecret === undefined) {
-    throw new RequestError("createCommerceLayer has nothing to sign in with.", {
-      code: "missing_option",
-      parameter: clientId === undefined ? "clientId" : "clientSecret",
-      hint: "Pass clientId and clientSecret, or a token.",
-    });
-  }
-  return clientCredentials(
-    { clientId: checkToken("clientId", clientId), clientSecret: checkToken("clientSecret", clientSecret) },
-    transport,
-  );
+  if (clientId === undefined) refuse("missing_option", "clientId");
+  if (clientSecret === undefined) refuse("missing_option", "clientSecret");
+  const credentials = {
+    clientId: checkToken("clientId", clientId),
+    clientSecret: checkToken("clientSecret", clientSecret),
+  };
+  let source: TokenSource | undefined;
+  const load = async (): Promise<TokenSource> => {
+    // Loaded only when a token is asked for.
+    const { clientCredentials } = await import("./token.ts");
+    return (source ??= clientCredentials(credentials, settings, createTransport(settings), checkToken));
+  };
+  return {
+    get: async () => (source ?? (await load())).get(),
+    renew: async (refused) => (await load()).renew?.(refused),
+  };
 }
 
 /** A 401 also means that the user may not do this, which no other token mends. */
-function isStale({ response, bytes }: Answer, token: string, clock: Clock): boolean {
-  if (hasEnded(token, response.headers, clock)) return true;
+async function isInvalid({ response, bytes }: Answer): Promise<boolean> {
+  const { readFault } = await import("./fault.ts");
   try {
     return readFault(JSON.parse(new TextDecoder().decode(bytes)), response.status).code === "INVALID_TOKEN";
   } catch {

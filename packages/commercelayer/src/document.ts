@@ -1,4 +1,4 @@
-import { RequestError } from "@memberships/runtime";
+import { refusal } from "@memberships/runtime";
 
 /** A page of a list, with what the document says of the whole. */
 export interface ResourcePage<Resource> {
@@ -65,11 +65,7 @@ export function writeDocument(
   relationships: Readonly<Record<string, string>>,
 ): { data: object } {
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    throw new RequestError(`The body of ${operationId} is not an object.`, {
-      code: "invalid_body",
-      parameter: "body",
-      operationId,
-    });
+    throw refusal("invalid_body", "body", operationId, { source: body });
   }
   const attributes = {};
   const linkages = {};
@@ -99,19 +95,12 @@ function toLinkage(
   if (Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "")) {
     return value.map((id: string) => ({ type, id }));
   }
-  throw new RequestError(`"${member}" in the body of ${operationId} is neither an id, a list of ids, nor null.`, {
-    code: "invalid_relationship",
-    parameter: member,
-    operationId,
-    hint: `Pass the id of one of the ${type} as a string.`,
-  });
+  throw refusal("invalid_relationship", member, operationId, type);
 }
 
-function toPlain({ type, id, attributes = {} }: WireResource): object {
-  const plain = { type, id };
-  for (const name of Object.keys(attributes))
-    if (name !== "type" && name !== "id") define(plain, name, attributes[name]);
-  return plain;
+function toPlain({ type, id, attributes }: WireResource): object {
+  // Twice: first, and as they are even where an attribute has one of these names.
+  return Object.assign({ type, id, ...attributes }, { type, id });
 }
 
 /** Assignment, except that a member called `__proto__` is a member like any other. */

@@ -1,4 +1,4 @@
-import { checkOptions, type RateLimit } from "@memberships/runtime";
+import { readOptions, type RateLimit } from "@memberships/runtime";
 import { createGovernor, spanOf, type RateStore } from "@memberships/runtime/rate-limit";
 import { classes, windows } from "./rates.gen.ts";
 
@@ -22,7 +22,7 @@ export interface RateLimitOptions {
  * @see https://docs.commercelayer.io/provisioning/getting-started/api-specification
  */
 export function createRateLimit(options: RateLimitOptions = {}): RateLimit {
-  checkOptions("createRateLimit", options, ["store"]);
+  const { store } = readOptions("createRateLimit", options, { store: [] });
   return createGovernor(({ operationId, origin }) => {
     const rateClass = operationId === undefined ? undefined : classes[operationId];
     if (rateClass === undefined) return undefined;
@@ -36,5 +36,5 @@ export function createRateLimit(options: RateLimitOptions = {}): RateLimit {
         span: spanOf(seconds),
       })),
     };
-  }, options.store);
+  }, store);
 }

@@ -1,27 +1,28 @@
 import {
-  checkToken,
-  createTransport,
+  createRedactor,
   refuseAnswer,
   renewedToken,
   type Answer,
   type TokenSource,
+  type Transport,
   type TransportSettings,
 } from "@memberships/runtime";
 
 /** Asks for tokens with client credentials, and keeps each until shortly before it ends. */
 export function clientCredentials(
   { clientId, clientSecret }: { readonly clientId: string; readonly clientSecret: string },
-  settings: TransportSettings,
+  { baseUrls, clock, secrets }: TransportSettings,
+  transport: Transport,
+  check: (name: string, token: string) => string,
 ): TokenSource {
-  const transport = createTransport(settings);
-  const [authUrl] = settings.baseUrls as [string];
+  const [authUrl] = baseUrls as [string];
   const body = JSON.stringify({ grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret });
-  return renewedToken(settings.clock, async () => {
+  return renewedToken(clock, async () => {
     const headers = { "content-type": "application/json", accept: "application/json" };
     // It changes nothing, so asking twice does no harm.
     const answer = await transport(
       { url: authUrl, init: { method: "POST", headers, body } },
-      { operationId: "createToken", idempotent: true },
+      { operationId: "createToken", operation: { idempotent: true } },
     );
     const { access_token: token, expires_in: seconds } = readGrant(answer);
     if (!answer.response.ok || typeof token !== "string" || typeof seconds !== "number") {
@@ -29,11 +30,11 @@ export function clientCredentials(
       throw refuseAnswer("authentication_failed", "The token endpoint gave no token.", {
         operationId: "createToken",
         status,
-        headers: settings.redactor.headers(answer.response.headers),
+        headers: createRedactor(secrets).headers(answer.response.headers),
         hint: "Check clientId and clientSecret.",
       });
     }
-    return { token: checkToken("access_token", token), lifetime: seconds * 1000 };
+    return { token: check("access_token", token), lifetime: seconds * 1000 };
   });
 }
 

@@ -147,6 +147,57 @@ describe("createCommerceLayer", () => {
     expect(await failure(cl.getMembership({ path: { membershipId } }))).toMatchObject({ parameter: "membershipId" });
     expect(requests).toEqual([]);
   });
+
+  it.each([42, "", { id: "x" }, [42], true])("refuses %j as a relationship, naming it", async (role) => {
+    const { cl, requests } = observed(answerMembership);
+    const call = cl.updateMembership({ path: { membershipId: "xYZkjABcde" }, body: { role: role as string } });
+    expect(await failure(call)).toMatchObject({
+      name: "RequestError",
+      code: "invalid_relationship",
+      parameter: "role",
+      operationId: "updateMembership",
+      message: expect.stringContaining("Pass the id of one of the roles"),
+    });
+    expect(requests).toEqual([]);
+  });
+
+  it.each([null, [], "text"])("refuses %j as a body", async (body) => {
+    const { cl, requests } = observed(answerMembership);
+    const call = cl.updateMembership({ path: { membershipId: "xYZkjABcde" }, body: body as unknown as object });
+    expect(await failure(call)).toMatchObject({
+      code: "invalid_body",
+      parameter: "body",
+      message: expect.stringContaining("The body of updateMembership is not an object."),
+    });
+    expect(requests).toEqual([]);
+  });
+
+  it("names a member that JSON cannot say as the caller wrote it", async () => {
+    const { cl } = observed(answerMembership);
+    const body = { metadata: { score: NaN } };
+    const call = cl.updateMembership({ path: { membershipId: "xYZkjABcde" }, body });
+    expect(await failure(call)).toMatchObject({ code: "invalid_body", parameter: "metadata.score" });
+  });
+
+  it("asks an endpoint of another name for a token, and calls it by its operation", async () => {
+    const requests: string[] = [];
+    const cl = createCommerceLayer({
+      clientId: "id",
+      clientSecret: SECRET,
+      authUrl: "https://auth.test/tokens/",
+      fetch: async (url) => {
+        requests.push(url);
+        return Response.json({ access_token: "x", expires_in: 60, data: { type: "users", id: "u" } });
+      },
+    });
+    await cl.getUser();
+    await cl.createToken({ body: { grant_type: "client_credentials", client_id: "id", client_secret: SECRET } });
+    expect(requests).toEqual([
+      "https://auth.test/tokens",
+      "https://provisioning.commercelayer.io/api/user",
+      "https://auth.test/tokens",
+    ]);
+  });
 });
 
 describe("errors", () => {

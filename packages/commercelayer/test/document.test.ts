@@ -132,20 +132,4 @@ describe("writeDocument", () => {
       data: { type: "things", attributes: {} },
     });
   });
-
-  it.each([42, "", { id: "x" }, [42], true])("refuses %j as a relationship, naming it", (role) => {
-    expect(() => writeDocument("updateMembership", update, { role }, relationships)).toThrow(
-      expect.objectContaining({
-        code: "invalid_relationship",
-        parameter: "role",
-        message: expect.stringContaining("roles"),
-      }),
-    );
-  });
-
-  it.each([null, [], "text"])("refuses %j as a body", (body) => {
-    expect(() => writeDocument("updateMembership", update, body, relationships)).toThrow(
-      expect.objectContaining({ code: "invalid_body" }),
-    );
-  });
 });

@@ -13,9 +13,9 @@ const sources = globSync("{runtime,teamup,commercelayer}/src/*.ts", { cwd: packa
 /** The codes that the sources give to errors, be it in an object or as an argument, one or two to choose from. */
 const thrown = new Set(
   sources.flatMap((text) =>
-    [...text.matchAll(/(?:\bcode: |\brefuse\w*\()(?:[^\n,;]*\? )?"(\w+)"(?: : "(\w+)")?/g)].flatMap(([, ...codes]) =>
-      codes.filter((code) => code !== undefined),
-    ),
+    [
+      ...text.matchAll(/(?:\bcode(?::| =) |\b(?:refus\w+|unreadable)\(\s*)(?:[^\n,;]*\? )?"(\w+)"(?: : "(\w+)")?/g),
+    ].flatMap(([, ...codes]) => codes.filter((code) => code !== undefined)),
   ),
 );
 const entries = errorGroups.flatMap((group) => Object.keys(group.entries));

@@ -1,4 +1,4 @@
-import { ParseError } from "./errors.ts";
+import { unreadable } from "./errors.ts";
 
 /** An answer, its body read. */
 export interface Answer {
@@ -32,23 +32,8 @@ export async function readBytes(
     if (length > most) {
       // The rest is not waited for: it may never end.
       reader.cancel().catch(() => {});
-      throw new ParseError(`The answer (status ${response.status}) is longer than ${most} bytes.`, {
-        code: "response_too_large",
-        status: response.status,
-        headers: response.headers,
-        hint: "Ask for less, or raise the option maxResponseBytes.",
-      });
+      throw unreadable("response_too_large", response, undefined, { most });
     }
   }
-  return chunks.length === 1 ? chunks[0]! : join(chunks, length);
-}
-
-function join(chunks: readonly Uint8Array<ArrayBuffer>[], length: number): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return joined;
+  return chunks.length === 1 ? chunks[0]! : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

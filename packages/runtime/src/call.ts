@@ -35,37 +35,37 @@ export interface Reading {
   readonly headers: Headers;
   /** Whether the description declares the status. */
   readonly declared: boolean;
-  /** Makes the error that an error status ends in. */
-  readonly toError: () => Error;
+  /** Throws the error that an error status ends in. */
+  readonly fail: () => Promise<never>;
 }
 
 /**
  * @param exchange Sends the request and reads its answer to the end. Called once, whichever way of reading was chosen, so that no connection is left half-read.
  * @param read Makes sense of the answer. Called once.
+ * @param fail Throws whatever either of them threw, as the caller shall see it.
  */
 export function createCall<Body, Outcome>(
   exchange: () => Promise<Answer>,
   read: (answer: Answer) => Promise<Reading>,
+  fail: (error: unknown) => Promise<never>,
 ): Call<Body, Outcome> {
   const answered = Promise.resolve().then(exchange);
   const reading = answered.then(read);
-  const body = reading.then((answer) => {
-    if (!answer.ok) throw answer.toError();
-    return answer.body as Body;
-  });
+  const body = reading.then((answer) => (answer.ok ? (answer.body as Body) : answer.fail()), fail);
   // Whoever chooses one way of reading has not promised to handle the failures of another.
   const release = (): void => void body.catch(() => {});
   return Object.assign(body, {
-    async result(): Promise<Outcome> {
+    result(): Promise<Outcome> {
       release();
-      const answer = await reading;
-      if (!answer.declared) throw answer.toError();
-      const { ok, status, headers } = answer;
-      return { ok, status, body: answer.body, headers } as Outcome;
+      return reading.then(
+        ({ ok, status, body: given, headers, declared, fail: refuse }) =>
+          declared ? ({ ok, status, body: given, headers } as Outcome) : refuse(),
+        fail,
+      );
     },
-    async response(): Promise<Response> {
+    response(): Promise<Response> {
       release();
-      return toResponse(await answered);
+      return answered.then(toResponse, fail);
     },
   });
 }

@@ -2,20 +2,23 @@ import type { Client } from "openapi-fetch";
 import { createCall, type Call, type Reading } from "./call.ts";
 import type { Authorization } from "./auth.ts";
 import type { Answer } from "./body.ts";
-import { systemClock, type Clock } from "./clock.ts";
-import { ApiError, ParseError, RequestError, type Fault } from "./errors.ts";
+import type { Clock } from "./clock.ts";
+import { ApiError, refusal, unreadable } from "./errors.ts";
+import type { Fault } from "./fields.ts";
 import { addHeaders } from "./headers.ts";
 import { lazyHttp } from "./lazy-http.ts";
 import type { RateLimiter } from "./limiter.ts";
-import { createList, type Paging } from "./list.ts";
-import { foreignOrigin } from "./origin.ts";
-import { checkLimits, type Fetch, type Policy } from "./options.ts";
+import { lazyList } from "./lazy-list.ts";
+import type { Paging } from "./list.ts";
+import { checkOption, clientRules, type Fetch, type Policy } from "./options.ts";
 import { parseBody, type XmlReader } from "./parse.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
-import { createRedactor, type Redactor } from "./redact.ts";
 import { readRetryAfter } from "./retry.ts";
+import { createSecrets, type Secrets } from "./secrets.ts";
 import { createTransport, type Transport, type WireHeaders } from "./transport.ts";
+import { worded } from "./worded.ts";
+import type { ErrorAnswer } from "./words.ts";
 
 /** The run-time facts of an operation, generated from its description. */
 export interface Operation {
@@ -64,7 +67,7 @@ export interface Input extends ListOptions {
   readonly contentType?: string;
 }
 
-const INPUT_MEMBERS = new Set([
+const INPUT_MEMBERS: readonly (keyof Input)[] = [
   "path",
   "query",
   "header",
@@ -76,7 +79,7 @@ const INPUT_MEMBERS = new Set([
   "timeout",
   "deadline",
   "prefetch",
-]);
+];
 
 /** A body as it goes out. */
 export interface EncodedBody {
@@ -85,27 +88,26 @@ export interface EncodedBody {
 }
 
 /** What a provider does differently from others. */
-export interface Provider<Operations extends Record<string, Operation>> {
+export interface Provider<Operations extends Record<string, Operation>> extends Policy {
   readonly operations: Operations;
   readonly baseUrl: string;
-  /** The address of the operations that have a server of their own. */
-  readonly otherUrl?: string;
+  /** The whole address of the operations that have a server of their own. */
+  readonly otherUrl?: string | undefined;
   /** The media type of request bodies where it is not plain JSON. */
   readonly mediaType?: string;
   readonly fetch: Fetch;
-  readonly policy: Policy;
   /** Time and chance, for tests to decide. */
-  readonly clock?: Clock | undefined;
+  readonly clock: Clock;
   /** Headers for every request. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
   /** The value of `Accept` for the given query. */
   readonly accept: (query: Readonly<Record<string, unknown>> | undefined) => string;
   /** How it is told who is calling; nothing is sent without. */
   readonly authorization?: Authorization | undefined;
   /** Tells when a request may be sent; at once without. */
   readonly limiter?: RateLimiter | undefined;
-  /** Takes secrets out of errors. One of its own unless given. */
-  readonly redactor?: Redactor | undefined;
+  /** What no error may show, beside the tokens of its own. */
+  readonly secrets?: Secrets | undefined;
   /** The wire's name of each query parameter that the client calls otherwise. */
   readonly wireNames: Readonly<Record<string, string>>;
   readonly encode: (
@@ -117,8 +119,8 @@ export interface Provider<Operations extends Record<string, Operation>> {
   readonly readXml?: XmlReader;
   /** How the pages of a list hang together, once decoded. */
   readonly paging: Paging;
-  /** Reads the provider's error body; the input tells which members it can concern. */
-  readonly readFault: (body: unknown, status: number) => Fault;
+  /** Reads the provider's error body. */
+  readonly readFault: (body: unknown, status: number) => Fault | Promise<Fault>;
 }
 
 export type { Client as FetchClient };
@@ -128,26 +130,22 @@ export interface Connection<Operations extends Record<string, Operation>, Paths 
   readonly http: Client<Paths>;
   readonly methods: { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> };
   /** The same with other headers for every request, and everything else in common. */
-  derive(headers: Readonly<Record<string, string>>): Connection<Operations, Paths>;
+  derive(headers: Readonly<Record<string, string | number>>): Connection<Operations, Paths>;
 }
 
 /** Builds the transport of a provider, and what stands on it: one method per operation, and the openapi-fetch client. */
 export function connect<Operations extends Record<string, Operation>, Paths extends {}>(
-  provider: Provider<Operations>,
+  given: Provider<Operations>,
 ): Connection<Operations, Paths> {
-  const redactor = provider.redactor ?? createRedactor();
-  const transport = createTransport({
-    ...provider.policy,
-    fetch: provider.fetch,
-    authorization: provider.authorization,
-    limiter: provider.limiter,
-    baseUrls: provider.otherUrl === undefined ? [provider.baseUrl] : [provider.baseUrl, provider.otherUrl],
-    clock: provider.clock ?? systemClock,
-    redactor,
-  });
+  const provider = { ...given, baseUrl: given.baseUrl.replace(/\/+$/, "") };
+  const secrets = provider.secrets ?? createSecrets();
+  const { baseUrl, otherUrl = baseUrl } = provider;
+  const transport = createTransport({ ...provider, baseUrls: [baseUrl, otherUrl], secrets });
   const open = (headers: WireHeaders): Connection<Operations, Paths> => ({
-    http: lazyHttp(async () => (await import("./http.ts")).createHttp<Operations, Paths>(provider, headers, transport)),
-    methods: createMethods(provider, headers, transport, redactor),
+    http: lazyHttp(async () =>
+      (await import("./http.ts")).createHttp<Operations, Paths>(provider, headers, transport, secrets),
+    ),
+    methods: createMethods(provider, headers, transport, secrets),
     derive: (others) => open(addHeaders({ ...headers }, others)),
   });
   return open(addHeaders({}, provider.headers));
@@ -157,19 +155,17 @@ function createMethods<Operations extends Record<string, Operation>>(
   provider: Provider<Operations>,
   common: WireHeaders,
   transport: Transport,
-  redactor: Redactor,
+  secrets: Secrets,
 ): { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> } {
-  const { validate, values, onEvent } = provider.policy;
+  const { clock, validate, values, onEvent } = provider;
 
   /** @param address That of a further page, instead of the operation's own. */
   const send = async (operationId: string, operation: Operation, given: Input, address?: string): Promise<Answer> => {
     checkInput(operationId, given);
     const input = values?.encode(operationId, given) ?? given;
     // The address of a further page is the provider's own.
-    if (validate && address === undefined) await validate.request(operationId, input, redactor);
-    const { method, open, idempotent } = operation;
-    const { query, signal, retries, timeout, deadline } = input;
-    const headers: WireHeaders = { ...common, accept: provider.accept(query) };
+    if (validate && address === undefined) await validate.request(operationId, input, secrets);
+    const headers: WireHeaders = { ...common, accept: provider.accept(input.query) };
     addHeaders(headers, input.headers, operationId);
     addHeaders(headers, input.header, operationId);
     let body: EncodedBody["body"] | null = null;
@@ -178,24 +174,18 @@ function createMethods<Operations extends Record<string, Operation>>(
       headers["content-type"] = encoded.mediaType;
       body = encoded.body;
     }
-    checkLimits(input, operationId);
-    const url = address === undefined ? addressOf(operationId, operation, input) : further(operationId, address);
-    return await transport(
-      { url, init: { method, headers, body, signal: signal ?? null, redirect: "manual" } },
-      { operationId, open, idempotent, retries, timeout, deadline, input },
-    );
+    for (const name of ["retries", "timeout", "deadline"] as const) {
+      if (input[name] !== undefined) checkOption(name, input[name], clientRules[name], operationId);
+    }
+    const url = address ?? addressOf(operationId, operation, input);
+    const init = { method: operation.method, headers, body, signal: input.signal ?? null };
+    return await transport({ url, init }, { operationId, operation, input });
   };
 
   const addressOf = (operationId: string, { path, server }: Operation, input: Input): string => {
-    const base = (server && provider.otherUrl) || provider.baseUrl;
+    const address = server && provider.otherUrl;
     const search = input.query && writeQuery(input.query, provider.wireNames, operationId);
-    return `${base}${fillPath(path, input.path, operationId)}${search ? `?${search}` : ""}`;
-  };
-
-  const further = (operationId: string, address: string): string => {
-    if (!URL.canParse(address, provider.baseUrl)) throw foreignOrigin(address, operationId);
-    const { origin, pathname, search } = new URL(address, provider.baseUrl);
-    return `${origin}${pathname}${search}`;
+    return (address || provider.baseUrl + fillPath(path, input.path, operationId)) + (search ? `?${search}` : "");
   };
 
   const encode = (operationId: string, operation: Operation, input: Input): EncodedBody | Promise<EncodedBody> => {
@@ -203,69 +193,66 @@ function createMethods<Operations extends Record<string, Operation>>(
     const mediaType = input.contentType ?? mediaTypes[0];
     if (mediaType !== undefined && mediaTypes.includes(mediaType))
       return provider.encode(operationId, input, mediaType);
-    throw new RequestError(`${operationId} takes no body${mediaType ? ` of type ${mediaType}` : ""}.`, {
-      code: "unsupported_media_type",
-      parameter: mediaTypes.length > 0 ? "contentType" : "body",
-      operationId,
-      hint: mediaTypes.length > 0 ? `Choose one of ${mediaTypes.join(", ")}.` : "Leave the body out.",
-    });
+    const parameter = mediaTypes.length > 0 ? "contentType" : "body";
+    throw refusal("unsupported_media_type", parameter, operationId, { mediaType, mediaTypes });
   };
 
   const read = async (operationId: string, operation: Operation, input: Input, answer: Answer): Promise<Reading> => {
     const { status, ok, headers } = answer.response;
-    const raw = await parseBody(answer, operationId, operation, redactor, provider.readXml);
+    const raw = await parseBody(answer, operationId, operation, provider.readXml);
     if (validate) {
-      const clock = provider.clock ?? systemClock;
-      await validate.response({ operationId, input, status, headers, body: raw }, { redactor, onEvent, clock });
+      await validate.response({ operationId, input, status, headers, body: raw }, { secrets, onEvent, clock });
     }
     const plain = ok ? provider.decode(operationId, raw) : raw;
     const body = ok && values ? values.decode(plain) : plain;
     if (ok && operation.list && !Array.isArray(provider.paging.items(body))) {
-      throw new ParseError(`The answer to ${operationId} is no page of a list.`, {
-        code: "unreadable_body",
-        operationId,
-        status,
-        headers: redactor.headers(headers),
-        hint: ".response() gives it as it came.",
-      });
+      throw unreadable("unreadable_body", answer.response, operationId, { reason: "page" });
     }
-    const toError = (): ApiError => {
-      const clean = redactor.for(input);
-      const shown = clean.value(raw);
-      const asked = readRetryAfter(headers, (provider.clock ?? systemClock).now());
-      const retryAfter = asked === undefined ? undefined : asked / 1000;
-      return new ApiError(provider.readFault(shown, status), {
+    const declared = operation.statuses.includes(status);
+    const fail = (): Promise<never> => {
+      const code = `http_${status}`;
+      const bare = new ApiError(code, {
+        code,
         operationId,
+        entry: declared ? `status_${status}` : "undeclared_status",
         status,
-        headers: clean.headers(headers),
-        body: shown,
-        entry: operation.statuses.includes(status) ? `status_${status}` : "undeclared_status",
-        retryAfter,
-        hint: retryAfter ? `The provider asks to wait ${retryAfter} s.` : undefined,
+        headers: new Headers(),
+        body: undefined,
+        given: {
+          body: raw,
+          headers,
+          asked: readRetryAfter(headers, clock.now()),
+          readFault: provider.readFault,
+        } satisfies ErrorAnswer,
       });
+      return inWords(bare, input);
     };
-    return { ok, status, headers, body, declared: operation.statuses.includes(status), toError };
+    return { ok, status, headers, body, declared, fail };
+  };
+
+  const inWords = async (error: unknown, input: Input): Promise<never> => {
+    throw await worded(error, secrets, input);
   };
 
   const call = (operationId: string, operation: Operation, input: Input, address?: string): Call<unknown, unknown> =>
     createCall(
       () => send(operationId, operation, input, address),
       (answer) => read(operationId, operation, input, answer),
+      (error) => inWords(error, input),
     );
 
   const methodOf = (operationId: string, operation: Operation): ((input?: Input) => Call<unknown, unknown>) => {
     if (!operation.list) return (input = {}) => call(operationId, operation, input);
-    return (input = {}) =>
-      createList(
-        operationId,
-        call(operationId, operation, input),
-        provider.paging,
-        (address, leave) => {
-          const signals = [input.signal, leave].filter((signal) => signal !== undefined);
-          return call(operationId, operation, { ...input, signal: AbortSignal.any(signals) }, address);
-        },
-        input.prefetch === true,
-      );
+    return (input = {}) => {
+      const first = call(operationId, operation, input);
+      return lazyList(first, async () => {
+        const { createWalk } = await import("./list.ts");
+        const load = (address: string, signal: AbortSignal): Promise<unknown> =>
+          call(operationId, operation, { ...input, signal }, address);
+        const { baseUrl, paging } = provider;
+        return createWalk({ operationId, baseUrl, paging, first, input, load });
+      });
+    };
   };
 
   return Object.fromEntries(
@@ -278,12 +265,7 @@ function createMethods<Operations extends Record<string, Operation>>(
 
 function checkInput(operationId: string, input: Input): void {
   for (const member of Object.keys(input)) {
-    if (INPUT_MEMBERS.has(member)) continue;
-    throw new RequestError(`${operationId} does not know the member "${member}".`, {
-      code: "unknown_input",
-      parameter: member,
-      operationId,
-      hint: `It takes { ${[...INPUT_MEMBERS].join(", ")} }.`,
-    });
+    if (INPUT_MEMBERS.includes(member as keyof Input)) continue;
+    throw refusal("unknown_input", member, operationId, INPUT_MEMBERS);
   }
 }

@@ -19,55 +19,67 @@ export interface Bounds {
  * Runs something within a time limit and until the caller aborts, whichever comes first, and ends at that moment, even
  * where what runs does not look at its signal. Leaves no timer and no listener.
  */
-export function within<T>(bounds: Bounds, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { clock, limit, signal, onLimit, release } = bounds;
+export function within<T>(
+  { clock, limit, signal, onLimit, release }: Bounds,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    if (signal?.aborted) return reject(reasonOf(signal));
     const controller = new AbortController();
     const stop = (reason: Error): void => {
-      end();
       // The caller's error first: aborting runs the listeners of what is under way.
       reject(reason);
       controller.abort(reason);
       release();
     };
-    const onAbort = (): void => stop(reasonOf(signal!));
-    const timer = limit <= LONGEST_TIMER ? clock.setTimeout(() => stop(onLimit()), Math.max(0, limit)) : undefined;
-    const end = (): void => {
-      if (timer !== undefined) clock.clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    };
-    signal?.addEventListener("abort", onAbort);
-    run(controller.signal).then(
-      (value) => {
-        end();
-        return resolve(value);
-      },
-      (error: Error) => {
-        end();
-        return reject(error);
-      },
-    );
+    const end = countDown(clock, limit, signal, () => stop(onLimit()), stop);
+    if (end)
+      run(controller.signal).then(
+        (value) => {
+          end();
+          return resolve(value);
+        },
+        (error: Error) => {
+          end();
+          return reject(error);
+        },
+      );
   });
 }
 
 /** Waits, unless the caller aborts first. */
 export function sleep(clock: Clock, milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(reasonOf(signal));
-    const onAbort = (): void => {
-      clock.clearTimeout(timer);
-      reject(reasonOf(signal!));
-    };
-    const timer = clock.setTimeout(() => {
-      signal?.removeEventListener("abort", onAbort);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener("abort", onAbort, { once: true });
-  });
+  return new Promise((resolve, reject) => void countDown(clock, milliseconds, signal, resolve, reject));
 }
 
-/** The caller's own reason, as fetch gives it. */
-function reasonOf(signal: AbortSignal): Error {
-  return signal.reason as Error;
+/**
+ * Calls back once: when the time is out, or with the caller's own reason, as fetch gives it, when the caller aborts.
+ *
+ * @returns What ends it before. Undefined where the caller has aborted already.
+ */
+function countDown(
+  clock: Clock,
+  milliseconds: number,
+  signal: AbortSignal | null | undefined,
+  onTime: () => void,
+  onAbort: (reason: Error) => void,
+): (() => void) | undefined {
+  if (signal?.aborted) {
+    onAbort(signal.reason as Error);
+    return undefined;
+  }
+  const end = (): void => {
+    clock.clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  };
+  const abort = (): void => {
+    end();
+    onAbort(signal!.reason as Error);
+  };
+  const expire = (): void => {
+    end();
+    onTime();
+  };
+  const timer = milliseconds <= LONGEST_TIMER ? clock.setTimeout(expire, Math.max(0, milliseconds)) : undefined;
+  signal?.addEventListener("abort", abort);
+  return end;
 }

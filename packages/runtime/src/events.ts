@@ -1,7 +1,8 @@
 import type { Clock } from "./clock.ts";
 import type { SchemaFault } from "./errors.ts";
-import type { Redactor } from "./redact.ts";
+import { createRedactor } from "./redact.ts";
 import type { AttemptFailure } from "./retry.ts";
+import type { Secrets } from "./secrets.ts";
 import type { WireRequest } from "./transport.ts";
 
 /** A request by the names of OpenTelemetry's conventions for HTTP clients, fit for a span as it is. */
@@ -88,13 +89,16 @@ export function watch(
     onEvent,
     debug,
     clock,
+    secrets,
   }: {
     readonly onEvent?: ((event: ClientEvent) => void) | undefined;
     readonly debug?: boolean | undefined;
     readonly clock: Clock;
+    readonly secrets: Secrets;
   },
-  clean: Redactor,
+  input: unknown,
 ): Watch {
+  const clean = createRedactor(secrets, input);
   const { hostname, port, protocol } = new URL(url);
   const base: RequestAttributes = {
     "http.request.method": method,

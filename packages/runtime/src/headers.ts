@@ -1,4 +1,5 @@
-import { RequestError } from "./errors.ts";
+import { refusal } from "./errors.ts";
+import { toText } from "./text.ts";
 import type { WireHeaders } from "./transport.ts";
 
 // What RFC 9110 allows in a header name, and fetch in a value: https://fetch.spec.whatwg.org/#header-value
@@ -13,8 +14,9 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
  */
 export function addHeaders(to: WireHeaders, headers: object | undefined, operationId?: string): WireHeaders {
   if (headers === undefined) return to;
-  if (headers === null || typeof headers !== "object" || Array.isArray(headers) || headers instanceof Headers) {
-    throw refuse("The headers are no plain object.", "headers", operationId, "Pass { name: value }.");
+  // Headers of the platform's own, and lists, would silently be none.
+  if (headers === null || typeof headers !== "object" || Symbol.iterator in headers) {
+    throw refusal("invalid_header", "headers", operationId, "object");
   }
   for (const [name, value] of Object.entries(headers) as [string, unknown][]) {
     if (value !== undefined) to[name.toLowerCase()] = writeHeader(name, value, operationId);
@@ -24,33 +26,8 @@ export function addHeaders(to: WireHeaders, headers: object | undefined, operati
 
 /** @throws {RequestError} `invalid_header` */
 export function writeHeader(name: string, value: unknown, operationId?: string): string {
-  if (!NAME.test(name)) {
-    throw refuse("A header has a name that none may have.", undefined, operationId, "Use letters, digits and hyphens.");
-  }
+  if (!NAME.test(name)) throw refusal("invalid_header", undefined, operationId, "name");
   const text = toText(value);
   if (text !== undefined && VALUE.test(text)) return text;
-  throw refuse(
-    text === undefined
-      ? `The header "${name}" is no text.`
-      : `The header "${name}" holds a line break or a character that no header may have.`,
-    name,
-    operationId,
-    "Remove it; values beyond Latin-1 must be encoded.",
-  );
-}
-
-function toText(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
-  if (typeof value === "boolean" || typeof value === "bigint") return String(value);
-  if (typeof value === "number") return Number.isFinite(value) ? String(value) : undefined;
-  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : undefined;
-}
-
-function refuse(
-  message: string,
-  parameter: string | undefined,
-  operationId: string | undefined,
-  hint: string,
-): RequestError {
-  return new RequestError(message, { code: "invalid_header", parameter, operationId, hint });
+  throw refusal("invalid_header", name, operationId, text === undefined ? "value" : "character");
 }

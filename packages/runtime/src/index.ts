@@ -1,4 +1,4 @@
-export { fixedToken, hasEnded, renewedToken, type Authorization, type Grant, type TokenSource } from "./auth.ts";
+export { fixedToken, type Authorization, type TokenSource } from "./auth.ts";
 export type { Answer } from "./body.ts";
 export { createCall, type Call, type Failure, type Reading, type Success } from "./call.ts";
 export type {
@@ -33,27 +33,30 @@ export {
 export {
   ApiError,
   ClientError,
-  collectFields,
-  refuseAnswer,
   ConnectionError,
   ParseError,
+  refusal,
   RequestError,
   TimeoutError,
   type ErrorDetails,
-  type Fault,
-  type FieldErrors,
-  type FieldMessages,
   type SchemaFault,
 } from "./errors.ts";
+export { collectFields, type Fault, type FieldErrors, type FieldMessages } from "./fields.ts";
 export {
-  checkBaseUrl,
-  checkOptions,
+  anAddress,
+  checkOption,
   checkToken,
-  clientOptions,
-  readPolicy,
+  clientRules,
+  oneOf,
+  readHeaders,
+  readOptions,
+  refuseOption,
+  valueRules,
   type ClientOptions,
   type Fetch,
   type Limits,
+  type OptionRule,
+  type OptionRules,
   type Policy,
   type Token,
   type ValuesOption,
@@ -67,5 +70,8 @@ export { writeJson } from "./json.ts";
 export { fillPath } from "./path.ts";
 export { writeQuery } from "./query.ts";
 export { createRedactor, type Redactor } from "./redact.ts";
+export { refuseAnswer } from "./refuse-answer.ts";
+export { renewedToken, type Grant } from "./renewed-token.ts";
+export { createSecrets, type Secrets } from "./secrets.ts";
 export type { ReadAnswer, Validator, Watcher } from "./validator.ts";
 export { createTransport, type Exchange, type Transport, type TransportSettings } from "./transport.ts";

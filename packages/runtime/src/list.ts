@@ -1,4 +1,5 @@
 import type { Call } from "./call.ts";
+import type { ListOptions } from "./client.ts";
 import { RequestError } from "./errors.ts";
 
 /**
@@ -31,21 +32,39 @@ export interface Paging {
   readonly next: (page: unknown) => string | undefined;
 }
 
-/**
- * @param first The call for the first page.
- * @param load Asks for the page at an address.
- * @param prefetch Whether a page is asked for while the one before it is read.
- */
-export function createList(
-  operationId: string,
-  first: Call<unknown, unknown>,
-  paging: Paging,
-  load: (address: string, signal?: AbortSignal) => Promise<unknown>,
-  prefetch: boolean,
-): List<unknown, unknown, unknown> {
-  const { next } = paging;
+/** The ways of reading a list beyond its first page. */
+export interface Walk {
+  pages(): AsyncGenerator<unknown, void, undefined>;
+  items(): AsyncGenerator<unknown, void, undefined>;
+  first(count: number): Promise<unknown[]>;
+  toArray(options: { readonly max: number }): Promise<unknown[]>;
+}
+
+/** A list whose first page has been asked for. */
+export interface BegunList {
+  readonly operationId: string;
+  readonly baseUrl: string;
+  readonly paging: Paging;
+  readonly first: Promise<unknown>;
+  readonly input: ListOptions;
+  /** Asks for the page at an address. */
+  readonly load: (address: string, signal: AbortSignal) => Promise<unknown>;
+}
+
+export function createWalk({ operationId, baseUrl, paging, first, input, load }: BegunList): Walk {
+  const { signal, prefetch = false } = input;
   // An answer that is no page ended in an error before it came here.
   const items = (page: unknown): readonly unknown[] => paging.items(page)!;
+
+  const next = (page: unknown): string | undefined => {
+    const given = paging.next(page);
+    if (given === undefined) return undefined;
+    const address = URL.canParse(given, baseUrl) ? new URL(given, baseUrl) : undefined;
+    return address ? `${address.origin}${address.pathname}${address.search}` : given;
+  };
+
+  const follow = (address: string, leave?: AbortSignal): Promise<unknown> =>
+    load(address, AbortSignal.any([signal, leave].filter((one) => one !== undefined)));
 
   async function* walk(ahead: boolean): AsyncGenerator<unknown, void, undefined> {
     const seen = new Set<string>();
@@ -58,13 +77,13 @@ export function createList(
         const address = next(page);
         if (address !== undefined && seen.has(address))
           throw repeats(operationId, "one leads to another that was read before");
-        const following = address !== undefined && ahead ? load(address, leave?.signal) : undefined;
+        const following = address !== undefined && ahead ? follow(address, leave?.signal) : undefined;
         // Whoever leaves early has no use for its failure.
         following?.catch(() => {});
         yield page;
         if (address === undefined) return;
         seen.add(address);
-        page = await (following ?? load(address));
+        page = await (following ?? follow(address));
       }
     } finally {
       leave?.abort();
@@ -75,20 +94,10 @@ export function createList(
     for await (const page of walk(ahead)) yield* items(page);
   }
 
-  /** Whoever reads the list in another way than by awaiting it has not promised to handle the failures of that. */
-  const release = (): void => void first.catch(() => {});
-
-  return Object.assign(first, {
-    pages() {
-      release();
-      return walk(prefetch);
-    },
-    [Symbol.asyncIterator]() {
-      release();
-      return each(prefetch);
-    },
-    async first(count: number): Promise<unknown[]> {
-      release();
+  return {
+    pages: () => walk(prefetch),
+    items: () => each(prefetch),
+    async first(count) {
       checkCount(operationId, "count", count);
       const found: unknown[] = [];
       // A page ahead might be one more than it takes.
@@ -98,8 +107,7 @@ export function createList(
       }
       return found;
     },
-    async toArray({ max }: { readonly max: number }): Promise<unknown[]> {
-      release();
+    async toArray({ max }) {
       checkCount(operationId, "max", max);
       const found: unknown[] = [];
       for await (const page of walk(prefetch)) {
@@ -114,7 +122,7 @@ export function createList(
       }
       return found;
     },
-  });
+  };
 }
 
 function checkCount(operationId: string, parameter: string, count: number): void {

@@ -1,8 +1,9 @@
 import type { Values } from "./codec.ts";
 import { RequestError } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
+import { addHeaders } from "./headers.ts";
 import type { RateLimit } from "./limiter.ts";
-import { nearest } from "./suggest.ts";
+import type { WireHeaders } from "./transport.ts";
 import type { Validator } from "./validator.ts";
 
 /** What both factories take. */
@@ -37,21 +38,6 @@ export interface ValuesOption<Given> {
   readonly values?: Given;
 }
 
-/** The names of {@link ClientOptions}. */
-export const clientOptions: readonly (keyof ClientOptions)[] = [
-  "baseUrl",
-  "fetch",
-  "headers",
-  "retries",
-  "timeout",
-  "deadline",
-  "maxResponseBytes",
-  "rateLimit",
-  "validate",
-  "onEvent",
-  "debug",
-];
-
 /** How much a call may try, wait and read. */
 export interface Limits {
   readonly retries: number;
@@ -60,64 +46,124 @@ export interface Limits {
   readonly maxResponseBytes: number;
 }
 
-/** The limits of a client, and who governs and watches its work. */
-export interface Policy extends Limits {
-  readonly rateLimit: RateLimit | undefined;
-  readonly validate: Validator | undefined;
-  readonly values: Values | undefined;
-  readonly onEvent: ((event: ClientEvent) => void) | undefined;
-  readonly debug: boolean;
+/** The limits of a client where its options name no others. */
+export const defaultLimits: Limits = {
+  retries: 2,
+  timeout: 30_000,
+  deadline: Infinity,
+  maxResponseBytes: 50_000_000,
+};
+
+/** What the options say of the limits of a client, and of who governs and watches its work. */
+export type Policy = Pick<ClientOptions, keyof Limits | "rateLimit" | "validate" | "onEvent" | "debug"> &
+  ValuesOption<Values | undefined>;
+
+/** Whether an option can be what it is, and what to pass instead; nothing where that is looked at elsewhere. */
+export type OptionRule = readonly [] | readonly [test: (value: never) => boolean, expected: string];
+
+/** A rule for each option. */
+export type OptionRules<Options> = { readonly [Name in keyof Options]-?: OptionRule };
+
+const isFunction = (value: unknown): boolean => typeof value === "function";
+const aFunction: OptionRule = [isFunction, "a function"];
+const madeBy = (factory: string, member: string): OptionRule => [
+  (value: Readonly<Record<string, unknown>> | null) => isFunction(value?.[member]),
+  `what ${factory} gives`,
+];
+const aLimit: OptionRule = [
+  (value: unknown) => typeof value === "number" && value > 0,
+  "a number above 0, or Infinity",
+];
+
+/** The rule of an option that is one of a few words. */
+export function oneOf(...words: readonly string[]): OptionRule {
+  return [(value: string) => words.includes(value), `one of ${words.join(", ")}`];
 }
+
+/** The rule of an option that is an address. */
+export const anAddress: OptionRule = [
+  (value: string) => URL.canParse(value) && /^https?:\/\/[^@?#/\\]+(?:\/[^?#]*)?$/i.test(value),
+  "an absolute http or https URL without credentials, query or fragment",
+];
+
+export const clientRules: OptionRules<ClientOptions> = {
+  baseUrl: anAddress,
+  fetch: aFunction,
+  headers: [],
+  retries: [(value: number) => Number.isInteger(value) && value >= 0, "a whole number from 0 up"],
+  timeout: aLimit,
+  deadline: aLimit,
+  maxResponseBytes: aLimit,
+  rateLimit: madeBy("createRateLimit", "attach"),
+  validate: madeBy("createValidator", "request"),
+  onEvent: aFunction,
+  debug: [(value: unknown) => typeof value === "boolean", "true or false"],
+};
+
+/** The rule of the option `values`. */
+export const valueRules: OptionRules<ValuesOption<Values>> = {
+  values: madeBy("createValues", "encode"),
+};
 
 /**
- * The policy that the options make of the defaults.
+ * The options that are given at all. One that the factory does not know is refused, so that a misspelt one is not
+ * silently ignored.
  *
- * @throws {RequestError} `invalid_option`
+ * @throws {RequestError} `unknown_option` or `invalid_option`
  */
-export function readPolicy(options: ClientOptions & ValuesOption<Values | undefined>): Policy {
-  checkLimits(options);
-  const { retries = 2, timeout = 30_000, deadline = Infinity, maxResponseBytes = 50_000_000 } = options;
-  const { rateLimit, validate, values, onEvent, debug = false } = options;
-  checkFunction("rateLimit", rateLimit?.attach, rateLimit, "what createRateLimit of the entry rate-limit gives");
-  checkFunction("validate", validate?.request, validate, "what createValidator of the entry validate gives");
-  checkFunction("values", values?.encode, values, "what createValues of the entry values gives");
-  checkFunction("fetch", options.fetch);
-  checkFunction("onEvent", onEvent);
-  if (typeof debug !== "boolean") refuseOption("debug", "Pass true or false.");
-  return { retries, timeout, deadline, maxResponseBytes, rateLimit, validate, values, onEvent, debug };
-}
-
-function checkFunction(option: string, member: unknown, given: unknown = member, hint = "a function"): void {
-  if (given !== undefined && typeof member !== "function") refuseOption(option, `Pass ${hint}.`);
-}
-
-/**
- * Refuses numbers that make no limit.
- *
- * @throws {RequestError} `invalid_option`
- */
-export function checkLimits(
-  limits: { readonly [Name in keyof Limits]?: number | undefined },
-  operationId?: string,
-): void {
-  const { retries } = limits;
-  if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0)) {
-    refuseOption("retries", "Pass a whole number from 0 up.", operationId);
+export function readOptions<Options extends object>(
+  factory: string,
+  options: Options,
+  rules: Readonly<Record<string, OptionRule>>,
+): Options {
+  const known = Object.keys(rules);
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) {
+      const hint = `It takes ${known.join(", ")}.`;
+      refuseOption("unknown_option", name, hint, `${factory} does not know the option "${name}".`);
+    }
   }
-  for (const name of ["timeout", "deadline", "maxResponseBytes"] as const) {
-    const value = limits[name];
-    if (value === undefined || (typeof value === "number" && value > 0)) continue;
-    refuseOption(name, "Pass a number above 0, or Infinity for no limit.", operationId);
-  }
+  for (const [name, value] of given) checkOption(name, value, rules[name]!);
+  return Object.fromEntries(given) as Options;
 }
 
-function refuseOption(parameter: string, hint: string, operationId?: string): never {
-  throw new RequestError(`The option "${parameter}"${operationId ? ` of ${operationId}` : ""} cannot be what it is.`, {
-    code: "invalid_option",
-    parameter,
+/** @throws {RequestError} `invalid_option` */
+export function checkOption(name: string, value: unknown, [test, expected]: OptionRule, operationId?: string): void {
+  if (!test || test(value as never)) return;
+  refuseOption(
+    "invalid_option",
+    name,
+    `Pass ${expected}.`,
+    `The option "${name}"${operationId ? ` of ${operationId}` : ""} cannot be what it is.`,
     operationId,
-    hint,
-  });
+  );
+}
+
+/** @throws {RequestError} */
+export function refuseOption(
+  code: RequestError["code"],
+  parameter: string | undefined,
+  hint: string,
+  message: string,
+  operationId?: string,
+): never {
+  throw new RequestError(message, { code, parameter, operationId, hint });
+}
+
+/**
+ * The headers for every request.
+ *
+ * @throws {RequestError} `invalid_header`
+ */
+export function readHeaders({ headers }: ClientOptions): WireHeaders {
+  try {
+    return addHeaders({}, headers);
+  } catch (error) {
+    const { parameter } = error as RequestError;
+    const hint = "Pass { name: text }, in Latin-1 and without line breaks.";
+    return refuseOption("invalid_header", parameter, hint, `The option "headers" holds what no header can be.`);
+  }
 }
 
 /** The platform's `fetch`, or anything that behaves like it. */
@@ -125,47 +171,6 @@ export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /** A token, or a function that is asked for one before each request. */
 export type Token = string | (() => string | Promise<string>);
-
-/**
- * Refuses options that the factory does not know, so that a misspelt one is not silently ignored.
- *
- * @throws {RequestError} `unknown_option`
- */
-export function checkOptions(factory: string, options: object, known: readonly string[]): void {
-  for (const name of Object.keys(options)) {
-    if (known.includes(name)) continue;
-    const near = nearest(name, known);
-    throw new RequestError(`${factory} does not know the option "${name}".`, {
-      code: "unknown_option",
-      parameter: name,
-      hint: near ? `Did you mean "${near}"?` : `It takes ${known.join(", ")}.`,
-    });
-  }
-}
-
-/**
- * Returns the address without its trailing slashes.
- *
- * @throws {RequestError} `invalid_option` when it is not an absolute http or https URL, or carries credentials, a query or a fragment
- */
-export function checkBaseUrl(option: string, url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (
-    !parsed ||
-    !/^https?:$/.test(parsed.protocol) ||
-    parsed.username ||
-    parsed.password ||
-    parsed.search ||
-    parsed.hash
-  ) {
-    throw new RequestError(`The option "${option}" is not the plain address of an API.`, {
-      code: "invalid_option",
-      parameter: option,
-      hint: "Give an absolute http or https URL without credentials, query or fragment.",
-    });
-  }
-  return url.replace(/\/+$/, "");
-}
 
 // Printable ASCII without the space: what RFC 6750 and its like allow in credentials, and nothing that could end a header line.
 const TOKEN = /^[\x21-\x7e]+$/;
@@ -178,12 +183,6 @@ const TOKEN = /^[\x21-\x7e]+$/;
 export function checkToken(option: string, token: unknown): string {
   const trimmed = typeof token === "string" ? token.replace(/^[ \t]+|[ \t]+$/g, "") : "";
   if (TOKEN.test(trimmed)) return trimmed;
-  throw new RequestError(
-    `The option "${option}" ${trimmed === "" ? "is empty" : "holds a line break, a space or another character that no token has"}.`,
-    {
-      code: "invalid_token",
-      parameter: option,
-      hint: "Pass the token alone, without its prefix and without a line break at its end.",
-    },
-  );
+  const hint = "Pass the token alone, without its prefix, white space or a line break within it.";
+  return refuseOption("invalid_token", option, hint, `The option "${option}" is no token.`);
 }

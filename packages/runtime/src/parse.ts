@@ -1,15 +1,12 @@
 import type { Answer } from "./body.ts";
 import type { Operation } from "./client.ts";
-import { ParseError } from "./errors.ts";
-import type { Redactor } from "./redact.ts";
+import { unreadable, type ParseError } from "./errors.ts";
+import type { Unreadable } from "./words.ts";
 
 /** Reads an XML text by the operation's response schema. */
 export type XmlReader = (text: string, operation: Operation, status: number) => Promise<unknown>;
 
-/** The successes that may have no body. */
-const EMPTY = new Set([202, 204, 205]);
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder();
 
 /**
@@ -22,47 +19,40 @@ export async function parseBody(
   { response, bytes }: Answer,
   operationId: string,
   operation: Operation,
-  redactor: Redactor,
   readXml?: XmlReader,
 ): Promise<unknown> {
-  const type = response.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  const unreadable = (reason: string, cause?: unknown): ParseError =>
-    new ParseError(`The answer to ${operationId} (status ${response.status}, ${type || "no media type"}) ${reason}.`, {
-      code: "unreadable_body",
-      operationId,
-      status: response.status,
-      headers: redactor.headers(response.headers),
-      cause: redactor.cause(cause),
-      hint: "Something between the client and the provider may have changed it; .response() gives it as it came.",
-    });
+  const type = response.headers.get("content-type") ?? "";
+  const refuse = (reason: Unreadable["reason"], cause?: unknown): ParseError =>
+    unreadable("unreadable_body", response, operationId, { reason, cause });
+  const { ok, status } = response;
   if (bytes.length === 0) {
-    if (!response.ok || EMPTY.has(response.status) || operation.method === "HEAD") return undefined;
-    throw unreadable("is empty");
+    // The successes that may have no body: accepted, no content, reset content.
+    if (!ok || [202, 204, 205].includes(status) || operation.method === "HEAD") return undefined;
+    throw refuse("empty");
   }
   let text: string;
   try {
-    text = utf8.decode(bytes);
+    text = (ok ? strict : lenient).decode(bytes);
   } catch {
-    if (response.ok) throw unreadable("is not UTF-8");
-    text = lenient.decode(bytes);
+    throw refuse("encoding");
   }
-  if (type === "application/json" || type.endsWith("+json")) {
+  if (/^(application\/|[^;]+\+)json *(;|$)/i.test(type)) {
     try {
       return parseJson(text);
     } catch {
       // The platform's message quotes the body, which may hold anything.
-      throw unreadable("is truncated or is not JSON");
+      throw refuse("json");
     }
   }
-  if (readXml && (type === "application/xml" || type === "text/xml")) {
+  if (readXml && /^(application|text)\/xml *(;|$)/i.test(type)) {
     try {
-      return await readXml(text, operation, response.status);
+      return await readXml(text, operation, status);
     } catch (cause) {
-      throw unreadable("is truncated or is not the XML that the description says", cause);
+      throw refuse("xml", cause);
     }
   }
-  if (!response.ok) return text;
-  throw unreadable("is not of a media type that this client reads");
+  if (!ok) return text;
+  throw refuse("type");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { RequestError } from "./errors.ts";
+import { refusal } from "./errors.ts";
 
 /**
  * Puts the values into a path template, percent-encoded.
@@ -14,43 +14,16 @@ export function fillPath(
   values: Readonly<Record<string, unknown>> | undefined,
   operationId?: string,
 ): string {
-  let filled = "";
-  let from = 0;
-  for (let start = template.indexOf("{"); start >= 0; start = template.indexOf("{", from)) {
-    const end = template.indexOf("}", start);
-    if (end < 0) break;
-    const name = template.slice(start + 1, end);
-    const value = values?.[name];
-    if (value === undefined || value === null) {
-      throw new RequestError(`${operationId ?? template} needs the path value "${name}".`, {
-        code: "missing_path_value",
-        parameter: name,
-        operationId,
-        hint: `Pass it as { path: { ${name}: … } }.`,
-      });
-    }
-    const safe =
-      (typeof value === "string" && value !== "" && value !== "." && value !== ".." && value.isWellFormed()) ||
-      (typeof value === "number" && Number.isSafeInteger(value)) ||
-      typeof value === "bigint";
-    if (!safe) {
-      throw new RequestError(
-        `The path value "${name}" of ${operationId ?? template} is ${preview(value)}, which cannot be an id.`,
-        {
-          code: "unsafe_path_value",
-          parameter: name,
-          operationId,
-          hint: "Pass the id as a non-empty string or a whole number.",
-        },
-      );
-    }
-    filled += template.slice(from, start) + encodeURIComponent(String(value));
-    from = end + 1;
-  }
-  return filled + template.slice(from);
+  return template.replaceAll(/\{([^{}]+)\}/g, (_, parameter: string) => {
+    const value = values?.[parameter];
+    if (isSafe(value)) return encodeURIComponent(String(value));
+    const code = value === undefined || value === null ? "missing_path_value" : "unsafe_path_value";
+    throw refusal(code, parameter, operationId, { template, value });
+  });
 }
 
-function preview(value: unknown): string {
-  if (typeof value === "string") return value.isWellFormed() ? JSON.stringify(value) : "a broken string";
-  return typeof value === "number" ? String(value) : `of type ${Array.isArray(value) ? "array" : typeof value}`;
+function isSafe(value: unknown): boolean {
+  return typeof value === "string"
+    ? value !== "" && value !== "." && value !== ".." && value.isWellFormed()
+    : Number.isSafeInteger(value) || typeof value === "bigint";
 }

@@ -1,4 +1,5 @@
-import { RequestError } from "./errors.ts";
+import { refusal } from "./errors.ts";
+import { toText } from "./text.ts";
 
 /**
  * Writes query parameters as both providers read them: arrays joined by commas (`form`, not exploded), objects as
@@ -13,40 +14,18 @@ export function writeQuery(
   operationId?: string,
 ): string {
   const pairs: string[] = [];
-  const write = (name: string, value: unknown): void => {
+  const write = (name: string, value: unknown, isMember?: boolean): void => {
     if (value === undefined) return;
-    if (isPlainObject(value)) {
-      for (const [member, inner] of Object.entries(value)) {
-        if (isPlainObject(inner)) refuse(`${name}[${member}]`, "an object within an object");
-        write(`${name}[${member}]`, inner);
-      }
+    if (!isMember && isPlainObject(value)) {
+      for (const [member, inner] of Object.entries(value)) write(`${name}[${member}]`, inner, true);
       return;
     }
-    const items = Array.isArray(value) ? value : [value];
-    pairs.push(`${encodeURIComponent(name)}=${items.map((item) => encodeURIComponent(scalar(name, item))).join(",")}`);
-  };
-  const scalar = (name: string, value: unknown): string => {
-    if (value instanceof Date)
-      return Number.isNaN(value.getTime()) ? refuse(name, "an invalid date") : value.toISOString();
-    if (typeof value === "number" && !Number.isFinite(value)) return refuse(name, String(value));
-    if (typeof value === "string" && !value.isWellFormed()) return refuse(name, "a broken string");
-    if (
-      typeof value === "string" ||
-      typeof value === "number" ||
-      typeof value === "boolean" ||
-      typeof value === "bigint"
-    ) {
-      return String(value);
-    }
-    return refuse(name, value === null ? "null" : `of type ${typeof value}`);
-  };
-  const refuse = (name: string, what: string): never => {
-    throw new RequestError(`The query parameter "${name}"${operationId ? ` of ${operationId}` : ""} is ${what}.`, {
-      code: "invalid_query_value",
-      parameter: name,
-      operationId,
-      hint: "Leave it out, or pass a string, a finite number, a boolean, a date, or a list of these.",
+    const items = (Array.isArray(value) ? value : [value]).map((item) => {
+      const text = toText(item);
+      if (text?.isWellFormed()) return encodeURIComponent(text);
+      throw refusal("invalid_query_value", name, operationId, item);
     });
+    pairs.push(`${encodeURIComponent(name)}=${items.join(",")}`);
   };
   for (const [name, value] of Object.entries(query)) {
     write(Object.hasOwn(wireNames, name) ? wireNames[name]! : name, value);
@@ -55,5 +34,5 @@ export function writeQuery(
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }

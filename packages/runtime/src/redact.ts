@@ -1,15 +1,13 @@
+import type { Secrets } from "./secrets.ts";
+
 /** Takes secrets out of whatever is shown: errors, events, lines of the log. */
 export interface Redactor {
-  /** Makes a value a secret: from now on it is taken out wherever it occurs. */
-  hide(secret: string): void;
   text(text: string): string;
   /** The same value with its strings redacted, at any depth. */
   value(value: unknown): unknown;
   headers(headers: Headers): Headers;
   /** A plain copy of an error, so that nothing that hangs on it is shown. */
   cause(error: unknown): unknown;
-  /** A redactor that knows further secrets, those in the input of one call. */
-  for(input: unknown): Redactor;
 }
 
 const MASK: string = "***";
@@ -32,9 +30,6 @@ const SHORTEST_SECRET = 4;
 // No error body means anything so far down, and recursion must end.
 const DEEPEST = 100;
 
-// Tokens are rotated; those of long ago no longer matter.
-const MOST_SECRETS = 64;
-
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g, MASK],
   [/\b(Bearer|Token|JWT|Basic) [\w.~+/=-]{12,}/g, `$1 ${MASK}`],
@@ -43,21 +38,17 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/("[\w-]*(?:password|secret|token|api[-_]?key|signature)[\w-]*"\s*:\s*")(?:[^"\\]|\\.)+"/gi, `$1${MASK}"`],
 ];
 
-export function createRedactor(secrets: readonly string[] = []): Redactor {
-  return redactorOf(secrets, new Set());
-}
-
-/** @param recent Secrets that come up in time; those of a call may still be to come when its redactor is made. */
-function redactorOf(secrets: readonly string[], recent: Set<string>): Redactor {
+/**
+ * @param secrets Those of the client, those included that come up later.
+ * @param input What a call was given, which may hold further ones.
+ */
+export function createRedactor(secrets: Secrets, input?: unknown): Redactor {
+  const inInput = [...secretsIn(input, false)];
   const redactor: Redactor = {
-    hide(secret) {
-      if (recent.has(secret) || secret.length < SHORTEST_SECRET) return;
-      recent.add(secret);
-      if (recent.size > MOST_SECRETS) recent.delete(recent.values().next().value!);
-    },
     text(text) {
       let clean = text;
-      for (const secret of [...secrets, ...recent]) {
+      const tokens = [...secrets.tokens].filter(({ length }) => length >= SHORTEST_SECRET);
+      for (const secret of [...secrets.lasting, ...inInput, ...tokens]) {
         if (!secret.isWellFormed()) continue;
         const escaped = JSON.stringify(secret).slice(1, -1);
         for (const form of new Set([secret, escaped, encodeURIComponent(secret), encodeURIComponent(escaped)])) {
@@ -78,7 +69,6 @@ function redactorOf(secrets: readonly string[], recent: Set<string>): Redactor {
     cause(error) {
       return copyError(error, redactor, 5);
     },
-    for: (input) => redactorOf([...secrets, ...secretsIn(input, false)], recent),
   };
   return redactor;
 }
@@ -119,13 +109,15 @@ function partsOf(value: string): string[] {
     .filter((each) => each.length >= SHORTEST_SECRET);
 }
 
-function* secretsIn(value: unknown, sensitive: boolean): Generator<string> {
+function* secretsIn(value: unknown, sensitive: boolean, around: Set<object> = new Set()): Generator<string> {
   if (typeof value === "string") {
     if (sensitive && value.length >= SHORTEST_SECRET) yield value;
-  } else if (typeof value === "object" && value !== null) {
+  } else if (typeof value === "object" && value !== null && !around.has(value)) {
+    around.add(value);
     for (const [name, inner] of Object.entries(value)) {
-      yield* secretsIn(inner, sensitive || isSensitive(name));
+      yield* secretsIn(inner, sensitive || isSensitive(name), around);
       if (typeof inner === "string" && COMPOSED.test(name)) yield* partsOf(inner);
     }
+    around.delete(value);
   }
 }

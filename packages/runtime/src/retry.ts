@@ -6,66 +6,39 @@ import type { Clock } from "./clock.ts";
  */
 export type AttemptFailure = "unsent" | "broken" | "timeout" | 408 | 429 | 500 | 502 | 503 | 504;
 
-/** Whether a request may be carried out twice. */
-export type Repeatability = "repeatable" | "unrepeatable";
+/** The methods that promise that a request may be carried out twice, where `x-idempotent` does not say otherwise. */
+const repeatable: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 
-/** What each method promises, where the description of the operation does not say otherwise with `x-idempotent`. */
-export const repeatability: Readonly<Record<string, Repeatability>> = {
-  GET: "repeatable",
-  HEAD: "repeatable",
-  OPTIONS: "repeatable",
-  PUT: "repeatable",
-  DELETE: "repeatable",
-  POST: "unrepeatable",
-  PATCH: "unrepeatable",
-};
+/** The statuses that may pass. */
+const passing: readonly AttemptFailure[] = [408, 429, 500, 502, 503, 504];
 
-/** Which failures are tried again. A request that may not be carried out twice is, where it cannot have been carried out once. */
-export const retryMatrix: Readonly<Record<Repeatability, Readonly<Record<AttemptFailure, boolean>>>> = {
-  repeatable: {
-    unsent: true,
-    broken: true,
-    timeout: true,
-    408: true,
-    429: true,
-    500: true,
-    502: true,
-    503: true,
-    504: true,
-  },
-  unrepeatable: {
-    unsent: true,
-    broken: false,
-    timeout: false,
-    408: false,
-    429: true,
-    500: false,
-    502: false,
-    503: false,
-    504: false,
-  },
-};
+/** The failures where a request cannot have been carried out once. */
+const untouched: ReadonlySet<AttemptFailure> = new Set(["unsent", 429]);
 
-/** The constants of waiting, in milliseconds. */
-export const backoff = { first: 500, cap: 8_000, longestRetryAfter: 60_000 } as const;
+// Milliseconds.
+const FIRST_DELAY = 500;
+const LONGEST_DELAY = 8_000;
+export const LONGEST_RETRY_AFTER = 60_000;
 
-/** The retry quota of a client: an outage drains it, so that retries do not multiply the load on a provider that is down. */
-export const quota = { capacity: 500, retry: 5, timeout: 10, success: 1 } as const;
+// The retry quota of a client: an outage drains it, so that retries do not multiply the load on a provider that is down.
+const CAPACITY = 500;
+const RETRY = 5;
+const RETRY_OF_TIMEOUT = 10;
+const SUCCESS = 1;
 
 /** Whether a failed attempt may be followed by another. */
 export function isRetried(method: string, failure: AttemptFailure, idempotent?: boolean): boolean {
-  const fact = idempotent === undefined ? undefined : idempotent ? "repeatable" : "unrepeatable";
-  return retryMatrix[fact ?? repeatability[method] ?? "unrepeatable"][failure];
+  return (idempotent ?? repeatable.has(method)) || untouched.has(failure);
 }
 
 /** The failure that a status stands for, or undefined where the answer is final. */
 export function failureOf(status: number): AttemptFailure | undefined {
-  return status in retryMatrix.repeatable ? (status as AttemptFailure) : undefined;
+  return passing.find((failure) => failure === status);
 }
 
 /** Whether the provider may have carried out a request that ended so. */
 export function mayHaveBeenApplied(method: string, failure: AttemptFailure): boolean {
-  return method !== "GET" && method !== "HEAD" && failure !== "unsent" && failure !== 429;
+  return method !== "GET" && method !== "HEAD" && !untouched.has(failure);
 }
 
 /**
@@ -76,15 +49,13 @@ export function readRetryAfter(headers: Headers, now: number): number | undefine
   const value = headers.get("retry-after")?.trim();
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const until = Date.parse(value);
-  if (Number.isNaN(until)) return undefined;
-  const sent = Date.parse(headers.get("date") ?? "");
-  return Math.max(0, until - (Number.isNaN(sent) ? now : sent));
+  const until = Date.parse(value) - (Date.parse(headers.get("date") ?? "") || now);
+  return Number.isNaN(until) ? undefined : Math.max(0, until);
 }
 
 /** The milliseconds before the next attempt: full jitter, and never less than the provider asks for. */
 export function delayBefore(retry: number, asked: number | undefined, clock: Clock): number {
-  const jittered = clock.random() * Math.min(backoff.cap, backoff.first * 2 ** (retry - 1));
+  const jittered = clock.random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (retry - 1));
   return Math.max(asked ?? 0, jittered);
 }
 
@@ -96,8 +67,8 @@ export interface Quota {
 }
 
 export function createQuota(): Quota {
-  let left: number = quota.capacity;
-  const costOf = (failure: AttemptFailure): number => (failure === "timeout" ? quota.timeout : quota.retry);
+  let left = CAPACITY;
+  const costOf = (failure: AttemptFailure): number => (failure === "timeout" ? RETRY_OF_TIMEOUT : RETRY);
   return {
     take(failure) {
       const cost = costOf(failure);
@@ -106,7 +77,7 @@ export function createQuota(): Quota {
       return true;
     },
     refund(last) {
-      left = Math.min(quota.capacity, left + (last === undefined ? quota.success : costOf(last)));
+      left = Math.min(CAPACITY, left + (last === undefined ? SUCCESS : costOf(last)));
     },
   };
 }

@@ -1,23 +1,26 @@
 import type { Authorization } from "./auth.ts";
 import { readBytes, type Answer, type BodyReader } from "./body.ts";
+import type { Input, Operation } from "./client.ts";
 import type { Clock } from "./clock.ts";
+import type { BrokenExchange } from "./connection-failure.ts";
 import { sleep, within } from "./deadline.ts";
-import { ClientError, ConnectionError, RequestError, TimeoutError } from "./errors.ts";
-import { connectionErrorFrom } from "./failure.ts";
+import { ClientError, ConnectionError, refusal, TimeoutError } from "./errors.ts";
 import type { RateLimiter } from "./limiter.ts";
-import type { Fetch, Policy } from "./options.ts";
-import { createOriginGuard, foreignOrigin, isRedirect, redirectTarget } from "./origin.ts";
-import type { Redactor } from "./redact.ts";
+import { defaultLimits, type Fetch, type Limits, type Policy } from "./options.ts";
+import { createOriginGuard } from "./origin.ts";
 import {
-  backoff,
   createQuota,
   delayBefore,
   failureOf,
   isRetried,
+  LONGEST_RETRY_AFTER,
   mayHaveBeenApplied,
   readRetryAfter,
   type AttemptFailure,
 } from "./retry.ts";
+import { hide, type Secrets } from "./secrets.ts";
+import { onFailure, worded } from "./worded.ts";
+import type { Given } from "./words.ts";
 
 /** What a transport needs to know of the client that it serves. */
 export interface TransportSettings extends Policy {
@@ -26,7 +29,7 @@ export interface TransportSettings extends Policy {
   /** The addresses whose origins it may reach. */
   readonly baseUrls: readonly string[];
   readonly authorization?: Authorization | undefined;
-  readonly redactor: Redactor;
+  readonly secrets: Secrets;
   /** Tells when a request may be sent. */
   readonly limiter?: RateLimiter | undefined;
 }
@@ -34,15 +37,9 @@ export interface TransportSettings extends Policy {
 /** What a transport needs to know of one call. */
 export interface Exchange {
   readonly operationId?: string | undefined;
-  readonly retries?: number | undefined;
-  readonly timeout?: number | undefined;
-  readonly deadline?: number | undefined;
-  /** Overrules the method on whether the request may be carried out twice. */
-  readonly idempotent?: boolean | undefined;
-  /** Whether it takes no token. */
-  readonly open?: boolean | undefined;
-  /** What the caller passed, whose secrets no error may show. */
-  readonly input?: unknown;
+  readonly operation?: Pick<Operation, "open" | "idempotent"> | undefined;
+  /** What the caller passed: limits of its own, and secrets that no error may show. */
+  readonly input?: Input;
 }
 
 /** Headers by their lower-case names. */
@@ -56,123 +53,107 @@ export interface WireRequest {
 
 export type Transport = (request: WireRequest, exchange: Exchange) => Promise<Answer>;
 
+/** What a call waits for. */
+export type Phase = TimeoutError["phase"];
+
+/** Runs something until the caller aborts, its own time is out or that of the whole call. */
+export type Bounded = <T>(
+  timeout: number,
+  run: (abort: AbortSignal, enter: (next: Phase, reader?: BodyReader) => void) => Promise<T>,
+) => Promise<T>;
+
 /** Sends requests by the policy: retries, time limits, credentials. */
-export function createTransport(settings: TransportSettings): Transport {
-  const { clock, authorization, redactor, limiter } = settings;
+export function createTransport(given: TransportSettings): Transport {
+  const settings = { ...defaultLimits, ...given } as TransportSettings & Limits;
+  const { clock, authorization, secrets, limiter } = settings;
   const quota = createQuota();
   const isOurs = createOriginGuard(settings.baseUrls);
 
   return async (request, exchange) => {
-    const { init } = request;
+    const { url, init } = request;
     const { method, headers, signal } = init;
-    const { operationId, idempotent, retries = settings.retries, timeout = settings.timeout } = exchange;
-    const deadline = exchange.deadline ?? settings.deadline;
-    const end = deadline === Infinity ? Infinity : clock.now() + deadline;
-    if (!isOurs(request.url)) throw foreignOrigin(request.url, operationId);
-    const authorized = authorization !== undefined && !exchange.open && headers["authorization"] === undefined;
+    const { operationId, operation, input = {} } = exchange;
+    const { retries = settings.retries, timeout = settings.timeout, deadline = settings.deadline } = input;
+    const end = clock.now() + deadline;
+    if (!isOurs(url)) throw refusal("foreign_origin", "baseUrl", operationId, url);
+    const open = authorization === undefined || operation?.open === true || headers["authorization"] !== undefined;
+    const limited = { operationId, url, open };
     let token: string | undefined;
     let replayed = false;
     let applied = false;
     let last: AttemptFailure | undefined;
     const watching =
       settings.onEvent || settings.debug
-        ? (await import("./events.ts")).watch(request, operationId, settings, redactor.for(exchange.input))
+        ? (await import("./events.ts")).watch(request, operationId, settings, input)
         : undefined;
     init.redirect = "manual";
 
-    for (let attempt = 0; ; attempt += 1) {
+    for (let attempt = 1; ; attempt += 1) {
       let answer: Answer | undefined;
       let error: unknown;
       let failure: AttemptFailure | undefined;
-      if (limiter) await takeTurn(limiter);
+      if (limiter) {
+        const { takeTurn } = await import("./turn.ts");
+        token = await takeTurn(limiter, limited, { token, method, clock, timeout, bounded, getToken });
+      }
       watching?.request();
       try {
-        const left = end === Infinity ? Infinity : end - clock.now();
-        answer = await send(request, { signal, timeout, left, deadline, applied });
-        limiter?.learn({ operationId, url: request.url, open: !authorized }, answer.response);
+        answer = await bounded(timeout, send);
+        limiter?.learn(limited, answer.response);
         watching?.response(answer.response);
         failure = failureOf(answer.response.status);
       } catch (cause) {
-        watching?.failure(cause);
-        error = cause;
-        failure = failureBehind(cause);
+        error = await worded(cause, secrets, input);
+        watching?.failure(error);
+        failure = failureBehind(error);
       }
-      if (failure === undefined) {
-        if (!answer) throw error;
-        const { status } = answer.response;
-        if (status === 401 && !replayed && (await canReplay(answer))) {
-          watching?.retry("stale_token", 0);
-          replayed = true;
-          attempt -= 1;
-          continue;
+      if (answer && !failure) {
+        const { status, headers: head } = answer.response;
+        if (status === 401 && token !== undefined && !replayed && isRepeatable(init.body)) {
+          token = await renewedAfter(answer, token);
+          if (token !== undefined) {
+            watching?.retry("stale_token", 0);
+            replayed = true;
+            attempt -= 1;
+            continue;
+          }
         }
         quota.refund(last);
-        if (status !== 404 || method !== "DELETE" || !applied) return answer;
-        // An earlier attempt deleted it, and its answer was lost.
-        return {
-          response: new Response(null, { status: 204, headers: answer.response.headers }),
-          bytes: new Uint8Array(),
-        };
+        return status === 404 && method === "DELETE" && applied
+          ? // An earlier attempt deleted it, and its answer was lost.
+            { response: new Response(null, { status: 204, headers: head }), bytes: new Uint8Array() }
+          : answer;
       }
-      applied ||= mayHaveBeenApplied(method, failure);
       const asked = answer && readRetryAfter(answer.response.headers, clock.now());
-      const delay = delayBefore(attempt + 1, asked, clock);
+      const delay = delayBefore(attempt, asked, clock);
       const again =
-        attempt < retries &&
-        isRetried(method, failure, idempotent) &&
+        failure &&
+        attempt <= retries &&
+        isRetried(method, failure, operation?.idempotent) &&
         isRepeatable(init.body) &&
-        (asked ?? 0) <= backoff.longestRetryAfter &&
+        (asked ?? 0) <= LONGEST_RETRY_AFTER &&
         clock.now() + delay < end &&
         quota.take(failure);
       if (!again) {
         if (answer) return answer;
         throw error;
       }
+      applied ||= mayHaveBeenApplied(method, failure!);
       last = failure;
-      watching?.retry(failure, delay);
+      watching?.retry(failure!, delay);
       await sleep(clock, delay, signal);
     }
 
-    /** Waits as long as the governor says, which is no part of the attempt's own time. */
-    async function takeTurn(governor: RateLimiter): Promise<void> {
-      const bounds = { signal, deadline, applied, left: end === Infinity ? Infinity : end - clock.now() };
-      if (authorized && token === undefined) {
-        // First, because whoever has a turn is counted already and must send at once.
-        token = await bounded({ ...bounds, timeout }, async (_, enter) => {
-          enter("token");
-          return await ask(() => authorization.get());
-        });
-      }
-      const since = clock.now();
-      const left = end === Infinity ? Infinity : end - since;
-      await bounded({ ...bounds, timeout: Infinity, left }, async (abort, enter) => {
-        enter("turn");
-        try {
-          await governor.admit({ operationId, url: request.url, open: !authorized }, abort);
-        } catch (cause) {
-          throw new RequestError(`The option "rateLimit" gave no turn to ${operationId ?? method}.`, {
-            code: "rate_limit_unavailable",
-            parameter: "rateLimit",
-            operationId,
-            cause: redactor.cause(cause),
-            hint: "The cause tells what its store threw.",
-          });
-        }
+    async function renewedAfter(answer: Answer, used: string): Promise<string | undefined> {
+      const parts = await onFailure();
+      return await bounded(timeout, async (_, enter) => {
+        enter("token");
+        return await ask(() => parts?.freshToken(authorization!, answer, used, clock));
       });
-      // It may have ended since; whoever keeps one gives it again at once.
-      if (clock.now() - since > LONG_WAIT) token = undefined;
     }
 
-    async function canReplay(answer: Answer): Promise<boolean> {
-      if (!authorized || token === undefined || !isRepeatable(init.body)) return false;
-      const refused = token;
-      if (!authorization.isStale(answer, refused)) return false;
-      const left = end === Infinity ? Infinity : end - clock.now();
-      token = await bounded({ signal, timeout, left, deadline, applied }, async (_, enter) => {
-        enter("token");
-        return await ask(() => authorization.renew(refused));
-      });
-      return token !== undefined;
+    function getToken(): Promise<string> {
+      return ask(() => authorization!.get());
     }
 
     /** Whatever a token source throws is made an error of ours. */
@@ -180,40 +161,34 @@ export function createTransport(settings: TransportSettings): Transport {
       try {
         return await get();
       } catch (cause) {
-        if (cause instanceof ClientError) throw cause;
-        throw new RequestError(`The option "token" gave no token for ${operationId ?? method}.`, {
-          code: "token_unavailable",
-          parameter: "token",
-          operationId,
-          cause: redactor.cause(cause),
-          hint: "The cause tells what the function threw.",
-        });
+        throw cause instanceof ClientError
+          ? cause
+          : refusal("token_unavailable", "token", operationId, { method, cause });
       }
     }
 
     function bounded<T>(
-      bounds: Bounds,
+      time: number,
       run: (abort: AbortSignal, enter: (next: Phase, reader?: BodyReader) => void) => Promise<T>,
     ): Promise<T> {
       let phase: Phase = "headers";
       let reader: BodyReader | undefined;
+      const left = end - clock.now();
       const onLimit = (): Error => {
-        const total = bounds.left < bounds.timeout;
-        return new TimeoutError(
-          `${operationId ?? `${method} ${new URL(request.url).origin}`} took longer than ${total ? bounds.deadline : bounds.timeout} ms${total ? " in all" : ""}.`,
-          {
-            code: total ? "deadline_exceeded" : "attempt_timeout",
-            operationId,
-            phase,
-            mayHaveBeenApplied:
-              bounds.applied || (phase !== "token" && phase !== "turn" && mayHaveBeenApplied(method, "timeout")),
-          },
-        );
+        const code = left < time ? "deadline_exceeded" : "attempt_timeout";
+        const limit = left < time ? deadline : time;
+        return new TimeoutError(code, {
+          code,
+          operationId,
+          phase,
+          mayHaveBeenApplied:
+            applied || (phase !== "token" && phase !== "turn" && mayHaveBeenApplied(method, "timeout")),
+          given: { method, url, limit } satisfies Given["attempt_timeout"],
+        });
       };
       // A stream that fails anyway fails its cancellation too.
       const release = (): void => void reader?.cancel().catch(() => {});
-      const limit = Math.min(bounds.timeout, bounds.left);
-      return within({ clock, limit, signal: bounds.signal, onLimit, release }, (abort) =>
+      return within({ clock, limit: Math.min(time, left), signal, onLimit, release }, (abort) =>
         run(abort, (next, reading) => {
           phase = next;
           reader = reading;
@@ -221,80 +196,73 @@ export function createTransport(settings: TransportSettings): Transport {
       );
     }
 
-    function send({ url }: WireRequest, bounds: Bounds): Promise<Answer> {
-      return bounded(bounds, async (abort, enter) => {
-        if (authorized) {
-          if (token === undefined) {
-            enter("token");
-            token = await ask(() => authorization.get());
-            abort.throwIfAborted();
-            enter("headers");
-          }
-          redactor.hide(token);
-          headers["authorization"] = `${authorization.scheme} ${token}`;
+    async function send(abort: AbortSignal, enter: (next: Phase, reader?: BodyReader) => void): Promise<Answer> {
+      if (!open) {
+        if (token === undefined) {
+          enter("token");
+          token = await getToken();
+          abort.throwIfAborted();
+          enter("headers");
         }
-        init.signal = abort;
-        let answered = false;
-        let target = url;
-        try {
-          for (let followed = 0; ; followed += 1) {
-            answered = false;
-            const response = await settings.fetch(target, init);
-            if (abort.aborted) void response.body?.cancel();
-            abort.throwIfAborted();
-            answered = true;
-            const reader = response.body?.getReader();
-            enter("body", reader);
-            const bytes = await readBytes(response, settings.maxResponseBytes, reader);
-            if (!isRedirect(response)) return { response, bytes };
-            target = redirectTarget(response, {
-              method,
-              url: target,
-              operationId,
-              followed,
-              headers: (each) => redactor.for(exchange.input).headers(each),
-            });
-            enter("headers");
-          }
-        } catch (cause) {
-          if (cause instanceof ClientError) throw cause;
-          throw connectionErrorFrom(cause, {
-            method,
-            url,
-            operationId,
-            answered,
-            applied: bounds.applied,
-            redactor: redactor.for(exchange.input),
-          });
+        hide(secrets, token);
+        headers["authorization"] = `${authorization.scheme} ${token}`;
+      }
+      init.signal = abort;
+      let answered = false;
+      let target = url;
+      try {
+        for (let followed = 0; ; followed += 1) {
+          answered = false;
+          const response = await settings.fetch(target, init);
+          if (abort.aborted) void response.body?.cancel();
+          abort.throwIfAborted();
+          answered = true;
+          const reader = response.body?.getReader();
+          enter("body", reader);
+          const bytes = await readBytes(response, settings.maxResponseBytes, reader);
+          const next = isRedirect(response)
+            ? (await onFailure())?.redirectTarget(response, {
+                method,
+                url: target,
+                operationId,
+                followed,
+                secrets,
+                input,
+              })
+            : undefined;
+          if (next === undefined) return { response, bytes };
+          target = next;
+          enter("headers");
         }
-      });
+      } catch (cause) {
+        if (cause instanceof ClientError) throw cause;
+        const applicable = mayHaveBeenApplied(method, "broken");
+        throw new ConnectionError("connection_lost", {
+          code: "connection_lost",
+          operationId,
+          phase: answered ? "body" : "headers",
+          mayHaveBeenApplied: applied || applicable,
+          given: { cause, method, url, answered, applicable, applied } satisfies BrokenExchange,
+        });
+      }
     }
   };
 }
 
-// Milliseconds after which the token that was at hand before a turn is asked for again.
-const LONG_WAIT = 1000;
-
-type Phase = TimeoutError["phase"];
-
-interface Bounds {
-  readonly signal: AbortSignal | null | undefined;
-  readonly timeout: number;
-  readonly left: number;
-  readonly deadline: number;
-  /** Whether an earlier attempt may have been applied. */
-  readonly applied: boolean;
-}
-
 function failureBehind(error: unknown): AttemptFailure | undefined {
   if (error instanceof ConnectionError) return error.phase === "connect" ? "unsent" : "broken";
-  if (error instanceof TimeoutError && error.code === "attempt_timeout" && error.phase !== "token") return "timeout";
-  return undefined;
+  return error instanceof TimeoutError && error.code === "attempt_timeout" && error.phase !== "token"
+    ? "timeout"
+    : undefined;
 }
 
 /** A stream can be read only once. */
-function isRepeatable(body: RequestInit["body"]): boolean {
-  return (
-    !(body instanceof ReadableStream) && !(typeof body === "object" && body !== null && Symbol.asyncIterator in body)
-  );
+function isRepeatable(body: unknown): boolean {
+  const stream = body as { readonly getReader?: unknown; readonly [Symbol.asyncIterator]?: unknown } | null | undefined;
+  return !stream?.getReader && !stream?.[Symbol.asyncIterator];
+}
+
+/** Whether an answer leads on to another address. */
+function isRedirect({ status, type }: Response): boolean {
+  return /^30[12378]$/.test(String(status)) || type === "opaqueredirect";
 }

@@ -1,7 +1,8 @@
 import type { Input } from "./client.ts";
-import { collectFields, ParseError, RequestError, type SchemaFault } from "./errors.ts";
+import { ParseError, RequestError, type SchemaFault } from "./errors.ts";
 import { expectation } from "./expectation.ts";
-import { isSensitive, type Redactor } from "./redact.ts";
+import { collectFields } from "./fields.ts";
+import { createRedactor, isSensitive, type Redactor } from "./redact.ts";
 import type { ReadAnswer, Validator, Watcher } from "./validator.ts";
 
 /** A broken rule as a compiled check tells of it. */
@@ -64,7 +65,7 @@ export function validatorOf(
     });
   }
   return {
-    async request(operationId, input, redactor) {
+    async request(operationId, input, secrets) {
       const { request: check } = (await load(operationId, checks[operationId]?.request)) ?? {};
       if (!check) return;
       const value = {
@@ -74,7 +75,8 @@ export function validatorOf(
         ...(input.body !== undefined && { body: toPlain(form.toWire(operationId, input)) }),
       };
       const isText = (place: string): boolean => place !== "body" || /form/.test(input.contentType ?? "");
-      const faults = listFaults(faultsOf(check, value, isText), value, redactor.for(input), form.toInput);
+      const clean = createRedactor(secrets, input);
+      const faults = listFaults(faultsOf(check, value, isText), value, clean, form.toInput);
       if (faults.length === 0) return;
       throw new RequestError(`${operationId} was not sent: ${describe(faults)}.`, {
         code: "invalid_request",
@@ -113,14 +115,14 @@ function judge(
   { operationId, input, status, headers, body }: ReadAnswer,
   errors: readonly BrokenRule[],
   mode: "warn" | "throw",
-  { redactor, onEvent, clock }: Watcher,
+  { secrets, onEvent, clock }: Watcher,
 ): void {
   // Members that were not asked for are not missing.
   const isPartial = input.query?.["fields"] !== undefined;
   const broken = errors
     .filter(({ keyword }) => !(isPartial && keyword === "required"))
     .map((error) => ({ ...error, instancePath: `/body${error.instancePath}` }));
-  const clean = redactor.for(input);
+  const clean = createRedactor(secrets, input);
   const faults = listFaults(broken, { body }, clean, (path) => path);
   const told = faults.map(({ fault }) => fault);
   if (faults.length === 0) return;

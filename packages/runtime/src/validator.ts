@@ -1,7 +1,7 @@
 import type { Input } from "./client.ts";
 import type { Clock } from "./clock.ts";
 import type { ClientEvent } from "./events.ts";
-import type { Redactor } from "./redact.ts";
+import type { Secrets } from "./secrets.ts";
 
 /** An answer that has been read, before anything is made of it. */
 export interface ReadAnswer {
@@ -14,7 +14,7 @@ export interface ReadAnswer {
 
 /** Who is told of an answer that departs from the description, and what may be shown of it. */
 export interface Watcher {
-  readonly redactor: Redactor;
+  readonly secrets: Secrets;
   readonly onEvent: ((event: ClientEvent) => void) | undefined;
   readonly clock: Clock;
 }
@@ -22,7 +22,7 @@ export interface Watcher {
 /** Holds inputs and answers against the description. Made by `createValidator` of a provider's `validate` entry. */
 export interface Validator {
   /** @throws {RequestError} `invalid_request`, with everything that is wrong */
-  readonly request: (operationId: string, input: Input, redactor: Redactor) => Promise<void>;
+  readonly request: (operationId: string, input: Input, secrets: Secrets) => Promise<void>;
   /** @throws {ParseError} `invalid_response`, where it shall throw */
   readonly response: (answer: ReadAnswer, watcher: Watcher) => Promise<void>;
 }

@@ -5,6 +5,10 @@ function answer(status: number, text: string): Answer {
   return { response: new Response(null, { status }), bytes: new TextEncoder().encode(text) };
 }
 
+async function rethrow(error: unknown): Promise<never> {
+  throw error;
+}
+
 function call(status: number, text = "{}", declared = true, sent = { count: 0 }) {
   return createCall<unknown, { status: number }>(
     async () => {
@@ -17,8 +21,9 @@ function call(status: number, text = "{}", declared = true, sent = { count: 0 })
       body: JSON.parse(new TextDecoder().decode(bytes)) as unknown,
       headers: response.headers,
       declared,
-      toError: () => new Error(`status ${response.status}`),
+      fail: () => Promise.reject(new Error(`status ${response.status}`)),
     }),
+    rethrow,
   );
 }
 
@@ -61,8 +66,9 @@ describe("createCall", () => {
         body: undefined,
         headers,
         declared: true,
-        toError: () => new Error("no"),
+        fail: () => Promise.reject(new Error("no")),
       }),
+      rethrow,
     );
     await empty;
     expect((await empty.response()).status).toBe(204);

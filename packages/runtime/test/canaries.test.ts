@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createRedactor, type ClientEvent } from "../src/index.ts";
+import { createSecrets, type ClientEvent } from "../src/index.ts";
 import { createVirtualClock } from "./support/clock.ts";
 import { authorize, createThings, json, ORIGIN } from "./support/connection.ts";
 
@@ -132,7 +132,7 @@ function connectWatched() {
   const client = createThings({
     clock: createVirtualClock(),
     authorization: authorize(token),
-    redactor: createRedactor([clientSecret]),
+    secrets: createSecrets(clientSecret),
     headers: { "x-app-secret": canary("client's own header") },
     debug: true,
     onEvent: (event) => void events.push(event),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ApiError, collectFields, RequestError } from "../src/index.ts";
-import { createThings, json } from "./support/connection.ts";
+import { collectFields, refusal, RequestError } from "../src/index.ts";
+import { createThings, errorOf, json } from "./support/connection.ts";
 
 describe("collectFields", () => {
   it("nests messages like the input", () => {
@@ -29,19 +29,55 @@ describe("collectFields", () => {
 });
 
 describe("ApiError", () => {
-  const error = new ApiError(
-    { code: "parameter_invalid", message: "Invalid.", fields: collectFields([[["rule", "days"], "is too small"]]) },
-    {
-      operationId: "updateRule",
+  it("says what was called, what came back and what is wrong with it", async () => {
+    const body = { code: "parameter_invalid", message: "Invalid.", fields: { "rule.days": "is too small" } };
+    const { methods } = createThings({ fetch: async () => json(body, 400, { "x-request-id": "r-1" }) });
+    const error: unknown = await methods.getThing({ path: { id: 1 } }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      message: "getThing was answered with 400 parameter_invalid: Invalid. rule.days: is too small",
+      name: "ApiError",
       status: 400,
-      headers: new Headers({ "x-request-id": "r-1" }),
-      body: { code: "parameter_invalid" },
-    },
-  );
+      requestId: "r-1",
+      operationId: "getThing",
+      body,
+    });
+    expect((error as Error).stack).toMatch(/^\w*Error: getThing was answered with 400/);
+  });
+});
 
-  it("says what was called, what came back and what is wrong with it", () => {
-    expect(error.message).toBe("updateRule was answered with 400 parameter_invalid: Invalid. rule.days: is too small");
-    expect(error).toMatchObject({ name: "ApiError", status: 400, requestId: "r-1", operationId: "updateRule" });
+describe("a refusal", () => {
+  const worded = async (
+    code: "invalid_body" | "invalid_relationship",
+    parameter: string,
+    given: unknown,
+    more: object = {},
+  ) => {
+    const { methods } = createThings({
+      values: {
+        encode: () => {
+          throw Object.assign(refusal(code, parameter, "createThing", given as never), more);
+        },
+        decode: (body) => body,
+      },
+    });
+    return await errorOf(methods.createThing({ body: {} }));
+  };
+
+  it("gets its words when it leaves the call", async () => {
+    expect(await worded("invalid_relationship", "role", "roles")).toMatchObject({
+      code: "invalid_relationship",
+      parameter: "role",
+      hint: "Pass the id of one of the roles as a string.",
+    });
+    expect(await worded("invalid_body", "body", { source: "text" })).toMatchObject({
+      message: "The body of createThing is not an object. Pass one with the members to set.",
+      hint: "Pass one with the members to set.",
+    });
+  });
+
+  it("gets them where the platform gives no stack", async () => {
+    const error = await worded("invalid_relationship", "role", "roles", { stack: undefined });
+    expect(error).toMatchObject({ message: expect.stringContaining("Pass the id"), stack: undefined });
   });
 });
 

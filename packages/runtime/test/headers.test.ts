@@ -1,15 +1,11 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { addHeaders } from "../src/index.ts";
-import { createThings, json } from "./support/connection.ts";
+import { createThings, errorOf, json } from "./support/connection.ts";
 
-const refusal = (headers: unknown): unknown => {
-  try {
-    return addHeaders({}, headers as object);
-  } catch (error) {
-    return error;
-  }
-};
+const silent = createThings({ fetch: () => Promise.reject(new Error("This must not be sent.")) });
+const refusal = (headers: unknown): Promise<unknown> =>
+  errorOf(silent.methods.getThing({ path: { id: 1 }, headers: headers as Record<string, string> }));
 
 describe("headers", () => {
   it("are written as text, dates in ISO 8601", () => {
@@ -26,8 +22,8 @@ describe("headers", () => {
 
   it.each([NaN, Infinity, null, {}, [], () => "x", new Date(NaN), "secret\r\nx: y", "secret\u0100"])(
     "refuse %j, and do not show it",
-    (value) => {
-      const error = refusal({ "x-trace": value });
+    async (value) => {
+      const error = await refusal({ "x-trace": value });
       expect(error).toMatchObject({ name: "RequestError", code: "invalid_header", parameter: "x-trace" });
       expect((error as Error).message).toMatch(
         typeof value === "string" ? /^The header "x-trace" holds a line break/ : /^The header "x-trace" is no text\./,
@@ -36,16 +32,36 @@ describe("headers", () => {
     },
   );
 
-  it.each(["", "x y", "x\r\ny", "x:", "ü"])("refuse the name %j", (name) => {
-    expect(refusal({ [name]: "value" })).toMatchObject({ code: "invalid_header", parameter: undefined });
+  it.each(["", "x y", "x\r\ny", "x:", "ü"])("refuse the name %j", async (name) => {
+    expect(await refusal({ [name]: "value" })).toMatchObject({
+      code: "invalid_header",
+      parameter: undefined,
+      message: expect.stringContaining("a name that none may have"),
+    });
   });
 
   it.each([new Headers({ a: "b" }), [["a", "b"]], "a: b", null])(
     "refuse %o, which would silently be none",
-    (headers) => {
-      expect(refusal(headers)).toMatchObject({ code: "invalid_header", parameter: "headers" });
+    async (headers) => {
+      expect(await refusal(headers)).toMatchObject({
+        code: "invalid_header",
+        parameter: "headers",
+        message: expect.stringContaining("no plain object"),
+      });
     },
   );
+
+  it("of a client are refused when it is made, and not shown", () => {
+    const made = (headers: object): unknown => createThings({ headers: headers as Record<string, string> });
+    expect(() => made({ "x-key": "secret\n" })).toThrow(
+      expect.objectContaining({
+        code: "invalid_header",
+        parameter: "x-key",
+        message: expect.not.stringContaining("secret"),
+      }),
+    );
+    expect(() => made([["a", "b"]])).toThrow(expect.objectContaining({ code: "invalid_header", parameter: "headers" }));
+  });
 });
 
 describe("a call", () => {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { writeJson } from "../src/index.ts";
+import { createThings, errorOf } from "./support/connection.ts";
 
-const refusal = (body: unknown, source?: unknown): unknown => {
-  try {
-    return writeJson(body, "createThing", source);
-  } catch (error) {
-    return error;
-  }
-};
+const { methods } = createThings({ fetch: () => Promise.reject(new Error("This must not be sent.")) });
+const refusal = (body: unknown): Promise<unknown> => errorOf(methods.createThing({ body }));
 const circle: Record<string, unknown> = { name: "it" };
 circle["within"] = [circle];
 
@@ -27,19 +23,21 @@ describe("writeJson", () => {
     ["NaN", { rule: { days: NaN } }, "rule.days"],
     ["an infinity in a list", { days: [1, -Infinity] }, "days.1"],
     ["an invalid date", { at: new Date(NaN) }, "at"],
+    ["NaN behind a date", { at: new Date(0), days: NaN }, "days"],
     ["a big integer", { id: 2n ** 64n }, "id"],
     ["an object that holds itself", circle, "within.0"],
     ["nothing but NaN", NaN, "body"],
-  ])("refuses %s, naming the member", (_, body, parameter) => {
-    expect(refusal(body)).toMatchObject({
+  ])("refuses %s, naming the member", async (_, body, parameter) => {
+    expect(await refusal(body)).toMatchObject({
       name: "RequestError",
       code: "invalid_body",
       operationId: "createThing",
       parameter,
+      message: expect.stringContaining(`"${parameter}" in the body of createThing is `),
     });
   });
 
-  it("leaves the form of an object to its own toJSON", () => {
+  it("leaves the form of an object to its own toJSON", async () => {
     const price = { cents: NaN, toJSON: () => null };
     expect(writeJson({ price }, "createThing")).toBe('{"price":null}');
     const broken = {
@@ -47,10 +45,10 @@ describe("writeJson", () => {
         throw new RangeError("No.");
       },
     };
-    expect(refusal({ broken })).toMatchObject({ code: "invalid_body", parameter: "body" });
-  });
-
-  it("names the members of what the body was made of", () => {
-    expect(refusal({ data: { attributes: { days: NaN } } }, { days: NaN })).toMatchObject({ parameter: "days" });
+    expect(await refusal({ broken })).toMatchObject({
+      code: "invalid_body",
+      parameter: "body",
+      message: expect.stringContaining("RangeError"),
+    });
   });
 });

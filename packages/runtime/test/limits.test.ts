@@ -111,6 +111,20 @@ describe("a body", () => {
       message: expect.stringContaining("(status 200, no media type) is not of a media type") as string,
     });
   });
+
+  it.each(["application/json", "Application/JSON; charset=utf-8", "application/problem+json ;a=b"])(
+    "is read as %s",
+    async (type) => {
+      await expect(answered("{}", { headers: { "content-type": type } })).resolves.toEqual({});
+    },
+  );
+
+  it.each(["text/plain; like=a+json", "application/jsonp", "text/json5"])("is not read as %s", async (type) => {
+    const [mediaType] = type.split(";");
+    await expect(answered("{}", { headers: { "content-type": type } })).rejects.toMatchObject({
+      message: expect.stringContaining(`(status 200, ${mediaType}) is not of a media type`) as string,
+    });
+  });
 });
 
 describe("XML", () => {

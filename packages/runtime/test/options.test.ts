@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { checkBaseUrl, checkOptions, checkToken, type RequestError } from "../src/index.ts";
+import { checkToken, oneOf, readOptions, type RequestError } from "../src/index.ts";
+import { createThings, json } from "./support/connection.ts";
 
 function refusal(check: () => unknown): RequestError {
   try {
@@ -11,20 +12,44 @@ function refusal(check: () => unknown): RequestError {
   throw new Error("was not refused");
 }
 
-describe("checkOptions", () => {
-  it("suggests the option that was meant", () => {
-    const error = refusal(() => checkOptions("createThing", { tokn: "x" }, ["token", "baseUrl"]));
-    expect(error).toMatchObject({ code: "unknown_option", parameter: "tokn" });
-    expect(error.message).toMatch(/^createThing does not know the option "tokn"\./);
-    expect(error.message).toContain('Did you mean "token"?');
+describe("a factory", () => {
+  it("lists the options that it takes where it is given another", () => {
+    const error = refusal(() => createThings({ timeot: 1 } as object));
+    expect(error).toMatchObject({ name: "RequestError", code: "unknown_option", parameter: "timeot" });
+    expect(error.message).toMatch(/^createThings does not know the option "timeot"\. It takes .*\btimeout\b/);
   });
 
-  it("takes those that are known", () => {
-    expect(checkOptions("createThing", { token: "x", baseUrl: undefined }, ["token", "baseUrl"])).toBeUndefined();
+  it("refuses one even if it is undefined", () => {
+    expect(refusal(() => createThings({ timeot: undefined } as object))).toMatchObject({ code: "unknown_option" });
   });
 
-  it("lists the options where none is near", () => {
-    expect(refusal(() => checkOptions("createThing", { colour: 1 }, ["token"])).message).toContain("It takes token.");
+  it.each([
+    ["retries", -1, "a whole number from 0 up"],
+    ["retries", 1.5, "a whole number from 0 up"],
+    ["timeout", 0, "a number above 0, or Infinity"],
+    ["deadline", NaN, "a number above 0, or Infinity"],
+    ["maxResponseBytes", "1", "a number above 0, or Infinity"],
+    ["fetch", null, "a function"],
+    ["onEvent", {}, "a function"],
+    ["debug", 1, "true or false"],
+    ["rateLimit", {}, "what createRateLimit gives"],
+    ["validate", null, "what createValidator gives"],
+    ["values", { decode: null }, "what createValues gives"],
+  ])("refuses the option %s as %j, and tells what it can be", (parameter, value, expected) => {
+    expect(refusal(() => createThings({ [parameter]: value }))).toMatchObject({
+      code: "invalid_option",
+      parameter,
+      message: `The option "${parameter}" cannot be what it is. Pass ${expected}.`,
+    });
+  });
+});
+
+describe("oneOf", () => {
+  const read = (mode: string): unknown => readOptions("createThing", { mode }, { mode: oneOf("customer", "provider") });
+
+  it("takes each of its words, and lists them where it is given another", () => {
+    expect([read("customer"), read("provider")]).toEqual([{ mode: "customer" }, { mode: "provider" }]);
+    expect(refusal(() => read("staff")).message).toContain("Pass one of customer, provider.");
   });
 });
 
@@ -52,19 +77,43 @@ describe("checkToken", () => {
   });
 });
 
-describe("checkBaseUrl", () => {
-  it("drops trailing slashes", () => {
-    expect(checkBaseUrl("baseUrl", "https://api.example.com/v2//")).toBe("https://api.example.com/v2");
+describe("the option baseUrl", () => {
+  it("drops trailing slashes", async () => {
+    const urls: string[] = [];
+    const { methods } = createThings({
+      baseUrl: "https://api.example.com/v2//",
+      fetch: async (url) => {
+        urls.push(url);
+        return json({});
+      },
+    });
+    await methods.getThing({ path: { id: 1 } });
+    expect(urls).toEqual(["https://api.example.com/v2/things/1"]);
   });
 
   it.each([
     "/api",
     "ftp://x.example.com",
     "https://user:pw@x.example.com",
+    "https://user@x.example.com/v2",
     "https://x.example.com?a=1",
     "https://x.example.com#a",
+    "https://x.example.com\\@evil.test",
+    "https://",
     "",
-  ])("refuses %j", (url) => {
-    expect(refusal(() => checkBaseUrl("baseUrl", url))).toMatchObject({ code: "invalid_option", parameter: "baseUrl" });
+    42,
+  ])("refuses %j", (baseUrl) => {
+    expect(refusal(() => createThings({ baseUrl: baseUrl as string }))).toMatchObject({
+      code: "invalid_option",
+      parameter: "baseUrl",
+      message: expect.not.stringContaining("pw"),
+    });
   });
+
+  it.each(["http://localhost", "HTTPS://x.example.com:8443/v2/a@b", "http://[::1]:4010/teamup/api/v2"])(
+    "takes %s",
+    (baseUrl) => {
+      expect(createThings({ baseUrl }).methods).toHaveProperty("getThing");
+    },
+  );
 });

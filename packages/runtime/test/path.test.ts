@@ -1,16 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fillPath, RequestError } from "../src/index.ts";
+import { createThings, errorOf } from "./support/connection.ts";
 
 const long = process.env["PROOFS"] === "long";
 
-function refusal(values: Record<string, unknown> | undefined): RequestError {
-  try {
-    fillPath("/users/{id}/keys", values, "getKeys");
-  } catch (error) {
-    if (error instanceof RequestError) return error;
-  }
-  throw new Error("was not refused");
+const { methods, http } = createThings({ fetch: () => Promise.reject(new Error("This must not be sent.")) });
+
+function refusal(path: Record<string, unknown> | undefined): Promise<unknown> {
+  return errorOf(methods.getThing(path === undefined ? {} : { path }));
 }
 
 describe("fillPath", () => {
@@ -19,21 +17,29 @@ describe("fillPath", () => {
     expect(fillPath("/users/{id}", { id: 42 })).toBe("/users/42");
   });
 
-  it.each([undefined, {}, { id: undefined }, { id: null }])("names a missing value: %j", (values) => {
-    expect(refusal(values)).toMatchObject({ code: "missing_path_value", parameter: "id", operationId: "getKeys" });
-    expect(refusal(values).message).toContain("{ path: { id: … } }");
+  it.each([undefined, {}, { id: undefined }, { id: null }])("names a missing value: %j", async (values) => {
+    const error = await refusal(values);
+    expect(error).toBeInstanceOf(RequestError);
+    expect(error).toMatchObject({ code: "missing_path_value", parameter: "id", operationId: "getThing" });
+    expect((error as Error).message).toContain("{ path: { id: … } }");
   });
 
   it.each(["", ".", "..", NaN, Infinity, 1.5, true, {}, [], ["a"], "\ud800"])(
     "refuses %j, which cannot be an id",
-    (id) => {
-      expect(refusal({ id })).toMatchObject({ code: "unsafe_path_value", parameter: "id" });
+    async (id) => {
+      expect(await refusal({ id })).toMatchObject({ code: "unsafe_path_value", parameter: "id" });
     },
   );
 
-  it("names the path where no operation is known", () => {
-    expect(() => fillPath("/users/{id}", {})).toThrow('/users/{id} needs the path value "id"');
-    expect(() => fillPath("/users/{id}", { id: ".." })).toThrow('The path value "id" of /users/{id} is ".."');
+  it("names the path where no operation is known", async () => {
+    const get = http.GET as (path: string, init: object) => Promise<unknown>;
+    const error = (path: object): Promise<unknown> => errorOf(get("/things/{id}", { params: { path } }));
+    expect(await error({})).toMatchObject({
+      message: expect.stringMatching(/\/things\/\{id\} needs the path value "id"/),
+    });
+    expect(await error({ id: ".." })).toMatchObject({
+      message: expect.stringMatching(/^The path value "id" of .*\/things\/\{id\} is "\.\."/),
+    });
   });
 
   it("takes a brace that is never closed for what it is", () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { writeQuery } from "../src/index.ts";
+import { createThings, errorOf } from "./support/connection.ts";
+
+const { http, methods } = createThings({ fetch: () => Promise.reject(new Error("This must not be sent.")) });
 
 describe("writeQuery", () => {
   it.each([
@@ -27,17 +30,33 @@ describe("writeQuery", () => {
     ["an invalid date", new Date(NaN)],
     ["a broken string", "\ud800"],
     ["of type function", () => 1],
-  ])("refuses %s, naming the parameter", (what, value) => {
-    expect(() => writeQuery({ since: value }, {}, "listThings")).toThrow(
-      expect.objectContaining({
-        code: "invalid_query_value",
-        parameter: "since",
-        message: expect.stringContaining(what),
-      }),
-    );
+  ])("refuses %s, naming the parameter", async (what, value) => {
+    expect(await errorOf(methods.listThings({ query: { since: value } }))).toMatchObject({
+      name: "RequestError",
+      code: "invalid_query_value",
+      parameter: "since",
+      operationId: "listThings",
+      message: expect.stringContaining(`The query parameter "since" of listThings is ${what}.`),
+    });
   });
 
-  it("refuses an object within an object, naming the place", () => {
-    expect(() => writeQuery({ a: { b: { c: 1 } } })).toThrow(expect.objectContaining({ parameter: "a[b]" }));
+  it.each([
+    ["an object within an object", { a: { b: { c: 1 } } }, "a[b]"],
+    ["a list within a list", { a: [[1]] }, "a"],
+    ["an object within a list", { a: [{ b: 1 }] }, "a"],
+  ])("refuses %s, naming the place", async (_, query, parameter) => {
+    expect(await errorOf(methods.listThings({ query }))).toMatchObject({
+      code: "invalid_query_value",
+      parameter,
+      message: expect.stringContaining("is an object or a list within another"),
+    });
+  });
+
+  it("refuses over http what it refuses in a method", async () => {
+    const get = http.GET as (path: string, init: object) => Promise<unknown>;
+    expect(await errorOf(get("/things", { params: { query: { since: NaN } } }))).toMatchObject({
+      code: "invalid_query_value",
+      message: expect.stringMatching(/^The query parameter "since" is NaN\./),
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { createRedactor } from "../src/index.ts";
+import { createRedactor, createSecrets, type ParseError } from "../src/index.ts";
+import { hide } from "../src/secrets.ts";
 import { authorize, createThings, json } from "./support/connection.ts";
 
 /** Everything that a log could make of an error. */
@@ -59,6 +60,19 @@ describe("no error shows a secret", () => {
     expect(shown(error)).not.toContain("canary-");
   });
 
+  it("nor the headers of an answer that is too long", async () => {
+    const headers = { "set-cookie": `id=${canary("cookie")}`, "x-echo": canary("token") };
+    const { methods } = createThings({
+      authorization: authorize(canary("token")),
+      maxResponseBytes: 1,
+      fetch: async () => json({}, 200, headers),
+    });
+    const error = await methods.getThing({ path: { id: 1 } }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: "response_too_large" });
+    expect([...(error as ParseError).headers.keys()]).toEqual(["content-type", "set-cookie", "x-echo"]);
+    expect(shown(error)).not.toContain("canary-");
+  });
+
   it("nor what a token function throws, or gives by mistake", async () => {
     const client = (token: () => string) => createThings({ authorization: authorize(token) }).methods;
     const thrown = client(() => {
@@ -79,7 +93,7 @@ describe("no error shows a secret", () => {
 });
 
 describe("createRedactor", () => {
-  const { text } = createRedactor();
+  const { text } = createRedactor(createSecrets());
 
   it.each([
     ["Authorization: Bearer abcdefghijklmnop", "Authorization: Bearer ***"],
@@ -99,37 +113,33 @@ describe("createRedactor", () => {
   );
 
   it("forgets tokens of long ago, but none of its first secrets", () => {
-    const redactor = createRedactor(["first-secret"]);
-    for (let i = 0; i < 1000; i += 1) redactor.hide(`rotated-${i}-`);
-    expect(redactor.text("first-secret rotated-999- rotated-0-")).toBe("*** *** rotated-0-");
+    const secrets = createSecrets("first-secret");
+    for (let i = 0; i < 1000; i += 1) hide(secrets, `rotated-${i}-`);
+    expect(createRedactor(secrets).text("first-secret rotated-999- rotated-0-")).toBe("*** *** rotated-0-");
   });
 
   it("ends on what nests without end, and keeps a member called __proto__ a member", () => {
     let deep: unknown = "x";
     for (let i = 0; i < 5000; i += 1) deep = [deep];
-    expect(JSON.stringify(createRedactor().value(deep))).toContain("***");
-    const value = createRedactor().value(JSON.parse('{"__proto__": {"a": 1}}')) as object;
+    expect(JSON.stringify(createRedactor(createSecrets()).value(deep))).toContain("***");
+    const value = createRedactor(createSecrets()).value(JSON.parse('{"__proto__": {"a": 1}}')) as object;
     expect([Object.keys(value), (value as { a?: number }).a]).toEqual([["__proto__"], undefined]);
   });
 
   it("passes over a secret that no text on the wire can hold", () => {
-    expect(createRedactor(["broken\ud800secret", "whole-secret"]).text("whole-secret")).toBe("***");
+    expect(createRedactor(createSecrets("broken\ud800secret", "whole-secret")).text("whole-secret")).toBe("***");
   });
 
   it("takes the secrets of a call's headers out of whatever is shown, one by one", () => {
     const headers = { cookie: "session=hunter22hunter; theme=dark; id=xy", authorization: "Basic cGFzc3dvcmQ" };
-    const clean = createRedactor().for({ headers });
+    const clean = createRedactor(createSecrets(), { headers });
     expect(clean.text("hunter22hunter and cGFzc3dvcmQ and xy")).toBe("*** and *** and xy");
-    expect(
-      createRedactor()
-        .for({ cookie: { id: 7 } })
-        .text("7"),
-    ).toBe("7");
+    expect(createRedactor(createSecrets(), { cookie: { id: 7 } }).text("7")).toBe("7");
   });
 
   it("takes no ordinary word for a secret", () => {
-    const redactor = createRedactor();
-    redactor.hide("the");
-    expect(redactor.text("the other")).toBe("the other");
+    const secrets = createSecrets();
+    hide(secrets, "the");
+    expect(createRedactor(secrets).text("the other")).toBe("the other");
   });
 });

@@ -55,7 +55,7 @@ describe("the wire", () => {
   it("sends plain JSON to a server of another kind, without the token that is not for it", async () => {
     const { http, methods, sent } = wire({
       mediaType: "application/vnd.things+json",
-      otherUrl: AUTH,
+      otherUrl: `${AUTH}/token`,
       authorization: authorize("token"),
     });
     await http.POST("/token", { baseUrl: AUTH, body: {} });

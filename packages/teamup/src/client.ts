@@ -1,14 +1,13 @@
 import {
-  addHeaders,
-  checkBaseUrl,
-  checkOptions,
-  clientOptions,
+  checkOption,
+  clientRules,
   connect,
   fixedToken,
-  hasEnded,
-  readPolicy,
-  RequestError,
+  oneOf,
+  readHeaders,
+  readOptions,
   systemClock,
+  valueRules,
   writeJson,
   type ClientOptions,
   type Clock,
@@ -16,6 +15,7 @@ import {
   type EncodedBody,
   type FetchClient,
   type Input,
+  type OptionRules,
   type Token,
   type TokenSource,
   type AnyValues,
@@ -23,7 +23,6 @@ import {
   type ValuesOption,
 } from "@memberships/runtime";
 import { operations, wireNames, type ProviderOnly, type TeamUpMethods } from "./client.gen.ts";
-import { readFault } from "./fault.ts";
 import type { Page } from "./page.ts";
 import type { paths } from "./schema.gen.ts";
 import type { TeamUpMethodsWith } from "./values.gen.ts";
@@ -96,7 +95,14 @@ export type TeamUpFor<Given> =
 const PROVIDER = "TeamUp-Provider-ID";
 const MODE = "TeamUp-Request-Mode";
 
-const OPTIONS: (keyof TeamUpOptions | "values")[] = ["token", "scheme", "provider", "mode", "values", ...clientOptions];
+const rules: OptionRules<TeamUpOptions & ValuesOption<Values>> = {
+  token: [],
+  scheme: oneOf("Bearer", "Token", "JWT"),
+  provider: [(id: unknown) => /^[0-9]+$/.test(String(id)), "the whole number that TeamUp shows for a business"],
+  mode: oneOf("customer", "provider"),
+  ...valueRules,
+  ...clientRules,
+};
 
 /**
  * Creates a client for the TeamUp API v2.
@@ -116,33 +122,25 @@ export function createTeamUpAt<Given extends AnyValues | undefined = undefined>(
   clock: Clock,
   options: TeamUpOptions & ValuesOption<Given>,
 ): TeamUpFor<Given> {
-  checkOptions("createTeamUp", options, OPTIONS);
-  const { token, scheme = "Bearer", provider, mode, headers: given } = options;
+  const policy = readOptions("createTeamUp", options, rules);
+  const { token, scheme = "Bearer", provider, mode } = policy;
   const tokens = fixedToken(token);
-  checkChoice("scheme", scheme, ["Bearer", "Token", "JWT"]);
-  if (mode !== undefined) checkChoice("mode", mode, ["customer", "provider"]);
-  if (provider !== undefined) checkProvider(provider);
-  const headers = addHeaders({}, given);
-  const policy = readPolicy(options);
+  const headers = readHeaders(policy);
   const connection = connect<typeof operations, paths>({
+    ...policy,
     operations,
     wireNames,
-    baseUrl: checkBaseUrl("baseUrl", options.baseUrl ?? "https://goteamup.com/api/v2"),
-    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
-    policy,
+    baseUrl: policy.baseUrl ?? "https://goteamup.com/api/v2",
+    fetch: policy.fetch ?? ((url, init) => fetch(url, init)),
     clock,
     limiter: policy.rateLimit?.attach({ clock, caller: token }),
-    headers: {
-      ...(provider !== undefined && { [PROVIDER]: String(provider) }),
-      ...(mode !== undefined && { [MODE]: mode }),
-      ...headers,
-    },
+    headers: { [PROVIDER]: provider, [MODE]: mode, ...headers },
     accept: (query) => (query?.["format"] === "xml" ? "application/xml" : "application/json"),
     authorization: {
       ...tokens,
       scheme,
       // Here a 401 is about the token alone, and a session can get another one whatever is wrong with it.
-      isStale: ({ response }, used) => typeof token === "object" || hasEnded(used, response.headers, clock),
+      isStale: () => typeof token === "object",
     },
     encode,
     decode: (_, body) => body,
@@ -153,7 +151,8 @@ export function createTeamUpAt<Given extends AnyValues | undefined = undefined>(
       items: (page) => (page as Page<unknown> | undefined)?.results,
       next: (page) => (page as Page<unknown>).next ?? undefined,
     },
-    readFault,
+    // Loaded only for an error.
+    readFault: async (body, status) => (await import("./fault.ts")).readFault(body, status),
   });
   return toClient(connection) as TeamUpFor<Given>;
 }
@@ -163,31 +162,14 @@ function toClient({ http, methods, derive }: Connection<typeof operations, paths
     ...(methods as unknown as TeamUpMethods),
     http,
     forProvider(id) {
-      checkProvider(id);
-      return toClient(derive({ [PROVIDER]: String(id) }));
+      checkOption("provider", id, rules.provider);
+      return toClient(derive({ [PROVIDER]: id }));
     },
     as(mode: "customer" | "provider") {
-      checkChoice("mode", mode, ["customer", "provider"]);
+      checkOption("mode", mode, rules.mode);
       return toClient(derive({ [MODE]: mode }));
     },
   };
-}
-
-function checkProvider(id: number | string): void {
-  if (/^[0-9]+$/.test(String(id))) return;
-  throw new RequestError(`The option "provider" is not the id of a business.`, {
-    code: "invalid_option",
-    parameter: "provider",
-    hint: "Pass the whole number that TeamUp shows for it.",
-  });
-}
-
-function checkChoice(option: string, value: string, choices: readonly string[]): void {
-  if (choices.includes(value)) return;
-  throw new RequestError(`The option "${option}" is none of ${choices.join(", ")}.`, {
-    code: "invalid_option",
-    parameter: option,
-  });
 }
 
 function encode(operationId: string, { body }: Input, mediaType: string): EncodedBody | Promise<EncodedBody> {

@@ -1,9 +1,11 @@
 import {
   ApiError,
-  checkOptions,
   checkToken,
-  clientOptions,
+  clientRules,
+  oneOf,
+  readOptions,
   createRedactor,
+  createSecrets,
   refuseAnswer,
   RequestError,
   renewedToken,
@@ -12,6 +14,7 @@ import {
   type ClientOptions,
   type Clock,
   type Grant,
+  type OptionRules,
   type TokenSource,
 } from "@memberships/runtime";
 import { createTeamUpAt } from "./client.ts";
@@ -90,7 +93,12 @@ export interface Login {
   withRefreshToken(refreshToken: string): Session;
 }
 
-const OPTIONS: (keyof LoginOptions)[] = ["directAuthKey", "mode", "onTokens", ...clientOptions];
+const rules: OptionRules<LoginOptions> = {
+  directAuthKey: [],
+  mode: oneOf("customer", "provider"),
+  onTokens: [(value: unknown) => typeof value === "function", "a function"],
+  ...clientRules,
+};
 
 /**
  * Creates helpers that log a person in, on the operations of the group Auth.
@@ -104,8 +112,7 @@ export function createLogin(options: LoginOptions): Login {
 
 /** Creates helpers that go by another clock. */
 export function createLoginAt(clock: Clock, options: LoginOptions): Login {
-  checkOptions("createLogin", options, OPTIONS);
-  const { directAuthKey, mode = "customer", onTokens, ...others } = options;
+  const { directAuthKey, mode = "customer", onTokens, ...others } = readOptions("createLogin", options, rules);
   // Everything here is called without a token.
   const teamup = createTeamUpAt(clock, { ...others, token: () => "" });
   const inMode = teamup.as(mode);
@@ -171,7 +178,7 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
               throw refuseAnswer("second_factor_repeated", "It asks for a second factor once more.", {
                 operationId: "createPasswordLogin",
                 status,
-                headers: createRedactor().headers(headers),
+                headers: createRedactor(createSecrets()).headers(headers),
                 hint: "Start again.",
               });
             },

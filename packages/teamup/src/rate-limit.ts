@@ -1,4 +1,4 @@
-import { checkOptions, type RateLimit } from "@memberships/runtime";
+import { readOptions, type RateLimit } from "@memberships/runtime";
 import { createGovernor, spanOf, type RateStore } from "@memberships/runtime/rate-limit";
 import { limit } from "./rates.gen.ts";
 
@@ -24,8 +24,7 @@ export interface RateLimitOptions {
  * @see https://docs.goteamup.com/api-reference/rate-limits
  */
 export function createRateLimit(options: RateLimitOptions = {}): RateLimit {
-  checkOptions("createRateLimit", options, ["store", "caller"]);
-  const { store, caller } = options;
+  const { store, caller } = readOptions("createRateLimit", options, { store: [], caller: [] });
   return createGovernor(({ origin, open }, token) => {
     const key = `${origin} ${open ? "without a token" : (caller ?? nameOf(token))}`;
     return { group: key, key, windows: [{ key, limit: limit.requests, span: spanOf(limit.seconds) }] };

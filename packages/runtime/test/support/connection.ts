@@ -1,13 +1,20 @@
 import {
+  clientRules,
+  collectFields,
   connect,
   fixedToken,
-  readPolicy,
+  readHeaders,
+  readOptions,
+  systemClock,
+  valueRules,
+  writeJson,
   type Authorization,
   type Token,
   type TokenSource,
   type ClientOptions,
   type Clock,
   type Operation,
+  type OptionRule,
   type Provider,
   type Values,
   type ValuesOption,
@@ -54,40 +61,66 @@ export interface Things {
 }
 
 /** What a test may choose of the provider. */
-type Chosen = "authorization" | "redactor" | "limiter" | "otherUrl" | "mediaType" | "readXml";
+type Chosen = "authorization" | "secrets" | "limiter" | "otherUrl" | "mediaType" | "readXml";
+
+const rules: Readonly<Record<string, OptionRule>> = {
+  ...clientRules,
+  ...valueRules,
+  authorization: [],
+  clock: [],
+  limiter: [],
+  mediaType: [],
+  otherUrl: [],
+  readXml: [],
+  secrets: [],
+};
 
 /** A client of a small provider of its own. */
 export function createThings(
-  options: ClientOptions &
+  given: ClientOptions &
     ValuesOption<Values | undefined> &
     Partial<Pick<Provider<Operations>, Chosen>> & { readonly clock?: Clock },
 ): ReturnType<typeof connect<Operations, Record<string, object>>> {
+  const options = readOptions("createThings", given, rules);
   return connect<Operations, Record<string, object>>({
+    ...options,
     operations,
     baseUrl: options.baseUrl ?? ORIGIN,
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
-    policy: readPolicy(options),
-    clock: options.clock,
-    headers: options.headers ?? {},
+    clock: options.clock ?? systemClock,
+    headers: readHeaders(options),
     accept: () => "application/json",
-    authorization: options.authorization,
-    redactor: options.redactor,
-    limiter: options.limiter,
-    ...(options.otherUrl !== undefined && { otherUrl: options.otherUrl }),
-    ...(options.mediaType !== undefined && { mediaType: options.mediaType }),
-    ...(options.readXml && { readXml: options.readXml }),
     wireNames: {},
-    encode: (_, { body }, mediaType) => ({
-      body: mediaType === FORM ? String(new URLSearchParams(body as Record<string, string>)) : JSON.stringify(body),
+    encode: (operationId, { body }, mediaType) => ({
+      body:
+        mediaType === FORM ? String(new URLSearchParams(body as Record<string, string>)) : writeJson(body, operationId),
       mediaType,
     }),
     decode: (_, body) => body,
     paging: { items: (page) => (page as Things | null)?.things, next: (page) => (page as Things).next },
     readFault: (body, status) => {
-      const { code = `http_${status}`, message = "No reason." } = (body ?? {}) as { code?: string; message?: string };
-      return { code, message, fields: {} };
+      const { code = `http_${status}`, message = "No reason.", fields = {} } = (body ?? {}) as WireFault;
+      const messages = Object.entries(fields).map(([path, each]) => [path.split("."), each] as const);
+      return { code, message, fields: collectFields(messages) };
     },
   });
+}
+
+/** The error body of this provider: messages by the dotted path of what they concern. */
+interface WireFault {
+  readonly code?: string;
+  readonly message?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** What a call ends in. */
+export async function errorOf(call: Promise<unknown>): Promise<unknown> {
+  return await call.then(
+    () => {
+      throw new Error("It did not fail.");
+    },
+    (error: unknown) => error,
+  );
 }
 
 /** Tokens from a function of the test's own. */

@@ -1,0 +1,33 @@
+import type { Authorization } from "./auth.ts";
+import type { Answer } from "./body.ts";
+import type { Clock } from "./clock.ts";
+
+/** Another token, where that could mend a 401, or undefined. */
+export async function freshToken(
+  authorization: Authorization,
+  answer: Answer,
+  used: string,
+  clock: Clock,
+): Promise<string | undefined> {
+  const isStale = hasEnded(used, answer.response.headers, clock) || (await authorization.isStale(answer));
+  return isStale ? authorization.renew?.(used) : undefined;
+}
+
+/** Whether a JSON Web Token has ended by the clock of whoever refused it. False for any other token. */
+function hasEnded(token: string, headers: Headers, clock: Clock): boolean {
+  const end = readEnd(token);
+  if (end === undefined) return false;
+  const date = Date.parse(headers.get("date") ?? "");
+  return (Number.isNaN(date) ? clock.now() : date) >= end * 1000;
+}
+
+function readEnd(token: string): number | undefined {
+  const [, payload, signature] = token.split(".");
+  if (payload === undefined || signature === undefined) return undefined;
+  try {
+    const { exp } = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/"))) as { exp?: unknown };
+    return typeof exp === "number" ? exp : undefined;
+  } catch {
+    return undefined;
+  }
+}

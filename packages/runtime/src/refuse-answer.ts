@@ -1,0 +1,32 @@
+import type { AnswerErrorCode } from "./codes.ts";
+import { ApiError } from "./errors.ts";
+import type { Fault, FieldErrors, FieldMessages } from "./fields.ts";
+
+/** The error for an answer that is none of the provider's own errors, and cannot be accepted all the same. */
+export function refuseAnswer(
+  code: AnswerErrorCode,
+  message: string,
+  details: { operationId: string; status: number; headers: Headers; hint: string },
+): ApiError {
+  const fault = { code, message, fields: {} };
+  return new ApiError(describeFault(fault, details), { ...details, code, body: undefined });
+}
+
+/** What an answer says is wrong, in one line. */
+export function describeFault(
+  fault: Fault,
+  { operationId, status }: { operationId?: string | undefined; status: number },
+): string {
+  const fields = [...listFields(fault.fields)].map(([path, message]) => `${path}: ${message}`);
+  return `${operationId} was answered with ${status} ${fault.code}: ${[fault.message, ...fields].join(" ")}`;
+}
+
+function* listFields(node: FieldErrors | FieldMessages, path = ""): Generator<[path: string, message: string]> {
+  if (Array.isArray(node)) {
+    for (const message of node) yield [path, String(message)];
+    return;
+  }
+  for (const [member, value] of Object.entries(node)) {
+    yield* listFields(value, path ? `${path}.${member}` : member);
+  }
+}

@@ -1,0 +1,22 @@
+/** What a body holds that JSON cannot say, and where. */
+export interface Unsayable {
+  readonly path: string;
+  readonly what: string;
+}
+
+export function findUnsayable(value: unknown, path = "", around: Set<object> = new Set()): Unsayable | undefined {
+  if (typeof value === "number" && !Number.isFinite(value)) return { path, what: String(value) };
+  if (typeof value === "bigint") return { path, what: "a big integer" };
+  if (typeof value !== "object" || value === null) return undefined;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? { path, what: "an invalid date" } : undefined;
+  // What has a form of its own in JSON is judged by that.
+  if ("toJSON" in value) return undefined;
+  if (around.has(value)) return { path, what: "an object that holds itself" };
+  around.add(value);
+  for (const [member, inner] of Object.entries(value)) {
+    const found = findUnsayable(inner, path === "" ? member : `${path}.${member}`, around);
+    if (found) return found;
+  }
+  around.delete(value);
+  return undefined;
+}

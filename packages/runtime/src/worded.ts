@@ -1,0 +1,18 @@
+import { ClientError } from "./errors.ts";
+import type { Secrets } from "./secrets.ts";
+
+/**
+ * What only a failure needs. Undefined where it cannot be loaded: in a browser the failure may be that of the network,
+ * and then an error is known by its class and code.
+ */
+export function onFailure(): Promise<typeof import("./on-failure.ts") | undefined> {
+  return import("./on-failure.ts").catch(() => undefined);
+}
+
+/** Gives an error its words, where it has none yet and they can be loaded. Whatever else was thrown stays what it is. */
+export async function worded(error: unknown, secrets: Secrets, input?: unknown): Promise<unknown> {
+  if (error instanceof ClientError && error.message === error.code) {
+    await (await onFailure())?.word(error, secrets, input);
+  }
+  return error;
+}

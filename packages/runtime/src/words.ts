@@ -1,0 +1,235 @@
+import { connectionFailure, READ_FIRST, type BrokenExchange } from "./connection-failure.ts";
+import { ApiError, ConnectionError, givenTo, type ClientError } from "./errors.ts";
+import type { Fault } from "./fields.ts";
+import { createRedactor, type Redactor } from "./redact.ts";
+import { describeFault } from "./refuse-answer.ts";
+import type { Secrets } from "./secrets.ts";
+import { findUnsayable } from "./unsayable.ts";
+
+/** What the words of an error are made of, by its code. */
+export interface Given {
+  readonly attempt_timeout: TimedExchange;
+  readonly deadline_exceeded: TimedExchange;
+  readonly foreign_origin: string;
+  readonly invalid_body: { readonly source: unknown; readonly cause?: unknown };
+  readonly invalid_header: "object" | "name" | "value" | "character";
+  readonly invalid_query_value: unknown;
+  /** The type that it leads to. */
+  readonly invalid_relationship: string;
+  readonly missing_path_value: PathValue;
+  readonly rate_limit_unavailable: Unavailable;
+  readonly response_too_large: { readonly most: number; readonly headers: Headers };
+  readonly token_unavailable: Unavailable;
+  /** The members that are known. */
+  readonly unknown_input: Iterable<string>;
+  readonly unreadable_body: Unreadable;
+  readonly unsafe_path_value: PathValue;
+  readonly unsupported_media_type: {
+    readonly mediaType: string | undefined;
+    readonly mediaTypes: readonly string[];
+  };
+}
+
+interface PathValue {
+  readonly template: string;
+  readonly value: unknown;
+}
+
+interface TimedExchange {
+  readonly method: string;
+  readonly url: string;
+  /** Milliseconds. */
+  readonly limit: number;
+}
+
+interface Unavailable {
+  readonly method: string;
+  readonly cause: unknown;
+}
+
+/** An answer that nothing can be made of. */
+export interface Unreadable {
+  readonly reason: "empty" | "encoding" | "json" | "xml" | "type" | "page";
+  readonly headers: Headers;
+  readonly cause?: unknown;
+}
+
+/** An answer with an error status. */
+export interface ErrorAnswer {
+  readonly body: unknown;
+  readonly headers: Headers;
+  /** The milliseconds that the provider asks to wait. */
+  readonly asked: number | undefined;
+  readonly readFault: (body: unknown, status: number) => Fault | Promise<Fault>;
+}
+
+/** What an error is given when it gets its words: those, what could not be shown before, and what came out meanwhile. */
+export interface Words extends Readonly<Record<string, unknown>> {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly cause?: unknown;
+}
+
+interface About {
+  readonly operationId: string | undefined;
+  readonly parameter: string;
+  readonly mayHaveBeenApplied: boolean;
+  readonly status: number;
+  readonly clean: Redactor;
+}
+
+const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About) => Words } = {
+  attempt_timeout: (given, about) => tookTooLong(given, about, ""),
+  deadline_exceeded: (given, about) => tookTooLong(given, about, " in all"),
+  foreign_origin: (url, { operationId = "The request" }) => ({
+    message: `${operationId} would go to ${URL.canParse(url) ? new URL(url).origin : "no address at all"}, which this client was not made for.`,
+    hint: "Its credentials stay with its own origin; create another client for another one.",
+  }),
+  invalid_body({ source, cause }, { operationId }) {
+    const unsayable = findUnsayable(source);
+    if (!unsayable && (typeof source !== "object" || source === null || Array.isArray(source)))
+      return { message: `The body of ${operationId} is not an object.`, hint: "Pass one with the members to set." };
+    const { path, what } = unsayable ?? { path: "", what: (cause as Error).name };
+    const parameter = path || "body";
+    return {
+      message: `"${parameter}" in the body of ${operationId} is ${what}, which JSON cannot say.`,
+      parameter,
+      hint: "Leave it out, or pass null where the operation takes it.",
+    };
+  },
+  invalid_header: (wrong, { parameter }) =>
+    ({
+      object: { message: "The headers are no plain object.", hint: "Pass { name: value }." },
+      name: { message: "A header has a name that none may have.", hint: "Use letters, digits and hyphens." },
+      value: {
+        message: `The header "${parameter}" is no text.`,
+        hint: "Pass a string, a number, a boolean or a date.",
+      },
+      character: {
+        message: `The header "${parameter}" holds a line break or a character that no header may have.`,
+        hint: "Remove it; values beyond Latin-1 must be encoded.",
+      },
+    })[wrong],
+  invalid_query_value: (value, { operationId, parameter }) => ({
+    message: `The query parameter "${parameter}"${operationId ? ` of ${operationId}` : ""} is ${describeQueryValue(value)}.`,
+    hint: "Leave it out, or pass a string, a finite number, a boolean, a date, or a list of these.",
+  }),
+  invalid_relationship: (type, { operationId, parameter }) => ({
+    message: `"${parameter}" in the body of ${operationId} is neither an id, a list of ids, nor null.`,
+    hint: `Pass the id of one of the ${type} as a string.`,
+  }),
+  missing_path_value: ({ template }, { operationId = template, parameter }) => ({
+    message: `${operationId} needs the path value "${parameter}".`,
+    hint: `Pass it as { path: { ${parameter}: … } }.`,
+  }),
+  rate_limit_unavailable: ({ method, cause }, { operationId = method, clean }) => ({
+    message: `The option "rateLimit" gave no turn to ${operationId}.`,
+    hint: "The cause tells what its store threw.",
+    cause: clean.cause(cause),
+  }),
+  response_too_large: ({ most, headers }, { status, clean }) => ({
+    message: `The answer (status ${status}) is longer than ${most} bytes.`,
+    hint: "Ask for less, or raise the option maxResponseBytes.",
+    headers: clean.headers(headers),
+  }),
+  token_unavailable: ({ method, cause }, { operationId = method, clean }) => ({
+    message: `The option "token" gave no token for ${operationId}.`,
+    hint: "The cause tells what the function threw.",
+    cause: clean.cause(cause),
+  }),
+  unknown_input: (known, { operationId, parameter }) => ({
+    message: `${operationId} does not know the member "${parameter}".`,
+    hint: `It takes { ${[...known].join(", ")} }.`,
+  }),
+  unreadable_body: ({ reason, headers, cause }, { operationId, status, clean }) => ({
+    message: `The answer to ${operationId} (status ${status}, ${mediaTypeOf(headers)}) ${unreadable[reason]}.`,
+    hint: "Something between the client and the provider may have changed it; .response() gives it as it came.",
+    headers: clean.headers(headers),
+    cause: clean.cause(cause),
+  }),
+  unsafe_path_value: ({ template, value }, { operationId = template, parameter }) => ({
+    message: `The path value "${parameter}" of ${operationId} is ${describePathValue(value)}, which cannot be an id.`,
+    hint: "Pass the id as a non-empty string or a whole number.",
+  }),
+  unsupported_media_type: ({ mediaType, mediaTypes }, { operationId }) => ({
+    message: `${operationId} takes no body${mediaType ? ` of type ${mediaType}` : ""}.`,
+    hint: mediaTypes.length > 0 ? `Choose one of ${mediaTypes.join(", ")}.` : "Leave the body out.",
+  }),
+};
+
+const unreadable: Readonly<Record<Unreadable["reason"], string>> = {
+  empty: "is empty",
+  encoding: "is not UTF-8",
+  json: "is truncated or is not JSON",
+  xml: "is truncated or is not the XML that the description says",
+  type: "is not of a media type that this client reads",
+  page: "is no page of a list",
+};
+
+/** Gives an error its words, and what must be shown without secrets. */
+export async function word(error: ClientError, secrets: Secrets, input: unknown): Promise<void> {
+  const clean = createRedactor(secrets, input);
+  const { message, hint, cause, ...facts } = await wordsOf(error, clean);
+  const text = hint ? `${message} ${hint}` : message;
+  const { stack } = error;
+  if (stack) error.stack = stack.replace(error.message, () => text);
+  error.message = text;
+  Object.assign(error, facts, { hint });
+  if (cause !== undefined) Object.defineProperty(error, "cause", { value: cause, writable: true, configurable: true });
+  givenTo.delete(error);
+}
+
+async function wordsOf(error: ClientError, clean: Redactor): Promise<Words> {
+  const given = givenTo.get(error);
+  if (error instanceof ConnectionError) return connectionFailure(given as BrokenExchange, error.operationId, clean);
+  if (error instanceof ApiError) return answerFailure(error, given as ErrorAnswer, clean);
+  return words[error.code as keyof Given](given as never, { ...(error as object), clean } as About);
+}
+
+async function answerFailure(
+  { operationId, status }: ApiError,
+  { headers, asked, readFault, ...answer }: ErrorAnswer,
+  clean: Redactor,
+): Promise<Words> {
+  const body = clean.value(answer.body);
+  const fault = await readFault(body, status);
+  const retryAfter = asked === undefined ? undefined : asked / 1000;
+  const shown = clean.headers(headers);
+  return {
+    message: describeFault(fault, { operationId, status }),
+    hint: retryAfter ? `The provider asks to wait ${retryAfter} s.` : undefined,
+    code: fault.code,
+    fields: fault.fields,
+    headers: shown,
+    requestId: shown.get("x-request-id") ?? undefined,
+    body,
+    retryAfter,
+  };
+}
+
+function tookTooLong(
+  { method, url, limit }: TimedExchange,
+  { operationId, mayHaveBeenApplied }: About,
+  inAll: string,
+): Words {
+  return {
+    message: `${operationId ?? `${method} ${new URL(url).origin}`} took longer than ${limit} ms${inAll}.`,
+    hint: mayHaveBeenApplied ? READ_FIRST : undefined,
+  };
+}
+
+function mediaTypeOf(headers: Headers): string {
+  return headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase() || "no media type";
+}
+
+function describePathValue(value: unknown): string {
+  if (typeof value === "string") return value.isWellFormed() ? JSON.stringify(value) : "a broken string";
+  return typeof value === "number" ? String(value) : `of type ${Array.isArray(value) ? "array" : typeof value}`;
+}
+
+function describeQueryValue(value: unknown): string {
+  if (value instanceof Date) return "an invalid date";
+  if (typeof value === "string") return "a broken string";
+  if (typeof value === "number" || value === null) return String(value);
+  return typeof value === "object" ? "an object or a list within another" : `of type ${typeof value}`;
+}
