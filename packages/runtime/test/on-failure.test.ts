@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,7 +19,7 @@ describe("where the module that only a failure needs cannot be loaded", () => {
     for (const part of ["src", "test/support"]) {
       cpSync(fileURLToPath(new URL(`../${part}`, import.meta.url)), join(folder, part), { recursive: true });
     }
-    rmSync(join(folder, "src", "on-failure.ts"));
+    writeFileSync(join(folder, "src", "on-failure.ts"), 'throw new Error("The network is gone.");\n');
     ({ createThings, authorize } = (await import(join(folder, "test/support/connection.ts"))) as Support);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
