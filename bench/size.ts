@@ -77,5 +77,6 @@ async function bundle(
     return gzipSync(code.join("\n"), { level: 9 }).length;
   };
   const ofFailure = chunks.filter(({ facadeModuleId }) => /\/(?:on-failure|fault)\.js$/.test(facadeModuleId ?? ""));
+  if (ofFailure.length !== 2) throw new Error("What the first failure loads is not where it was.");
   return { bytes: bytesOf([output[0]]), withFailure: bytesOf([output[0], ...ofFailure]), operations };
 }

@@ -154,8 +154,8 @@ function chooseToken(
 
 /** A 401 also means that the user may not do this, which no other token mends. */
 async function isInvalid({ response, bytes }: Answer): Promise<boolean> {
-  const { readFault } = await import("./fault.ts");
   try {
+    const { readFault } = await import("./fault.ts");
     return readFault(JSON.parse(new TextDecoder().decode(bytes)), response.status).code === "INVALID_TOKEN";
   } catch {
     return false;

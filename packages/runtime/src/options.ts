@@ -3,6 +3,7 @@ import { RequestError } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
 import { addHeaders } from "./headers.ts";
 import type { RateLimit } from "./limiter.ts";
+import { nearest } from "./suggest.ts";
 import type { WireHeaders } from "./transport.ts";
 import type { Validator } from "./validator.ts";
 
@@ -120,7 +121,8 @@ export function readOptions<Options extends object>(
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) {
-      const hint = `It takes ${known.join(", ")}.`;
+      const near = nearest(name, known);
+      const hint = near ? `Did you mean "${near}"?` : `It takes ${known.join(", ")}.`;
       refuseOption("unknown_option", name, hint, `${factory} does not know the option "${name}".`);
     }
   }

@@ -176,7 +176,6 @@ export async function word(error: ClientError, secrets: Secrets, input: unknown)
   error.message = text;
   Object.assign(error, facts, { hint });
   if (cause !== undefined) Object.defineProperty(error, "cause", { value: cause, writable: true, configurable: true });
-  givenTo.delete(error);
 }
 
 async function wordsOf(error: ClientError, clean: Redactor): Promise<Words> {
@@ -187,12 +186,18 @@ async function wordsOf(error: ClientError, clean: Redactor): Promise<Words> {
 }
 
 async function answerFailure(
-  { operationId, status }: ApiError,
+  { code, operationId, status }: ApiError,
   { headers, asked, readFault, ...answer }: ErrorAnswer,
   clean: Redactor,
 ): Promise<Words> {
   const body = clean.value(answer.body);
-  const fault = await readFault(body, status);
+  let fault: Fault;
+  try {
+    fault = await readFault(body, status);
+  } catch {
+    // It is a module of the provider's own, which loads by itself.
+    fault = { code, message: "What reads its body could not be loaded.", fields: {} };
+  }
   const retryAfter = asked === undefined ? undefined : asked / 1000;
   const shown = clean.headers(headers);
   return {

@@ -81,6 +81,37 @@ describe("a refusal", () => {
   });
 });
 
+describe("words", () => {
+  it("are the same for every way of reading a call, whenever each begins", async () => {
+    const { methods } = createThings({});
+    for (let turns = 0; turns < 30; turns += 1) {
+      const call = methods.getThing();
+      const first = errorOf(call);
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      const errors = await Promise.all([first, errorOf(call.result()), errorOf(call.response())]);
+      expect(new Set(errors).size).toBe(1);
+      expect(errors[0]).toMatchObject({
+        name: "RequestError",
+        message: expect.stringContaining("needs the path value"),
+      });
+    }
+  });
+
+  it("are those of the status where the provider's own cannot be read", async () => {
+    const { methods } = createThings({
+      readFault: () => Promise.reject(new Error("The network is gone.")),
+      fetch: async () => json({ message: "No.", password: "canary-0123456789" }, 404),
+    });
+    expect(await errorOf(methods.getThing({ path: { id: 1 } }))).toMatchObject({
+      name: "ApiError",
+      message: "getThing was answered with 404 http_404: What reads its body could not be loaded.",
+      code: "http_404",
+      status: 404,
+      body: { message: "No.", password: "***" },
+    });
+  });
+});
+
 describe("docs", () => {
   const answered = (status: number): Promise<unknown> =>
     createThings({ retries: 0, fetch: async () => json({ code: "its_own_word" }, status) })

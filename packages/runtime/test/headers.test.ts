@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { addHeaders } from "../src/index.ts";
+import { addHeaders } from "../src/headers.ts";
 import { createThings, errorOf, json } from "./support/connection.ts";
 
 const silent = createThings({ fetch: () => Promise.reject(new Error("This must not be sent.")) });

@@ -13,10 +13,14 @@ function refusal(check: () => unknown): RequestError {
 }
 
 describe("a factory", () => {
-  it("lists the options that it takes where it is given another", () => {
+  it("suggests the option that was meant", () => {
     const error = refusal(() => createThings({ timeot: 1 } as object));
     expect(error).toMatchObject({ name: "RequestError", code: "unknown_option", parameter: "timeot" });
-    expect(error.message).toMatch(/^createThings does not know the option "timeot"\. It takes .*\btimeout\b/);
+    expect(error.message).toMatch(/^createThings does not know the option "timeot"\. Did you mean "timeout"\?$/);
+  });
+
+  it("lists the options that it takes where none is near", () => {
+    expect(refusal(() => createThings({ colour: 1 } as object)).message).toMatch(/It takes .*\btimeout\b.*\.$/);
   });
 
   it("refuses one even if it is undefined", () => {

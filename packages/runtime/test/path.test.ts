@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fillPath, RequestError } from "../src/index.ts";
+import { RequestError } from "../src/index.ts";
+import { fillPath } from "../src/path.ts";
 import { createThings, errorOf } from "./support/connection.ts";
 
 const long = process.env["PROOFS"] === "long";

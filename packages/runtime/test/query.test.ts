@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeQuery } from "../src/index.ts";
+import { writeQuery } from "../src/query.ts";
 import { createThings, errorOf } from "./support/connection.ts";
 
 const { http, methods } = createThings({ fetch: () => Promise.reject(new Error("This must not be sent.")) });

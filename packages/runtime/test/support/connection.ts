@@ -13,6 +13,7 @@ import {
   type TokenSource,
   type ClientOptions,
   type Clock,
+  type Fault,
   type Operation,
   type OptionRule,
   type Provider,
@@ -61,7 +62,7 @@ export interface Things {
 }
 
 /** What a test may choose of the provider. */
-type Chosen = "authorization" | "secrets" | "limiter" | "otherUrl" | "mediaType" | "readXml";
+type Chosen = "authorization" | "secrets" | "limiter" | "otherUrl" | "mediaType" | "readFault" | "readXml";
 
 const rules: Readonly<Record<string, OptionRule>> = {
   ...clientRules,
@@ -71,6 +72,7 @@ const rules: Readonly<Record<string, OptionRule>> = {
   limiter: [],
   mediaType: [],
   otherUrl: [],
+  readFault: [],
   readXml: [],
   secrets: [],
 };
@@ -98,12 +100,14 @@ export function createThings(
     }),
     decode: (_, body) => body,
     paging: { items: (page) => (page as Things | null)?.things, next: (page) => (page as Things).next },
-    readFault: (body, status) => {
-      const { code = `http_${status}`, message = "No reason.", fields = {} } = (body ?? {}) as WireFault;
-      const messages = Object.entries(fields).map(([path, each]) => [path.split("."), each] as const);
-      return { code, message, fields: collectFields(messages) };
-    },
+    readFault: options.readFault ?? readFault,
   });
+}
+
+function readFault(body: unknown, status: number): Fault {
+  const { code = `http_${status}`, message = "No reason.", fields = {} } = (body ?? {}) as WireFault;
+  const messages = Object.entries(fields).map(([path, each]) => [path.split("."), each] as const);
+  return { code, message, fields: collectFields(messages) };
 }
 
 /** The error body of this provider: messages by the dotted path of what they concern. */
