@@ -8,7 +8,10 @@ export interface FaultServer {
   readonly origin: string;
   /** How many requests have come. */
   readonly requests: () => number;
-  /** How many connections are open. */
+  /**
+   * How many connections are open on which something was sent. After an abort undici connects once more, for nothing,
+   * and keeps that connection: https://github.com/nodejs/undici/issues/5845.
+   */
   readonly open: () => number;
   close(): Promise<void>;
 }
@@ -16,11 +19,13 @@ export interface FaultServer {
 /** Raw sockets, because no HTTP server can be made to break the protocol in these ways. */
 export async function startFaultServer(fault: Fault): Promise<FaultServer> {
   const sockets = new Set<Socket>();
+  const used = new Set<Socket>();
   let requests = 0;
   let origin = "";
   const server: Server = createServer((socket) => {
     sockets.add(socket);
-    socket.on("close", () => sockets.delete(socket));
+    socket.once("data", () => used.add(socket));
+    socket.on("close", () => void (sockets.delete(socket), used.delete(socket)));
     socket.on("error", () => {});
     let received = "";
     socket.on("data", (chunk) => {
@@ -40,7 +45,7 @@ export async function startFaultServer(fault: Fault): Promise<FaultServer> {
   return {
     origin,
     requests: () => requests,
-    open: () => sockets.size,
+    open: () => used.size,
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => void server.close(resolve));
