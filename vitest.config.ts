@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 // Shared by every package: `vitest run --config ../../vitest.config.ts`. With `--mode long` the proofs that read PROOFS
-// run at full size, and the files that exist for nothing else are taken in.
+// run at full size and draw other cases each time, and the files that exist for nothing else are taken in. A proof that
+// fails tells its seed, and `SEED=…` repeats it.
 export default defineConfig(({ mode }) => {
   const long = mode === "long";
   return {
@@ -18,7 +19,9 @@ export default defineConfig(({ mode }) => {
         reporter: [["text", { skipFull: true }]],
         thresholds: { lines: 100, branches: 100 },
       },
-      env: { PROOFS: long ? "long" : "short" },
+      env: long
+        ? { PROOFS: "long", SEED: process.env["SEED"] ?? String(Math.floor(Math.random() * 2 ** 31)) }
+        : { PROOFS: "short", SEED: "20260421" },
       // What was built is read as it is; there is nothing in it to transform.
       server: { deps: { external: [/\/packages\/\w+\/dist\//] } },
       // A hang is a failure; a slow machine is not.

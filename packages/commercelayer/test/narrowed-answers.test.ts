@@ -14,7 +14,7 @@ const document = bundle as unknown as Document;
 const head = `import type { CommerceLayer } from "../../../src/index.ts";\n\ndeclare const client: CommerceLayer;`;
 
 const BASE = "/api";
-const seed = 20260215;
+const seed = Number(process.env["SEED"]);
 const numRuns = process.env["PROOFS"] === "long" ? 500 : 60;
 
 const relationships = relationshipsOf(document);

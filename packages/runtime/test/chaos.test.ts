@@ -6,7 +6,7 @@ import { createFastClock } from "./support/clock.ts";
 import { createThings } from "./support/connection.ts";
 
 const CALLS = process.env["PROOFS"] === "long" ? 10_000 : 500;
-const SEED = 20_260_101;
+const SEED = Number(process.env["SEED"]);
 const TOGETHER = 50;
 
 /** What befalls an attempt: whether the provider carries it out, and how it ends. */

@@ -6,7 +6,11 @@ import { createThings, json } from "./support/connection.ts";
 
 const names: Names = { at: "instant", on: "day", price: "money", decimal: "money", metadata: "open", filter: "open" };
 const values = valuesOf(names, { instant, day, money });
-const settings = { seed: 20_261_121, numRuns: process.env["PROOFS"] === "long" ? 10_000 : 200, endOnFailure: true };
+const settings = {
+  seed: Number(process.env["SEED"]),
+  numRuns: process.env["PROOFS"] === "long" ? 10_000 : 200,
+  endOnFailure: true,
+};
 
 const digits = (count: number, most: number, least = 0): fc.Arbitrary<string> =>
   fc.integer({ min: least, max: most }).map((each) => String(each).padStart(count, "0"));

@@ -10,7 +10,7 @@ import { commerceLayerReading, teamupReading } from "./support/readings.ts";
 import type { Body, Drawn, Provider, Write } from "./support/writes.ts";
 import { writesOf } from "./support/writes.ts";
 
-const seed = 20_260_415;
+const seed = Number(process.env["SEED"]);
 const isLong = process.env["PROOFS"] === "long";
 /** Valid payloads and broken ones for each of the 53 writes: more than 1,000 of either, or more than 10,000. */
 const each = isLong ? 200 : 20;

@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const system = "/membership_penalty_systems/7";
 const clock = "2026-04-15T09:00:00Z";
-const seed = 20_260_421;
+const seed = Number(process.env["SEED"]);
 const kills = process.env["PROOFS"] === "long" ? 200 : 20;
 const origins = { teamup: "https://goteamup.com", commercelayer: "https://provisioning.commercelayer.io" };
 

@@ -170,7 +170,7 @@ describe.each(transports)("$name", ({ sandbox, connect, runs }) => {
         // Compared here, because a state is too long to be printed.
         expect({ form: form === json, multipart: multipart === json }).toEqual({ form: true, multipart: true });
       }),
-      { numRuns: runs },
+      { seed: Number(process.env["SEED"]), numRuns: runs },
     );
   });
 
