@@ -1,41 +1,65 @@
+import createClient from "openapi-fetch";
 import { describe, expect, it } from "vitest";
+import { lazyHttp } from "../src/lazy-http.ts";
 import { createThings, json } from "./support/connection.ts";
 
 type Get = (path: string, init: object) => Promise<{ data?: unknown }>;
 
 const things = (): {
   http: { GET: Get; use: (each: unknown) => void; eject: (each: unknown) => void };
-  sent: Headers[];
+  /** The trace that each thing was asked for with. */
+  sent: Record<string, string | null>;
 } => {
-  const sent: Headers[] = [];
+  const sent: Record<string, string | null> = {};
   const { http } = createThings({
-    fetch: async (_, init) => {
-      sent.push(new Headers(init?.headers));
+    fetch: async (url, init) => {
+      sent[url.split("/").at(-1)!] = new Headers(init?.headers).get("x-trace");
       return json({ id: 1 });
     },
   });
   return { http: http as never, sent };
 };
 
-const get = ({ http }: ReturnType<typeof things>): Promise<{ data?: unknown }> =>
-  http.GET("/things/{id}", { params: { path: { id: 1 } } });
+const get = ({ http }: ReturnType<typeof things>, id: string): Promise<{ data?: unknown }> =>
+  http.GET("/things/{id}", { params: { path: { id } } });
 
 describe("the openapi-fetch client", () => {
   it("heeds a middleware from the call after it, until that is taken away", async () => {
     const each = things();
     const middleware = { onRequest: ({ request }: { request: Request }) => request.headers.set("x-trace", "1") };
-    const before = get(each);
+    const before = get(each, "before");
     each.http.use(middleware);
-    const between = get(each);
+    const between = get(each, "between");
     each.http.eject(middleware);
-    await Promise.all([before, between, get(each)]);
-    expect(each.sent.map((headers) => headers.get("x-trace"))).toEqual([null, "1", null]);
+    await Promise.all([before, between, get(each, "after")]);
+    expect(each.sent).toEqual({ before: null, between: "1", after: null });
   });
 
   it("refuses the calls after something that is no middleware", async () => {
     const each = things();
     each.http.use("no middleware");
-    await expect(get(each)).rejects.toThrow("Middleware must be");
-    expect(each.sent).toEqual([]);
+    await expect(get(each, "refused")).rejects.toThrow("Middleware must be");
+    await expect(get(each, "refused")).rejects.toThrow("Middleware must be");
+    expect(each.sent).toEqual({});
+  });
+
+  it("is loaded again where it could not be, with the middlewares so far", async () => {
+    const traces: (string | null)[] = [];
+    const loads = [
+      () => Promise.reject(new TypeError("The network is gone.")),
+      async () =>
+        createClient<Record<string, { get: { responses: {} } }>>({
+          baseUrl: "https://api.example.com",
+          fetch: async ({ headers }) => {
+            traces.push(headers.get("x-trace"));
+            return json({ id: 1 });
+          },
+        }),
+    ];
+    const http = lazyHttp(() => loads.shift()!());
+    http.use({ onRequest: ({ request }) => request.headers.set("x-trace", "1") });
+    await expect(http.GET("/things")).rejects.toThrow("The network is gone.");
+    await Promise.all([http.GET("/things"), http.GET("/things")]);
+    expect(traces).toEqual(["1", "1"]);
   });
 });
