@@ -27,16 +27,16 @@ export function emitShapes(description: Description): string | undefined {
     const nullable = types.includes("null") || schema.enum?.includes(null) ? "?" : "";
     const type = types.find((each) => each !== "null");
     if (type === undefined) return "?";
-    if (type === "array") return `${wrap(shapeOf(schema.items ?? {}, inSchema))}*${nullable}`;
+    if (type === "array") return `${shapeOf(schema.items ?? {}, inSchema).replaceAll("|", "*|")}*${nullable}`;
     if (type === "object") return `${schema.properties ? declare(schema, inSchema) : "{}"}${nullable}`;
     return `${type === "integer" || type === "number" ? "n" : type === "boolean" ? "b" : "s"}${nullable}`;
   };
-  const wrap = (shape: string): string => (shape.includes("|") ? `(${shape})` : shape);
   const rows = new Map<string, string>();
   const declare = (schema: Schema, name: string): string => {
     const members = Object.entries(schema.properties ?? {}).map(([member, each]) => {
       const shape = shapeOf(each, `${name}.${member}`);
-      const mayLack = shape.includes("*") && !schema.required?.includes(member);
+      // A page always has its items, whatever fields of them were asked for.
+      const mayLack = shape.includes("*") && !schema.required?.includes(member) && member !== "results";
       return `${key(member)}: ${JSON.stringify(mayLack ? `~${shape}` : shape)}`;
     });
     rows.set(name, `  ${key(name)}: { ${members.join(", ")} },\n`);

@@ -94,7 +94,7 @@ export function createCommerceLayerAt<Given extends AnyValues | undefined = unde
   const headers = readHeaders(policy);
   const fetcher = policy.fetch ?? ((url, init) => fetch(url, init));
   const authUrl = (policy.authUrl ?? "https://auth.commercelayer.io/oauth/token").replace(/\/+$/, "");
-  const secrets = createSecrets(...(policy.clientSecret === undefined ? [] : [policy.clientSecret]));
+  const secrets = createSecrets(...(typeof policy.clientSecret === "string" ? [policy.clientSecret.trim()] : []));
   const limiter = policy.rateLimit?.attach({ clock });
   const tokens = chooseToken(policy, { ...policy, clock, fetch: fetcher, baseUrls: [authUrl], secrets, limiter });
   const { http, methods } = connect<typeof operations, paths>({
@@ -147,8 +147,8 @@ function chooseToken(
     return (source ??= clientCredentials(credentials, settings, createTransport(settings), checkToken));
   };
   return {
-    get: async () => (source ?? (await load())).get(),
-    renew: async (refused) => (await load()).renew?.(refused),
+    get: async (abort) => (source ?? (await load())).get(abort),
+    renew: async (refused, abort) => (await load()).renew?.(refused, abort),
   };
 }
 

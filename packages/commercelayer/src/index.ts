@@ -7,8 +7,12 @@ export {
   TimeoutError,
   type Call,
   type ClientEvent,
+  type DeepPartial,
   type ErrorCode,
+  type Failure,
   type FieldErrors,
+  type List,
+  type Success,
 } from "@memberships/runtime";
 export {
   createCommerceLayer,
@@ -19,4 +23,5 @@ export {
 } from "./client.ts";
 export type { ResourcePage } from "./document.ts";
 export type * from "./client.gen.ts";
+export type { Shaped } from "./narrow.ts";
 export type { components, paths } from "./schema.gen.ts";

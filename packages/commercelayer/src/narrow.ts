@@ -51,7 +51,14 @@ type Related<Value, Seen> = Value extends readonly unknown[] ? Seen[] : Value ex
 type View<Of extends Type, Include extends string, Fields extends Sparse> = [Include] extends [never]
   ? {} extends Fields
     ? Plain[Of]
-    : Shaped<Of, never, Fields>
+    : Sure<Of, never, Fields>
+  : Sure<Of, Include, Fields>;
+
+/** Of fields that are not known to the last one, any may be missing. */
+type Sure<Of extends Type, Include extends string, Fields extends Sparse> = Of extends keyof Fields
+  ? Loose<Extract<Fields[Of], Paths>> extends true
+    ? Pick<Plain[Of], "id" | "type"> & Partial<Shaped<Of, Include, Fields>>
+    : Shaped<Of, Include, Fields>
   : Shaped<Of, Include, Fields>;
 
 /**

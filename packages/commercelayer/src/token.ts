@@ -17,11 +17,11 @@ export function clientCredentials(
 ): TokenSource {
   const [authUrl] = baseUrls as [string];
   const body = JSON.stringify({ grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret });
-  return renewedToken(clock, async () => {
+  return renewedToken(clock, async (signal) => {
     const headers = { "content-type": "application/json", accept: "application/json" };
     // It changes nothing, so asking twice does no harm.
     const answer = await transport(
-      { url: authUrl, init: { method: "POST", headers, body } },
+      { url: authUrl, init: { method: "POST", headers, body, signal } },
       { operationId: "createToken", operation: { idempotent: true } },
     );
     const { access_token: token, expires_in: seconds } = readGrant(answer);

@@ -109,6 +109,28 @@ describe("createCommerceLayer", () => {
     expect(requests.filter(({ headers }) => headers.get("authorization") === "Bearer fresh")).toHaveLength(3);
   });
 
+  it("refuses an answer that is not the document that it should be", async () => {
+    for (const body of [{ data: [null] }, { data: { ...membership, relationships: { role: null } } }]) {
+      const { cl } = observed(() => Response.json(body));
+      expect(await failure(cl.getMembership({ path }))).toMatchObject({
+        name: "ParseError",
+        code: "unreadable_body",
+        operationId: "getMembership",
+        status: 200,
+        message: expect.stringContaining("is not the document that the description says"),
+      });
+    }
+  });
+
+  it("shows no client secret with white space around it", async () => {
+    const { cl } = observed(() => Promise.reject(new TypeError(`refused ${SECRET}`)), {
+      clientId: "id",
+      clientSecret: ` ${SECRET}\t`,
+      retries: 0,
+    });
+    expect(inspect(await failure(cl.getMembership({ path })), { depth: null })).not.toContain(SECRET);
+  });
+
   it("tells of refused credentials without showing them", async () => {
     const { cl } = observed(() => Response.json({ errors: [] }, { status: 401 }), {
       clientId: "id",

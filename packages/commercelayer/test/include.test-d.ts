@@ -102,6 +102,14 @@ const elsewhere = await cl.getMembership({
 });
 expectTypeOf<keyof (typeof elsewhere.role.permissions)[0]>().toEqualTypeOf<"id" | "type" | "subject">();
 expectTypeOf(elsewhere.role.kind).toExtend<string>();
+// Of fields that are not known to the last one, any may be missing.
+declare const columns: ("status" | "reference")[];
+const sketch = await cl.getMembership({ path, query: { fields: { memberships: columns } } });
+expectTypeOf(sketch.status).toEqualTypeOf<Membership["status"] | undefined>();
+expectTypeOf(sketch.id).toEqualTypeOf<string>();
+// @ts-expect-error Nor is there what cannot have been chosen.
+void sketch.user_email;
+
 const bare = await cl.getMembership({ path, query: { fields: { memberships: [] } } });
 expectTypeOf<keyof typeof bare>().toEqualTypeOf<"id" | "type">();
 // @ts-expect-error No such attribute.

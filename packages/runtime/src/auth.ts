@@ -1,12 +1,19 @@
 import type { Answer } from "./body.ts";
 import { checkToken, type Token } from "./options.ts";
 
+/** Milliseconds after which a token that is at hand is asked for again: it may have ended, and whoever keeps one gives it at once. */
+export const LONG_WAIT = 1000;
+
 /** Where the tokens of a client come from. */
 export interface TokenSource {
-  /** The token for the next request. */
-  get(): string | Promise<string>;
+  /**
+   * The token for the next request.
+   *
+   * @param abort Aborts when the call no longer waits for it.
+   */
+  get(abort?: AbortSignal): string | Promise<string>;
   /** Another token than the one that was refused, or undefined where there is none. Without it there never is. */
-  renew?(refused: string): Promise<string | undefined>;
+  renew?(refused: string, abort?: AbortSignal): Promise<string | undefined>;
 }
 
 /** How a provider is told who is calling. */
@@ -25,17 +32,22 @@ export function fixedToken(token: Token | TokenSource): TokenSource {
     return { get: () => checked };
   }
   let pending: Promise<string> | undefined;
-  const get = (): Promise<string> => {
-    pending ??= Promise.resolve()
+  const get = (abort?: AbortSignal): Promise<string> => {
+    const asked = (pending ??= Promise.resolve()
       .then(token)
-      .then((fresh) => checkToken("token", fresh))
-      .finally(() => (pending = undefined));
-    return pending;
+      .then((fresh) => checkToken("token", fresh)));
+    // Nor does a function that never answers keep the calls after this one waiting.
+    const forget = (): void => {
+      if (pending === asked) pending = undefined;
+    };
+    asked.then(forget, forget);
+    abort?.addEventListener("abort", forget);
+    return asked;
   };
   return {
     get,
-    async renew(refused) {
-      const fresh = await get();
+    async renew(refused, abort) {
+      const fresh = await get(abort);
       return fresh === refused ? undefined : fresh;
     },
   };

@@ -17,8 +17,8 @@ export interface Failure<Status extends number, Body> {
 }
 
 /**
- * A call under way. It is sent once, in the next microtask, whether awaited or not, and every way of reading it shares
- * that one exchange.
+ * A call under way. It is sent once, whether awaited or not, with what it was given at that moment, and every way of
+ * reading it shares that one exchange.
  */
 export interface Call<Body, Outcome> extends Promise<Body> {
   /** The answer by status, without throwing for a status that the description declares. Any other status still throws. */
@@ -40,7 +40,7 @@ export interface Reading {
 }
 
 /**
- * @param exchange Sends the request and reads its answer to the end. Called once, whichever way of reading was chosen, so that no connection is left half-read.
+ * @param exchange Sends the request and reads its answer to the end. Called at once and once, whichever way of reading was chosen, so that no connection is left half-read.
  * @param read Makes sense of the answer. Called once.
  * @param fail Throws whatever either of them threw, as the caller shall see it.
  */
@@ -49,7 +49,7 @@ export function createCall<Body, Outcome>(
   read: (answer: Answer) => Promise<Reading>,
   fail: (error: unknown) => Promise<never>,
 ): Call<Body, Outcome> {
-  const answered = Promise.resolve().then(exchange);
+  const answered = exchange();
   const reading = answered.then(read);
   const body = reading.then((answer) => (answer.ok ? (answer.body as Body) : answer.fail()), fail);
   // Whoever chooses one way of reading has not promised to handle the failures of another.

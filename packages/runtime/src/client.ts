@@ -16,7 +16,7 @@ import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
 import { readRetryAfter } from "./retry.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
-import { createTransport, type Transport, type WireHeaders } from "./transport.ts";
+import { createTransport, type Transport, type WireHeaders, type WireRequest } from "./transport.ts";
 import { worded } from "./worded.ts";
 import type { ErrorAnswer } from "./words.ts";
 
@@ -41,21 +41,21 @@ export interface Operation {
 /** What every operation takes beside its own parameters. */
 export interface CallOptions {
   /** Ends the call at once when it aborts. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Headers for this call alone. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** How often a failed attempt is followed by another, instead of the client's `retries`. */
-  readonly retries?: number;
+  readonly retries?: number | undefined;
   /** Milliseconds for one attempt, instead of the client's `timeout`. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** Milliseconds in all, instead of the client's `deadline`. */
-  readonly deadline?: number;
+  readonly deadline?: number | undefined;
 }
 
 /** What every operation takes that answers pages of a list. */
 export interface ListOptions extends CallOptions {
   /** Whether a page is asked for while the one before it is read. False by default. */
-  readonly prefetch?: boolean;
+  readonly prefetch?: boolean | undefined;
 }
 
 /** The input of an operation as the run time sees it. */
@@ -163,23 +163,36 @@ function createMethods<Operations extends Record<string, Operation>>(
   const send = async (operationId: string, operation: Operation, given: Input, address?: string): Promise<Answer> => {
     checkInput(operationId, given);
     const input = values?.encode(operationId, given) ?? given;
+    const request = write(operationId, operation, input, address);
     // The address of a further page is the provider's own.
-    if (validate && address === undefined) await validate.request(operationId, input, secrets);
+    if (validate && address === undefined) {
+      // It tells everything that is wrong, and the writing only the first.
+      request.catch(() => {});
+      await validate.request(operationId, input, secrets);
+    }
+    return await transport(await request, { operationId, operation, input });
+  };
+
+  /** Reads all of the input before its first wait, so that what the caller changes afterwards is not sent. */
+  const write = async (
+    operationId: string,
+    operation: Operation,
+    input: Input,
+    address = addressOf(operationId, operation, input),
+  ): Promise<WireRequest> => {
     const headers: WireHeaders = { ...common, accept: provider.accept(input.query) };
     addHeaders(headers, input.headers, operationId);
     addHeaders(headers, input.header, operationId);
+    for (const name of ["retries", "timeout", "deadline"] as const) {
+      if (input[name] !== undefined) checkOption(name, input[name], clientRules[name], operationId);
+    }
     let body: EncodedBody["body"] | null = null;
     if (input.body !== undefined) {
       const encoded = await encode(operationId, operation, input);
       headers["content-type"] = encoded.mediaType;
       body = encoded.body;
     }
-    for (const name of ["retries", "timeout", "deadline"] as const) {
-      if (input[name] !== undefined) checkOption(name, input[name], clientRules[name], operationId);
-    }
-    const url = address ?? addressOf(operationId, operation, input);
-    const init = { method: operation.method, headers, body, signal: input.signal ?? null };
-    return await transport({ url, init }, { operationId, operation, input });
+    return { url: address, init: { method: operation.method, headers, body, signal: input.signal ?? null } };
   };
 
   const addressOf = (operationId: string, { path, server }: Operation, input: Input): string => {
@@ -203,7 +216,7 @@ function createMethods<Operations extends Record<string, Operation>>(
     if (validate) {
       await validate.response({ operationId, input, status, headers, body: raw }, { secrets, onEvent, clock });
     }
-    const plain = ok ? provider.decode(operationId, raw) : raw;
+    const plain = ok ? decode(operationId, raw, answer.response) : raw;
     const body = ok && values ? values.decode(plain) : plain;
     if (ok && operation.list && !Array.isArray(provider.paging.items(body))) {
       throw unreadable("unreadable_body", answer.response, operationId, { reason: "page" });
@@ -228,6 +241,14 @@ function createMethods<Operations extends Record<string, Operation>>(
       return inWords(bare, input);
     };
     return { ok, status, headers, body, declared, fail };
+  };
+
+  const decode = (operationId: string, body: unknown, response: Response): unknown => {
+    try {
+      return provider.decode(operationId, body);
+    } catch (cause) {
+      throw unreadable("unreadable_body", response, operationId, { reason: "document", cause });
+    }
   };
 
   const inWords = async (error: unknown, input: Input): Promise<never> => {

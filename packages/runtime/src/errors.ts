@@ -156,12 +156,12 @@ export function unreadable<Code extends keyof Given & ParseErrorCode>(
 }
 
 /** The provider answered with an error status. */
-export class ApiError<Body = unknown> extends ClientError {
+export class ApiError extends ClientError {
   override readonly name = "ApiError";
   declare readonly status: number;
   declare readonly headers: Headers;
   /** The body as the provider sent it, parsed. */
-  declare readonly body: Body;
+  declare readonly body: unknown;
   /** What is wrong with each member of the input. */
   declare readonly fields: FieldErrors;
   /** The provider's own id of the request, where it sends one. */
@@ -174,7 +174,7 @@ export class ApiError<Body = unknown> extends ClientError {
     details: ErrorDetails & {
       status: number;
       headers: Headers;
-      body: Body;
+      body: unknown;
       fields?: FieldErrors;
       retryAfter?: number | undefined;
     },

@@ -3,6 +3,7 @@ import type { SchemaFault } from "./errors.ts";
 import { createRedactor } from "./redact.ts";
 import type { AttemptFailure } from "./retry.ts";
 import type { Secrets } from "./secrets.ts";
+import { tell } from "./tell.ts";
 import type { WireRequest } from "./transport.ts";
 
 /** A request by the names of OpenTelemetry's conventions for HTTP clients, fit for a span as it is. */
@@ -110,26 +111,22 @@ export function watch(
   let begun = 0;
   const attributes = (): RequestAttributes =>
     attempt === 1 ? base : { ...base, "http.request.resend_count": attempt - 1 };
-  const tell = (event: ClientEvent): void => {
+  const report = (event: ClientEvent): void => {
     if (debug) {
       const line = debugLine(event);
       if (line) console.error(clean.text(line));
     }
-    try {
-      onEvent?.(event);
-    } catch {
-      // Whoever only looks on does not decide how a call ends.
-    }
+    tell(onEvent, event);
   };
   return {
     request() {
       begun = clock.now();
-      tell({ type: "request", operationId, time: begun, attributes: attributes() });
+      report({ type: "request", operationId, time: begun, attributes: attributes() });
     },
     response({ status, headers }) {
       const time = clock.now();
       const requestId = headers.get("x-request-id");
-      tell({
+      report({
         type: "response",
         operationId,
         time,
@@ -141,7 +138,7 @@ export function watch(
     failure(error) {
       const time = clock.now();
       const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
-      tell({
+      report({
         type: "failure",
         operationId,
         time,
@@ -151,7 +148,7 @@ export function watch(
       });
     },
     retry(reason, delay) {
-      tell({
+      report({
         type: "retry",
         operationId,
         time: clock.now(),

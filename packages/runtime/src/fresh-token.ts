@@ -6,11 +6,10 @@ import type { Clock } from "./clock.ts";
 export async function freshToken(
   authorization: Authorization,
   answer: Answer,
-  used: string,
-  clock: Clock,
+  { used, clock, abort }: { readonly used: string; readonly clock: Clock; readonly abort: AbortSignal },
 ): Promise<string | undefined> {
   const isStale = hasEnded(used, answer.response.headers, clock) || (await authorization.isStale(answer));
-  return isStale ? authorization.renew?.(used) : undefined;
+  return isStale ? authorization.renew?.(used, abort) : undefined;
 }
 
 /** Whether a JSON Web Token has ended by the clock of whoever refused it. False for any other token. */

@@ -1,6 +1,6 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { toResponse } from "./body.ts";
-import type { Operation, Provider } from "./client.ts";
+import type { Input, Operation, Provider } from "./client.ts";
 import { writeHeader } from "./headers.ts";
 import { LightRequest } from "./light-request.ts";
 import { fillPath } from "./path.ts";
@@ -21,10 +21,10 @@ export function createHttp<Operations extends Record<string, Operation>, Paths e
     baseUrl: provider.baseUrl,
     headers: { ...headers },
     fetch: (async (request: LightRequest) => {
-      setMediaTypes(provider, request);
-      const { url, method } = request;
-      const init = { ...request.init, method, headers: Object.fromEntries(request.headers) };
-      return toResponse(await transport({ url, init }, findOperation(request)));
+      const { url, ...exchange } = findOperation(request);
+      setMediaTypes(provider, url, request.headers);
+      const init = { ...request.init, method: request.method, headers: Object.fromEntries(request.headers) };
+      return toResponse(await transport({ url, init }, { ...exchange, input: inputOf(url, init) }));
     }) as unknown as (input: Request) => Promise<Response>,
     Request: LightRequest as unknown as typeof Request,
     pathSerializer: (path, values) => fillPath(path, values),
@@ -35,7 +35,8 @@ export function createHttp<Operations extends Record<string, Operation>, Paths e
 
 function setMediaTypes<Operations extends Record<string, Operation>>(
   provider: Provider<Operations>,
-  { headers, url }: LightRequest,
+  url: string,
+  headers: Headers,
 ): void {
   if (!headers.has("accept")) headers.set("accept", provider.accept(undefined));
   if (provider.mediaType && headers.get("content-type") === "application/json" && url.startsWith(provider.baseUrl)) {
@@ -43,20 +44,43 @@ function setMediaTypes<Operations extends Record<string, Operation>>(
   }
 }
 
-/** Finds the operation that a request is for, which is known here by method and address only. */
+/** What was passed, as far as it can be told from the request, so that no error or event shows secrets in it. */
+function inputOf(url: string, { headers, body }: { readonly headers: WireHeaders; readonly body?: unknown }): Input {
+  return {
+    headers,
+    // Looked at only where there is something to show.
+    get query() {
+      return Object.fromEntries(new URL(url).searchParams);
+    },
+    get body() {
+      try {
+        return JSON.parse(body as string) as unknown;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/** Finds the operation that a request is for, which is known here by method and address only, and where it goes to. */
 function createFinder<Operations extends Record<string, Operation>>({
   operations,
   baseUrl,
   otherUrl,
-}: Provider<Operations>): (request: LightRequest) => Exchange {
+}: Provider<Operations>): (request: LightRequest) => Exchange & { readonly url: string } {
   const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const patterns = Object.entries(operations).map(([operationId, operation]) => {
     const { method, path, server } = operation;
     const inPath = path.split(/\{[^{}]+\}/).map(escaped);
-    const address = server && otherUrl ? escaped(otherUrl) : `${escaped(baseUrl)}${inPath.join("[^/?]+")}`;
-    return { method, pattern: new RegExp(`^${address}(?:\\?|$)`), exchange: { operationId, operation } };
+    const atBase = `${escaped(baseUrl)}${inPath.join("[^/?]+")}`;
+    const elsewhere = server && otherUrl;
+    const pattern = new RegExp(`^(?:${atBase}${elsewhere ? `|${escaped(elsewhere)}` : ""})(?=\\?|$)`);
+    return { method, pattern, elsewhere, exchange: { operationId, operation } };
   });
-  return ({ method, url }) => patterns.find((each) => each.method === method && each.pattern.test(url))?.exchange ?? {};
+  return ({ method, url }) => {
+    const found = patterns.find((each) => each.method === method && each.pattern.test(url));
+    return { ...found?.exchange, url: found?.elsewhere ? url.replace(found.pattern, () => found.elsewhere!) : url };
+  };
 }
 
 /** The same client, whose errors are in words, and which refuses headers that the platform would refuse with a message that shows them. */
@@ -70,7 +94,10 @@ function guardCalls<Guarded extends object>(client: Guarded, secrets: Secrets): 
         checkHeaders(input.at(-1) ?? {});
         return await call(...input);
       } catch (error) {
-        throw await worded(error, secrets);
+        // The platform's message quotes the body, which may hold anything.
+        throw error instanceof SyntaxError
+          ? new SyntaxError("The body of the answer is truncated or is not JSON.")
+          : await worded(error, secrets);
       }
     };
   }

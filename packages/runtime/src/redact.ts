@@ -14,7 +14,7 @@ const MASK: string = "***";
 
 /** Members, parameters and headers whose values are nobody's business. */
 const SENSITIVE =
-  /pass(?:word|code|phrase|wd)|secret|token|api[-_]?key|private[-_]?key|authorization|credential|cookie|signature|otp$|^pin$/i;
+  /pass(?:word|code|phrase|wd)|secret|token(?![-_]?(?:type|url))|(?:api|auth|private|verification)[-_]?key|verification[-_]?code|authorization|(?<!api[-_]?)credential|cookie|signature|otp$|^pin$/i;
 
 /** Headers whose values hold secrets among other words. */
 const COMPOSED = /cookie|authorization/i;
@@ -29,13 +29,18 @@ const SHORTEST_SECRET = 4;
 
 // No error body means anything so far down, and recursion must end.
 const DEEPEST = 100;
+const DEEPEST_INPUT = 1000;
+
+/** Names of secrets in texts that are not taken apart. */
+const NAMES =
+  "(?:pass(?:word|code)|secret|token(?![-_]?(?:type|url))|(?:api|auth|verification)[-_]?key|verification[-_]?code|signature|otp)";
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g, MASK],
   [/\b(Bearer|Token|JWT|Basic) [\w.~+/=-]{12,}/g, `$1 ${MASK}`],
   [/(:\/\/)[^\s/@]+@/g, `$1${MASK}@`],
-  [/((?:^|[?&;\s])[\w.[\]-]*(?:password|secret|token|api[-_]?key|signature|otp)[\w\]]*=)[^\s&;"']+/gi, `$1${MASK}`],
-  [/("[\w-]*(?:password|secret|token|api[-_]?key|signature)[\w-]*"\s*:\s*")(?:[^"\\]|\\.)+"/gi, `$1${MASK}"`],
+  [new RegExp(`((?:^|[?&;\\s])[\\w.[\\]%-]*${NAMES}[\\w\\]%]*=)[^\\s&;"']+`, "gi"), `$1${MASK}`],
+  [new RegExp(`("[\\w-]*${NAMES}[\\w-]*"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.)+"|\\d+)`, "gi"), `$1"${MASK}"`],
 ];
 
 /**
@@ -48,7 +53,9 @@ export function createRedactor(secrets: Secrets, input?: unknown): Redactor {
     text(text) {
       let clean = text;
       const tokens = [...secrets.tokens].filter(({ length }) => length >= SHORTEST_SECRET);
-      for (const secret of [...secrets.lasting, ...inInput, ...tokens]) {
+      // The longest first: one may be the beginning of another.
+      const all = [...secrets.lasting, ...inInput, ...tokens].toSorted((one, other) => other.length - one.length);
+      for (const secret of all) {
         if (!secret.isWellFormed()) continue;
         const escaped = JSON.stringify(secret).slice(1, -1);
         for (const form of new Set([secret, escaped, encodeURIComponent(secret), encodeURIComponent(escaped)])) {
@@ -58,7 +65,8 @@ export function createRedactor(secrets: Secrets, input?: unknown): Redactor {
       for (const [pattern, replacement] of PATTERNS) clean = clean.replace(pattern, replacement);
       return clean;
     },
-    value: (value) => copyValue(value, redactor, DEEPEST),
+    // A word that was passed as a secret may be the name of a member too.
+    value: (value) => copyValue(value, redactor, input === undefined ? redactor : createRedactor(secrets), DEEPEST),
     headers(headers) {
       const clean = new Headers();
       for (const [name, value] of headers) {
@@ -73,22 +81,27 @@ export function createRedactor(secrets: Secrets, input?: unknown): Redactor {
   return redactor;
 }
 
-function copyValue(value: unknown, redactor: Redactor, depth: number): unknown {
+function copyValue(value: unknown, redactor: Redactor, ofNames: Redactor, depth: number): unknown {
   if (typeof value === "string") return redactor.text(value);
   if (typeof value !== "object" || value === null) return value;
   if (depth === 0) return MASK;
-  if (Array.isArray(value)) return value.map((each) => copyValue(each, redactor, depth - 1));
+  if (Array.isArray(value)) return value.map((each) => copyValue(each, redactor, ofNames, depth - 1));
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
-      redactor.text(name),
-      isSecretMember(name, inner) ? MASK : copyValue(inner, redactor, depth - 1),
+      ofNames.text(name),
+      isSecretMember(name, inner) ? MASK : copyValue(inner, redactor, ofNames, depth - 1),
     ]),
   );
 }
 
 /** What stands under a sensitive name, unless it is a sentence about it. */
 function isSecretMember(name: string, value: unknown): boolean {
-  return typeof value === "string" && SENSITIVE.test(name) && !/\s/.test(value);
+  return isWord(value) && SENSITIVE.test(name) && !/\s/.test(String(value));
+}
+
+/** A code may be written as a number. */
+function isWord(value: unknown): value is string | number | bigint {
+  return typeof value === "string" || typeof value === "number" || typeof value === "bigint";
 }
 
 function copyError(error: unknown, redactor: Redactor, depth: number): unknown {
@@ -110,9 +123,10 @@ function partsOf(value: string): string[] {
 }
 
 function* secretsIn(value: unknown, sensitive: boolean, around: Set<object> = new Set()): Generator<string> {
-  if (typeof value === "string") {
-    if (sensitive && value.length >= SHORTEST_SECRET) yield value;
-  } else if (typeof value === "object" && value !== null && !around.has(value)) {
+  if (isWord(value)) {
+    const word = String(value);
+    if (sensitive && word.length >= SHORTEST_SECRET) yield word;
+  } else if (typeof value === "object" && value !== null && around.size < DEEPEST_INPUT && !around.has(value)) {
     around.add(value);
     for (const [name, inner] of Object.entries(value)) {
       yield* secretsIn(inner, sensitive || isSensitive(name), around);

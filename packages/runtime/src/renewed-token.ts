@@ -9,28 +9,53 @@ const MARGIN = 30_000;
  * Keeps a token until shortly before it ends. Any number of calls that need another one share one request for it.
  * Lifetimes are counted from here, so that the clocks of both sides may differ.
  *
- * @param request Asks for another one.
+ * @param request Asks for another one. The signal aborts when no call waits for it any longer.
  * @param first One that is at hand already.
  */
-export function renewedToken(clock: Clock, request: () => Promise<Grant>, first?: Grant): TokenSource {
+export function renewedToken(
+  clock: Clock,
+  request: (abort: AbortSignal) => Promise<Grant>,
+  first?: Grant,
+): TokenSource {
   let current = first && keep(first, clock.now(), false);
-  let pending: Promise<string> | undefined;
-  const renew = (replacement: boolean): Promise<string> => {
+  let pending: Renewal | undefined;
+  const begin = (replacement: boolean): Renewal => {
     const since = clock.now();
-    pending ??= request()
+    const controller = new AbortController();
+    const forget = (): void => {
+      if (pending === renewal) pending = undefined;
+    };
+    const token = request(controller.signal)
       .then((grant) => {
         current = keep(grant, since, replacement);
         return grant.token;
       })
-      .finally(() => (pending = undefined));
-    return pending;
+      .finally(forget);
+    const renewal: Renewal = {
+      token,
+      waiting: 0,
+      end(reason) {
+        forget();
+        controller.abort(reason);
+      },
+    };
+    return renewal;
+  };
+  const renew = (replacement: boolean, abort?: AbortSignal): Promise<string> => {
+    const renewal = (pending ??= begin(replacement));
+    renewal.waiting += 1;
+    abort?.addEventListener("abort", () => {
+      renewal.waiting -= 1;
+      if (renewal.waiting === 0) renewal.end(abort.reason);
+    });
+    return renewal.token;
   };
   return {
-    get: () => (current && clock.now() < current.until ? current.token : renew(false)),
-    async renew(refused) {
+    get: (abort) => (current && clock.now() < current.until ? current.token : renew(false, abort)),
+    async renew(refused, abort) {
       if (current && current.token !== refused) return current.token;
       if (current?.replacement && clock.now() < current.since + MARGIN) return undefined;
-      const fresh = await renew(true);
+      const fresh = await renew(true, abort);
       return fresh === refused ? undefined : fresh;
     },
   };
@@ -40,6 +65,13 @@ export function renewedToken(clock: Clock, request: () => Promise<Grant>, first?
 export interface Grant {
   readonly token: string;
   readonly lifetime: number;
+}
+
+interface Renewal {
+  readonly token: Promise<string>;
+  /** How many calls wait for it. */
+  waiting: number;
+  end(reason: unknown): void;
 }
 
 interface KeptToken {

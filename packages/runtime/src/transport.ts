@@ -1,4 +1,4 @@
-import type { Authorization } from "./auth.ts";
+import { LONG_WAIT, type Authorization } from "./auth.ts";
 import { readBytes, type Answer, type BodyReader } from "./body.ts";
 import type { Input, Operation } from "./client.ts";
 import type { Clock } from "./clock.ts";
@@ -86,7 +86,6 @@ export function createTransport(given: TransportSettings): Transport {
       settings.onEvent || settings.debug
         ? (await import("./events.ts")).watch(request, operationId, settings, input)
         : undefined;
-    init.redirect = "manual";
 
     for (let attempt = 1; ; attempt += 1) {
       let answer: Answer | undefined;
@@ -142,18 +141,19 @@ export function createTransport(given: TransportSettings): Transport {
       last = failure;
       watching?.retry(failure!, delay);
       await sleep(clock, delay, signal);
+      if (delay > LONG_WAIT) token = undefined;
     }
 
     async function renewedAfter(answer: Answer, used: string): Promise<string | undefined> {
       const parts = await onFailure();
-      return await bounded(timeout, async (_, enter) => {
+      return await bounded(timeout, async (abort, enter) => {
         enter("token");
-        return await ask(() => parts?.freshToken(authorization!, answer, used, clock));
+        return await ask(() => parts?.freshToken(authorization!, answer, { used, clock, abort }));
       });
     }
 
-    function getToken(): Promise<string> {
-      return ask(() => authorization!.get());
+    function getToken(abort: AbortSignal): Promise<string> {
+      return ask(() => authorization!.get(abort));
     }
 
     /** Whatever a token source throws is made an error of ours. */
@@ -197,24 +197,26 @@ export function createTransport(given: TransportSettings): Transport {
     }
 
     async function send(abort: AbortSignal, enter: (next: Phase, reader?: BodyReader) => void): Promise<Answer> {
+      // Its own, so that a fetch that comes late does not go out with what the next attempt was given.
+      const own: WireHeaders = { ...headers };
+      const sent: RequestInit = { ...init, headers: own, redirect: "manual", signal: abort };
       if (!open) {
         if (token === undefined) {
           enter("token");
-          token = await getToken();
+          token = await getToken(abort);
           abort.throwIfAborted();
           enter("headers");
         }
         hide(secrets, token);
-        headers["authorization"] = `${authorization.scheme} ${token}`;
+        own["authorization"] = `${authorization.scheme} ${token}`;
       }
-      init.signal = abort;
       let answered = false;
       let target = url;
       try {
         for (let followed = 0; ; followed += 1) {
           answered = false;
-          const response = await settings.fetch(target, init);
-          if (abort.aborted) void response.body?.cancel();
+          const response = await settings.fetch(target, sent);
+          if (abort.aborted) response.body?.cancel().catch(() => {});
           abort.throwIfAborted();
           answered = true;
           const reader = response.body?.getReader();

@@ -1,10 +1,8 @@
+import { LONG_WAIT } from "./auth.ts";
 import type { Clock } from "./clock.ts";
 import type { LimitedRequest, RateLimiter } from "./limiter.ts";
 import { refusal } from "./errors.ts";
 import type { Bounded } from "./transport.ts";
-
-// Milliseconds after which the token that was at hand before a turn is asked for again.
-const LONG_WAIT = 1000;
 
 /** The call that waits for its turn. */
 export interface WaitingCall {
@@ -14,7 +12,7 @@ export interface WaitingCall {
   /** Milliseconds for the token. */
   readonly timeout: number;
   readonly bounded: Bounded;
-  readonly getToken: () => Promise<string>;
+  readonly getToken: (abort: AbortSignal) => Promise<string>;
 }
 
 /**
@@ -30,9 +28,9 @@ export async function takeTurn(
   let held = token;
   if (!request.open && held === undefined) {
     // First, because whoever has a turn is counted already and must send at once.
-    held = await bounded(timeout, async (_, enter) => {
+    held = await bounded(timeout, async (abort, enter) => {
       enter("token");
-      return await getToken();
+      return await getToken(abort);
     });
   }
   const since = clock.now();
@@ -44,6 +42,5 @@ export async function takeTurn(
       throw refusal("rate_limit_unavailable", "rateLimit", request.operationId, { method, cause });
     }
   });
-  // It may have ended since; whoever keeps one gives it again at once.
   return clock.now() - since > LONG_WAIT ? undefined : held;
 }

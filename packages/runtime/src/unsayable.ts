@@ -4,6 +4,9 @@ export interface Unsayable {
   readonly what: string;
 }
 
+// Recursion must end, and no description goes so far down.
+const DEEPEST = 1000;
+
 export function findUnsayable(value: unknown, path = "", around: Set<object> = new Set()): Unsayable | undefined {
   if (typeof value === "number" && !Number.isFinite(value)) return { path, what: String(value) };
   if (typeof value === "bigint") return { path, what: "a big integer" };
@@ -11,6 +14,7 @@ export function findUnsayable(value: unknown, path = "", around: Set<object> = n
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? { path, what: "an invalid date" } : undefined;
   // What has a form of its own in JSON is judged by that.
   if ("toJSON" in value) return undefined;
+  if (around.size > DEEPEST) return { path: "", what: "an object nested too deep" };
   if (around.has(value)) return { path, what: "an object that holds itself" };
   around.add(value);
   for (const [member, inner] of Object.entries(value)) {

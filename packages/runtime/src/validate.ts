@@ -1,8 +1,9 @@
 import type { Input } from "./client.ts";
-import { ParseError, RequestError, type SchemaFault } from "./errors.ts";
+import { ParseError, refusal, RequestError, type SchemaFault } from "./errors.ts";
 import { expectation } from "./expectation.ts";
 import { collectFields } from "./fields.ts";
 import { createRedactor, isSensitive, type Redactor } from "./redact.ts";
+import { tell } from "./tell.ts";
 import type { ReadAnswer, Validator, Watcher } from "./validator.ts";
 
 /** A broken rule as a compiled check tells of it. */
@@ -66,14 +67,10 @@ export function validatorOf(
   }
   return {
     async request(operationId, input, secrets) {
+      // Before the first wait, as the request itself: what the caller changes afterwards is neither sent nor looked at.
+      const value = valueOf(operationId, input, form);
       const { request: check } = (await load(operationId, checks[operationId]?.request)) ?? {};
       if (!check) return;
-      const value = {
-        path: toPlain(input.path ?? {}),
-        query: toPlain(input.query ?? {}),
-        header: toPlain(input.header ?? {}),
-        ...(input.body !== undefined && { body: toPlain(form.toWire(operationId, input)) }),
-      };
       const isText = (place: string): boolean => place !== "body" || /form/.test(input.contentType ?? "");
       const clean = createRedactor(secrets, input);
       const faults = listFaults(faultsOf(check, value, isText), value, clean, form.toInput);
@@ -93,6 +90,30 @@ export function validatorOf(
       if (check && !check(answer.body)) judge(answer, check.errors!, mode, watcher);
     },
   };
+}
+
+/** The input as it goes out. */
+function valueOf(operationId: string, input: Input, form: BodyForm): Record<string, unknown> {
+  const { path = {}, query = {}, header = {}, body } = input;
+  try {
+    return {
+      path: toPlain(path),
+      query: toPlain(withoutEmpty(query)),
+      header: toPlain(header),
+      ...(body !== undefined && { body: toPlain(form.toWire(operationId, input)) }),
+    };
+  } catch (cause) {
+    // It holds itself, or is nested deeper than anything can be written.
+    if (cause instanceof RangeError) throw refusal("invalid_body", "body", operationId, { source: body, cause });
+    throw cause;
+  }
+}
+
+/** An object without members leaves nothing behind in a query. */
+function withoutEmpty(query: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const isEmpty = (value: unknown): boolean =>
+    typeof value === "object" && value !== null && !(value instanceof Date) && Object.keys(value).length === 0;
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => Array.isArray(value) || !isEmpty(value)));
 }
 
 async function load<Module>(
@@ -135,17 +156,13 @@ function judge(
       faults: told,
     });
   }
-  try {
-    onEvent?.({
-      type: "invalid_response",
-      operationId,
-      time: clock.now(),
-      attributes: { "http.response.status_code": status },
-      faults: told,
-    });
-  } catch {
-    // Whoever only looks on does not decide how a call ends.
-  }
+  tell(onEvent, {
+    type: "invalid_response",
+    operationId,
+    time: clock.now(),
+    attributes: { "http.response.status_code": status },
+    faults: told,
+  });
 }
 
 /** What JSON makes of a value, except that what JSON cannot say stays as it is, to be found. */
@@ -232,7 +249,8 @@ function listFaults(
     if (!path) continue;
     const pointer = path.map((each) => `/${each.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
     const expected = propertyName === undefined ? expectation(keyword, params) : "another name";
-    const received = path.some(isSensitive) ? "***" : preview(at(value, wirePath), redactor);
+    const found = at(value, wirePath);
+    const received = found !== undefined && path.some(isSensitive) ? "***" : preview(found, redactor);
     const fault = { pointer, rule: keyword, expected, received };
     faults.set(`${pointer} ${keyword} ${expected}`, { path, fault });
   }

@@ -49,7 +49,7 @@ interface Unavailable {
 
 /** An answer that nothing can be made of. */
 export interface Unreadable {
-  readonly reason: "empty" | "encoding" | "json" | "xml" | "type" | "page";
+  readonly reason: "empty" | "encoding" | "json" | "xml" | "type" | "document" | "page";
   readonly headers: Headers;
   readonly cause?: unknown;
 }
@@ -163,6 +163,7 @@ const unreadable: Readonly<Record<Unreadable["reason"], string>> = {
   json: "is truncated or is not JSON",
   xml: "is truncated or is not the XML that the description says",
   type: "is not of a media type that this client reads",
+  document: "is not the document that the description says",
   page: "is no page of a list",
 };
 

@@ -121,6 +121,57 @@ describe("a token that is renewed", () => {
     expect(sent).toBe(1);
   });
 
+  it("is not waited for by the calls after one that waited in vain", async () => {
+    let asked = 0;
+    const { methods } = createThings({
+      clock: createVirtualClock(),
+      retries: 0,
+      authorization: authorize(() => {
+        asked += 1;
+        return asked === 1 ? new Promise(() => {}) : "token";
+      }),
+      fetch: async () => json({}),
+    });
+    await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ code: "attempt_timeout" });
+    await expect(methods.getThing({ path: { id: 1 } })).resolves.toEqual({});
+  });
+
+  it("is asked for as long as one call waits for it", async () => {
+    const clock = createVirtualClock();
+    const asked: AbortSignal[] = [];
+    const authorization = authorize(
+      renewedToken(clock, (abort) => {
+        asked.push(abort);
+        return asked.length === 1 ? new Promise(() => {}) : Promise.resolve({ token: "token", lifetime: Infinity });
+      }),
+    );
+    const { methods } = createThings({ clock, retries: 0, authorization, fetch: async () => json({}) });
+    const impatient = methods.getThing({ path: { id: 1 }, timeout: 10 });
+    const patient = methods.getThing({ path: { id: 1 }, timeout: 20 });
+    await expect(impatient).rejects.toMatchObject({ code: "attempt_timeout" });
+    expect(asked.map(({ aborted }) => aborted)).toEqual([false]);
+    await expect(patient).rejects.toMatchObject({ code: "attempt_timeout" });
+    expect(asked.map(({ aborted }) => aborted)).toEqual([true]);
+    await methods.getThing({ path: { id: 1 } });
+    expect(asked.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
+  it("is asked for again where the wait for another attempt was long", async () => {
+    const clock = createVirtualClock();
+    const sent: (string | null)[] = [];
+    const { methods } = createThings({
+      clock,
+      authorization: authorize(() => `token-at-${clock.now()}`),
+      fetch: async (_, init) => {
+        sent.push(new Headers(init?.headers).get("authorization"));
+        return sent.length === 1 ? json({}, 503, { "retry-after": "60" }) : json({});
+      },
+    });
+    const start = clock.now();
+    await methods.getThing({ path: { id: 1 } });
+    expect(sent).toEqual([`Bearer token-at-${start}`, `Bearer token-at-${start + 60_000}`]);
+  });
+
   it("that cannot be had fails every call that waits for it, with one error of ours, and is asked for again", async () => {
     const { methods, requested, seen } = rotating({ fails: true });
     const outcomes = await Promise.allSettled([

@@ -96,6 +96,36 @@ describe("the timeout of an attempt", () => {
     expect(cancelled).toBe(true);
   });
 
+  it("lets a late answer go whose body has failed meanwhile", async () => {
+    const unhandled: unknown[] = [];
+    const collect = (reason: unknown): number => unhandled.push(reason);
+    process.on("unhandledRejection", collect);
+    const body = new ReadableStream({ start: (controller) => controller.error(new Error("aborted")) });
+    let answer: (response: Response) => void;
+    const { methods } = createThings({
+      clock: createVirtualClock(),
+      retries: 0,
+      fetch: () => new Promise((resolve) => (answer = resolve)),
+    });
+    await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ code: "attempt_timeout" });
+    answer!(new Response(body));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off("unhandledRejection", collect);
+    expect(unhandled).toEqual([]);
+  });
+
+  it("is known to a request that goes out late, whatever the next attempt was given", async () => {
+    const inits: RequestInit[] = [];
+    const { methods } = createThings({
+      clock: createVirtualClock(),
+      authorization: authorize(() => `token-${inits.length}`),
+      retries: 1,
+      fetch: async (_, init) => (inits.push(init!) === 1 ? deaf() : json({})),
+    });
+    await methods.replaceThing({ path: { id: 1 }, body: {} });
+    expect(inits.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
+  });
+
   it("lets a body go that takes too long", async () => {
     let cancelled = false;
     const body = new ReadableStream({ pull: deaf, cancel: () => void (cancelled = true) });

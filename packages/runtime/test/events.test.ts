@@ -148,6 +148,18 @@ describe("onEvent", () => {
     await expect(methods.getThing({ path: { id: 7 } })).resolves.toEqual({ fine: true });
   });
 
+  it("decides nothing by a promise that is rejected", async () => {
+    const unhandled: unknown[] = [];
+    const collect = (reason: unknown): number => unhandled.push(reason);
+    process.on("unhandledRejection", collect);
+    const onEvent = (): Promise<never> => Promise.reject(new Error("the log is full"));
+    const { methods } = observed({ onEvent: onEvent as () => void, fetch: async () => json({}) });
+    await expect(methods.getThing({ path: { id: 7 } })).resolves.toEqual({});
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off("unhandledRejection", collect);
+    expect(unhandled).toEqual([]);
+  });
+
   it("is shown no secret", async () => {
     const { methods, events } = observed({
       fetch: async () => {

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import createClient from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { lazyHttp } from "../src/lazy-http.ts";
@@ -41,6 +42,28 @@ describe("the openapi-fetch client", () => {
     await expect(get(each, "refused")).rejects.toThrow("Middleware must be");
     await expect(get(each, "refused")).rejects.toThrow("Middleware must be");
     expect(each.sent).toEqual({});
+  });
+
+  it("shows no secret of what it was given, nor the body that is not JSON", async () => {
+    const secrets = { query: "canary-query-1", header: "canary-header-2", body: "canary-body-3" };
+    const shown: unknown[] = [];
+    const { http } = createThings({
+      retries: 0,
+      onEvent: (event) => void shown.push(event),
+      fetch: async (url) => {
+        if (url.includes("/things/1")) return new Response(`{"a": ${secrets.body}}`);
+        throw new TypeError(`failed with ${Object.values(secrets).join(" ")}`);
+      },
+    });
+    const { POST, GET } = http as unknown as Record<"POST" | "GET", (path: string, init: object) => Promise<unknown>>;
+    const params = { query: { filter: { passcode: secrets.query } } };
+    const sent = POST("/login", { params, headers: { "x-api-key": secrets.header }, body: { password: secrets.body } });
+    shown.push(await sent.catch((error: unknown) => error));
+    shown.push(await GET("/things/1", {}).catch((error: unknown) => error));
+    const text = inspect(shown, { depth: 20, showHidden: true });
+    expect(text).toContain("failed with *** *** ***");
+    expect(text).toContain("SyntaxError: The body of the answer is truncated or is not JSON.");
+    expect(text).not.toContain("canary");
   });
 
   it("is loaded again where it could not be, with the middlewares so far", async () => {

@@ -242,6 +242,36 @@ describe("an input that keeps to the description", () => {
   });
 });
 
+describe("an input that nothing can be made of", () => {
+  it("is refused as it would be unchecked", async () => {
+    const body: Record<string, unknown> = { name: "Thing" };
+    body["self"] = body;
+    const { methods } = createThings({ validate: validatorOf(checks, plainBodies), fetch: async () => json({}) });
+    await expect(methods.replaceThing({ path: { id: 1 }, body })).rejects.toMatchObject({
+      code: "invalid_body",
+      parameter: "self",
+    });
+    const deep = Array.from({ length: 20_000 }).reduce<object>((inner) => ({ inner }), {});
+    await expect(methods.replaceThing({ path: { id: 1 }, body: deep })).rejects.toMatchObject({ code: "invalid_body" });
+  });
+
+  it("is not looked for in an object of the query that leaves nothing behind", async () => {
+    const sent: string[] = [];
+    const validate = validatorOf(
+      {
+        replaceThing: {
+          request: async () => ({ request: compile({ properties: { query: { additionalProperties: false } } }) }),
+          response: async () => ({}),
+        },
+      },
+      plainBodies,
+    );
+    const { methods } = createThings({ validate, fetch: async (url) => (sent.push(url), json({})) });
+    await methods.replaceThing({ path: { id: 1 }, query: { fields: {} }, body: { name: "Thing" } });
+    expect(sent).toEqual([`${ORIGIN}/things/1`]);
+  });
+});
+
 describe("an answer that departs from the description", () => {
   const wrong = { name: "Thing", count: 0, password: 5 };
   const faults = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainBodies, validatorOf } from "../src/validate.ts";
 import { createVirtualClock } from "./support/clock.ts";
 import { authorize, createThings, json, ORIGIN } from "./support/connection.ts";
 
@@ -59,9 +60,11 @@ describe("the wire", () => {
       authorization: authorize("token"),
     });
     await http.POST("/token", { baseUrl: AUTH, body: {} });
+    await http.POST("/token", { body: {} });
     await methods.issueToken({ body: {} });
     await http.PUT("/things/1", { body: {} });
     expect(sent.map(({ url, headers }) => [url, headers.get("authorization"), headers.get("content-type")])).toEqual([
+      [`${AUTH}/token`, null, "application/json"],
       [`${AUTH}/token`, null, "application/json"],
       [`${AUTH}/token`, null, "application/json"],
       [`${ORIGIN}/things/1`, "Bearer token", "application/vnd.things+json"],
@@ -152,6 +155,25 @@ describe("an input", () => {
       message: expect.stringContaining("It takes { path, query,") as string,
     });
     expect(sent).toEqual([]);
+  });
+});
+
+describe("what was passed", () => {
+  const passed = { path: { id: 1 }, query: { name: "one" }, headers: { trace: "one" }, body: { name: "one" } };
+
+  it.each([
+    ["as it is", {}],
+    ["where it is held against the description first", { validate: validatorOf({}, plainBodies) }],
+  ])("is sent, whatever becomes of it afterwards, %s", async (_, options) => {
+    const { methods, sent } = wire(options);
+    const input = structuredClone(passed);
+    const call = methods.replaceThing(input);
+    input.path.id = 2;
+    input.query.name = input.headers.trace = input.body.name = "two";
+    await call;
+    expect(sent.map(({ url, headers, body }) => [url, headers.get("trace"), body])).toEqual([
+      [`${ORIGIN}/things/1?name=one`, "one", '{"name":"one"}'],
+    ]);
   });
 });
 

@@ -173,7 +173,8 @@ function toClient({ http, methods, derive }: Connection<typeof operations, paths
 }
 
 function encode(operationId: string, { body }: Input, mediaType: string): EncodedBody | Promise<EncodedBody> {
-  if (mediaType === "application/json") return { body: writeJson(body, operationId), mediaType };
-  // Loaded only when a form is sent.
-  return import("./form.ts").then(({ writeForm }) => writeForm(body, operationId, mediaType));
+  const json = writeJson(body, operationId);
+  if (mediaType === "application/json") return { body: json, mediaType };
+  // Loaded only when a form is sent. A form says what JSON would, as it was when the call was made.
+  return import("./form.ts").then(({ writeForm }) => writeForm(JSON.parse(json), operationId, mediaType));
 }

@@ -5,6 +5,7 @@ type Entry = readonly [name: string, value: string];
 /**
  * Writes a body in one of the two media types of forms.
  *
+ * @param body As JSON has it.
  * @throws {RequestError} `body_not_expressible`
  */
 export function writeForm(body: unknown, operationId: string, mediaType: string): EncodedBody {
@@ -34,7 +35,7 @@ export function toFormEntries(body: unknown, operationId: string): Entry[] {
     );
   };
   const writeObject = (prefix: string, separator: string, object: object): void => {
-    const members = Object.entries(object).filter(([, value]) => value !== undefined);
+    const members = Object.entries(object);
     if (members.length === 0) refuse(prefix, "an empty object, which leaves no field behind");
     for (const [member, value] of members) {
       const name = prefix === "" ? member : `${prefix}${separator}${member}`;
@@ -56,21 +57,15 @@ export function toFormEntries(body: unknown, operationId: string): Entry[] {
       return;
     }
     for (const item of list) {
-      if (item === null || item === undefined) refuse(name, "a list that holds null");
+      if (item === null) refuse(name, "a list that holds null");
       if (typeof item === "object") refuse(name, "a list that holds lists, or objects beside values");
       entries.push([name, writeScalar(name, item)]);
     }
   };
   const writeScalar = (name: string, value: unknown): string => {
-    if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-    if (typeof value === "number" && Number.isFinite(value)) return String(value);
-    if (typeof value === "boolean" || typeof value === "bigint") return String(value);
-    if (typeof value === "string" && value === "") refuse(name, "an empty string, which a form field uses for null");
-    if (typeof value === "string" && value.isWellFormed()) return value;
-    return refuse(
-      name,
-      typeof value === "string" ? "a broken string" : `of type ${typeof value}, or not a finite number`,
-    );
+    const text = String(value);
+    if (text === "") refuse(name, "an empty string, which a form field uses for null");
+    return text.isWellFormed() ? text : refuse(name, "a broken string");
   };
   if (!isObject(body)) return refuse("", "not an object");
   writeObject("", "", body);
@@ -101,5 +96,5 @@ function escapeName(name: string): string {
 }
 
 function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -7,8 +7,12 @@ export {
   TimeoutError,
   type Call,
   type ClientEvent,
+  type DeepPartial,
   type ErrorCode,
+  type Failure,
   type FieldErrors,
+  type List,
+  type Success,
 } from "@memberships/runtime";
 export {
   createTeamUp,
@@ -20,5 +24,6 @@ export {
   type TeamUpWith,
 } from "./client.ts";
 export type * from "./client.gen.ts";
+export type { Expanded, Picked } from "./narrow.ts";
 export type { Page } from "./page.ts";
 export type { components, paths } from "./schema.gen.ts";

@@ -136,14 +136,16 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
         });
         throw ended;
       }
+      const grant = toGrant(tokens);
       latest = tokens.refresh_token;
       await onTokens?.(tokens);
-      return toGrant(tokens);
+      return grant;
     };
     return renewedToken(clock, refresh, first && toGrant(first));
   }
 
   async function begin(tokens: AccessTokens): Promise<Session> {
+    toGrant(tokens);
     await onTokens?.(tokens);
     // A password gives tokens for a customer; those for staff come with the first refresh.
     return openSession(mode === "customer" ? tokens : undefined, tokens.refresh_token);
@@ -154,7 +156,7 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
       if (directAuthKey === undefined)
         throw missing("directAuthKey", "Pass the key that TeamUp gave to your application.");
       const credentials = { username, password, direct_auth_key: directAuthKey };
-      const answer = await teamup.createPasswordLogin({ body: credentials, ...call });
+      const answer = await teamup.createPasswordLogin({ body: credentials, retries: 0, ...call });
       if (!("object" in answer)) return { done: true, session: await begin(answer) };
       const { id: pending_login, two_factor_required_providers: providers } = answer;
       return {
@@ -171,7 +173,11 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
                 body: { phone_number, verification_code },
                 ...confirming,
               });
-              const second = teamup.createPasswordLogin({ body: { ...credentials, verification_key }, ...confirming });
+              const second = teamup.createPasswordLogin({
+                body: { ...credentials, verification_key },
+                retries: 0,
+                ...confirming,
+              });
               const tokens = await second;
               if (!("object" in tokens)) return begin(tokens);
               const { status, headers } = await second.response();
@@ -190,7 +196,9 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
   };
 }
 
-function toGrant({ access_token, expires_in }: AccessTokens): Grant {
+/** @throws {RequestError} `invalid_token` for a pair that is none, before it takes the place of one that is */
+function toGrant({ access_token, refresh_token, expires_in }: AccessTokens): Grant {
+  checkToken("refresh_token", refresh_token);
   return { token: checkToken("access_token", access_token), lifetime: (expires_in ?? Infinity) * 1000 };
 }
 

@@ -65,13 +65,28 @@ function readOne(element: Element, shape: string, path: string): unknown {
   const alternatives = shape.split("|");
   if (isNull(element, alternatives)) return null;
   const words = alternatives.map((each) => each.replace(/\?$/, "")).filter((each) => each !== "");
-  const compound = words.find((each) => each === "{}" || Object.hasOwn(shapes, each));
-  const scalar = words.find((each) => each !== compound);
-  if (compound !== undefined && (typeof element === "object" || scalar === undefined)) {
-    return compound === "{}" ? readMap(element) : readObject(element, compound, path);
+  const compounds = words.filter((each) => each === "{}" || Object.hasOwn(shapes, each));
+  const scalar = words.find((each) => !compounds.includes(each));
+  if (compounds.length > 0 && (typeof element === "object" || scalar === undefined)) {
+    return readCompound(element, compounds, path);
   }
   if (typeof element === "object") throw new SyntaxError(`${path} holds elements instead of text`);
   return readScalar(element, scalar, path);
+}
+
+/** Reads an element as the first of several objects that knows all of its members and can hold what they hold. */
+function readCompound(element: Element, compounds: readonly string[], path: string): object {
+  const members = typeof element === "object" ? Object.keys(element).filter((each) => each !== "#text") : [];
+  const fitting = compounds.filter((each) => members.every((member) => Object.hasOwn(shapes[each] ?? {}, member)));
+  let failure: unknown;
+  for (const each of fitting.length > 0 ? fitting : compounds) {
+    try {
+      return each === "{}" ? readMap(element) : readObject(element, each, path);
+    } catch (error) {
+      failure ??= error;
+    }
+  }
+  throw failure;
 }
 
 function readScalar(text: string, word: string | undefined, path: string): string | number | boolean {
@@ -88,12 +103,16 @@ function readScalar(text: string, word: string | undefined, path: string): strin
   return text;
 }
 
-/** A map whose members are not described: elements by name, and texts as lists, as the messages of an error are. */
+/**
+ * A map whose members are not described: elements by name, and texts as lists, as the messages of an error are. An index
+ * stands behind an underscore, because no name begins with a digit.
+ */
 function readMap(element: Element): object {
   const object = {};
   if (typeof element === "string") return object;
-  for (const [member, elements] of Object.entries(element)) {
-    if (member === "#text") continue;
+  for (const [name, elements] of Object.entries(element)) {
+    if (name === "#text") continue;
+    const member = name.replace(/^_(?=\d+$)/, "");
     const nested = elements.find((each) => typeof each === "object");
     const value = nested ? readMap(nested) : elements;
     Object.defineProperty(object, member, { value, enumerable: true, writable: true, configurable: true });

@@ -44,6 +44,21 @@ describe("createTeamUp", () => {
     expect(await request!.json()).toEqual(allotment);
   });
 
+  it("writes in a form what it would in JSON, as it was when the call was made", async () => {
+    const { teamup, requests } = observed(ok);
+    const body = {
+      name: "Late",
+      memberships: [42],
+      status: "active",
+      no_show_rule: { price: { toJSON: () => "12.50" } },
+    };
+    const patch = teamup.patchMembershipPenaltySystem as (input: object) => Promise<unknown>;
+    const call = patch({ path: { id: 7 }, body, contentType: "application/x-www-form-urlencoded" });
+    body.name = "Early";
+    await call;
+    expect(await requests[0]!.text()).toBe("name=Late&memberships=42&status=active&no_show_rule.price=12.50");
+  });
+
   it("asks a token function before each request", async () => {
     let asked = 0;
     const { teamup, requests } = observed(ok, { token: async () => `t${++asked}` });
@@ -95,6 +110,16 @@ describe("refused before anything is sent", () => {
       RequestError,
     );
     await expect(teamup.http.GET(path, {} as never)).rejects.toThrow(RequestError);
+    expect(requests).toEqual([]);
+  });
+
+  it("a body that holds itself, as a form too", async () => {
+    const { teamup, requests } = observed(ok);
+    const body: Record<string, unknown> = { types: ["class"] };
+    body["period_limits"] = [body];
+    const update = teamup.updateMembershipAllotment as (input: object) => Promise<unknown>;
+    const error = await failure(update({ path: { id: 1 }, body, contentType: "multipart/form-data" }));
+    expect(error).toMatchObject({ name: "RequestError", code: "invalid_body", parameter: "period_limits.0" });
     expect(requests).toEqual([]);
   });
 

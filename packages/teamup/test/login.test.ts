@@ -86,6 +86,18 @@ describe("a login with a password", () => {
     expect(requests).toHaveLength(1);
   });
 
+  it("is not tried again where there are too many", async () => {
+    let sent = 0;
+    const { login } = setUp({
+      fetch: async () => {
+        sent += 1;
+        return Response.json({}, { status: 429, headers: { "retry-after": "0" } });
+      },
+    });
+    await expect(login.withPassword(ada)).rejects.toMatchObject({ status: 429 });
+    expect(sent).toBe(1);
+  });
+
   it("with a wrong code is refused, and the person may try again", async () => {
     const { login } = setUp();
     const { started, confirm } = await (await pendingLogin(login)).sendCode({ phone_number });
@@ -186,6 +198,23 @@ describe("a session", () => {
       });
     }
     expect(refreshes()).toBe(1);
+  });
+
+  it("keeps what it has where an answer holds no tokens", async () => {
+    const sent: unknown[] = [];
+    const stored: unknown[] = [];
+    const pair = { access_token: "access", refresh_token: "second", expires_in: 600 };
+    const { login } = setUp({
+      onTokens: (tokens) => void stored.push(tokens),
+      fetch: async (_, init) => {
+        sent.push((JSON.parse(init!.body as string) as { refresh_token?: string }).refresh_token);
+        return Response.json(sent.length === 1 ? {} : pair);
+      },
+    });
+    const session = login.withRefreshToken("first");
+    await expect(session.get()).rejects.toMatchObject({ code: "invalid_token" });
+    await expect(session.get()).resolves.toBe("access");
+    expect([sent, stored]).toEqual([["first", "first"], [pair]]);
   });
 
   it("goes on after a failure that is not final", async () => {

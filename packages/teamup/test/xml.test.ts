@@ -50,14 +50,48 @@ describe("readXml", () => {
     });
   });
 
+  it("takes a page without items for an empty one", () => {
+    const text = allotment("<count>0</count><next/><previous/>");
+    expect(readXml(text, "GET /memberships", 200)).toEqual({ count: 0, next: null, previous: null, results: [] });
+  });
+
+  it("reads each item as the object whose members it has", () => {
+    const profiles =
+      "<results><id>1</id><profile_type>customer</profile_type><venue><id>5</id></venue></results>" +
+      "<results><id>2</id><profile_type>staff</profile_type><permissions></permissions></results>";
+    expect(readXml(allotment(profiles), "GET /auth/profiles", 200)).toMatchObject({
+      results: [
+        { id: 1, profile_type: "customer", venue: { id: 5 } },
+        { id: 2, profile_type: "staff" },
+      ],
+    });
+    const values =
+      "<id>1</id><field_values><id>1</id><value>5</value></field_values>" +
+      "<field_values><id>2</id><value>red</value></field_values>";
+    expect(
+      readXml(allotment(`<results><customer>${values}</customer></results>`), "GET /customer_memberships", 200),
+    ).toMatchObject({
+      results: [
+        {
+          customer: {
+            field_values: [
+              { id: 1, value: 5 },
+              { id: 2, value: "red" },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
   it("reads an error with its nested messages", () => {
     const text = allotment(
       "<code>parameter_invalid</code><message>No.</message><type>invalid_request_error</type>" +
-        "<field_errors><name>is blank</name><rule><days>too small</days><days>not odd</days></rule></field_errors>",
+        "<field_errors><name>is blank</name><limits><_1>wrong</_1></limits><rule><days>too small</days><days>not odd</days></rule></field_errors>",
     );
     expect(readXml(text, GET_SYSTEM, 400)).toMatchObject({
       code: "parameter_invalid",
-      field_errors: { name: ["is blank"], rule: { days: ["too small", "not odd"] } },
+      field_errors: { name: ["is blank"], limits: { 1: ["wrong"] }, rule: { days: ["too small", "not odd"] } },
     });
   });
 
