@@ -1,4 +1,14 @@
+import { isObject } from "./bundle.ts";
+
 export type Instant = Date | string | number;
+
+export interface Span {
+  days?: number;
+  hours?: number;
+  minutes?: number;
+  seconds?: number;
+  milliseconds?: number;
+}
 
 /** The sandbox's own time. It runs with the system's unless it was fixed, and tests can move it. */
 export interface Clock {
@@ -7,7 +17,7 @@ export interface Clock {
   /** The present as an ISO 8601 timestamp with milliseconds. */
   iso: () => string;
   /** Moves time by a span; days count as 24 hours. */
-  advance: (span: { days?: number; hours?: number; minutes?: number; seconds?: number; milliseconds?: number }) => void;
+  advance: (span: Span) => void;
   /** Stops time at an instant; from there on it moves only by `advance` and `set`. */
   set: (instant: Instant) => void;
 }
@@ -18,18 +28,36 @@ export type ClockState = { readonly fixed: number } | { readonly offset: number 
 export interface KeptClock extends Clock {
   state: () => ClockState;
   restore: (state: ClockState) => void;
+  /** Goes back to where time was at the start, and begins another run. */
+  restart: (start: ClockState) => void;
+  /** How often it was restarted: what happened in a former run is no past of this one. */
+  runs: () => number;
 }
+
+/** Timestamps of both providers tell the year with four digits. */
+const earliest = Date.parse("0000-01-01T00:00:00.000Z");
+const latest = Date.parse("9999-12-31T23:59:59.999Z");
+const isTime = (time: unknown): boolean => typeof time === "number" && time >= earliest && time <= latest;
+
+const units: ReadonlyMap<string, number> = new Map([
+  ["days", 86_400_000],
+  ["hours", 3_600_000],
+  ["minutes", 60_000],
+  ["seconds", 1000],
+  ["milliseconds", 1],
+]);
 
 export function createClock(start?: Instant): KeptClock {
   let state: ClockState = start === undefined ? { offset: 0 } : { fixed: instantOf(start) };
+  let runs = 0;
   const now = (): number => ("fixed" in state ? state.fixed : Date.now() + state.offset);
   return {
     now,
     iso: () => new Date(now()).toISOString(),
-    advance({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }) {
-      const span = (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
-      if (!Number.isFinite(span)) throw new TypeError("A span of time is made of finite numbers.");
-      state = "fixed" in state ? { fixed: state.fixed + span } : { offset: state.offset + span };
+    advance(span) {
+      const length = lengthOf(span);
+      if (!isTime(now() + length)) throw new RangeError("Time goes from the year 0 to the year 9999.");
+      state = "fixed" in state ? { fixed: state.fixed + length } : { offset: state.offset + length };
     },
     set(instant) {
       state = { fixed: instantOf(instant) };
@@ -38,12 +66,39 @@ export function createClock(start?: Instant): KeptClock {
     restore(former) {
       state = former;
     },
+    restart(former) {
+      state = former;
+      runs += 1;
+    },
+    runs: () => runs,
   };
+}
+
+export function isClockState(value: unknown): value is ClockState {
+  if (!isObject(value)) return false;
+  return "fixed" in value
+    ? isTime(value["fixed"])
+    : typeof value["offset"] === "number" && isTime(Date.now() + value["offset"]);
+}
+
+function lengthOf(span: Span): number {
+  let length = 0;
+  for (const [name, count = 0] of Object.entries(span) as [string, number | undefined][]) {
+    const unit = units.get(name);
+    if (unit === undefined || !Number.isFinite(count)) {
+      throw new TypeError(`A span of time is made of finite numbers of ${[...units.keys()].join(", ")}.`);
+    }
+    length += count * unit;
+  }
+  return length;
 }
 
 function instantOf(instant: Instant): number {
   const time = new Date(instant).getTime();
-  if (Number.isNaN(time))
-    throw new TypeError(`${JSON.stringify(instant)} is no instant. Use a Date, milliseconds, or ISO 8601.`);
+  if (!isTime(time)) {
+    throw new TypeError(
+      `${JSON.stringify(instant)} is no instant. Use a Date, milliseconds, or ISO 8601, from the year 0 to the year 9999.`,
+    );
+  }
   return time;
 }

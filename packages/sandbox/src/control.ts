@@ -2,6 +2,7 @@ import { isObject } from "./bundle.ts";
 import type { KeptClock } from "./clock.ts";
 import type { Outcome } from "./provider.ts";
 import { bodyFault, Refusal } from "./refusal.ts";
+import { misshapenMember } from "./state-shape.ts";
 import type { State, Store } from "./store.ts";
 import type { Trouble } from "./trouble.ts";
 
@@ -43,9 +44,10 @@ export function commonControls({ store, clock, trouble, provider, reset }: Contr
       path: "/state",
       says: "Replaces everything by a former answer of GET /state.",
       run({ body }) {
-        if (body["provider"] !== provider || !isObject(body["records"])) {
+        const wrong = body["provider"] === provider ? misshapenMember(body) : "provider";
+        if (wrong !== undefined) {
           throw new Refusal("invalid", {
-            faults: [bodyFault(["provider"], "invalid", "This is no state of this provider.")],
+            faults: [bodyFault([wrong], "invalid", "This is no state of this provider.")],
           });
         }
         store.restore(body as unknown as State);
@@ -71,9 +73,9 @@ export function commonControls({ store, clock, trouble, provider, reset }: Contr
         advance: "An object of days, hours, minutes, seconds, milliseconds to go on by.",
       },
       run({ body }) {
-        if (typeof body["set"] === "string") attempt("set", () => clock.set(String(body["set"])));
-        const span = body["advance"];
-        if (isObject(span)) attempt("advance", () => clock.advance(span));
+        const { set: instant, advance: span } = body;
+        if (instant !== undefined) attempt(["set"], () => clock.set(textOf(instant)));
+        if (span !== undefined) attempt(["advance"], () => clock.advance(objectOf(span)));
         return { body: { now: clock.iso() } };
       },
     },
@@ -95,19 +97,29 @@ export function commonControls({ store, clock, trouble, provider, reset }: Contr
         limits: "Whether the provider's rate limits are enforced. They always count.",
       },
       run({ body }) {
-        attempt("faultRate", () => trouble.set(body));
+        attempt([], () => trouble.set(body));
         return { body: trouble.settings() };
       },
     },
   ];
 }
 
-function attempt(name: string, action: () => void): void {
+function attempt(path: readonly string[], action: () => void): void {
   try {
     action();
   } catch (cause) {
-    throw new Refusal("invalid", { faults: [bodyFault([name], "invalid", (cause as Error).message)] });
+    throw new Refusal("invalid", { faults: [bodyFault(path, "invalid", (cause as Error).message)] });
   }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== "string") throw new TypeError("This is no text.");
+  return value;
+}
+
+function objectOf(value: unknown): Record<string, unknown> {
+  if (!isObject(value)) throw new TypeError("This is no object.");
+  return value;
 }
 
 /** Finds the control for a request and runs it; the root answers what there is. */
@@ -127,7 +139,9 @@ export function runControl(
     const allow = fitting.map(({ control }) => control.method).join(", ");
     throw new Refusal("method_not_allowed", { message: request.method, headers: { allow } });
   }
-  return chosen.control.run({ path: chosen.path, body: isObject(request.body) ? request.body : {} });
+  const { body = {} } = request;
+  if (!isObject(body)) throw new Refusal("malformed", { message: "The body is no JSON object." });
+  return chosen.control.run({ path: chosen.path, body });
 }
 
 const describe = ({ method, path, says, body }: Control): Record<string, unknown> => ({
@@ -140,7 +154,13 @@ const describe = ({ method, path, says, body }: Control): Record<string, unknown
 function match(template: string, path: string): Record<string, string> | undefined {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const found = new RegExp(`^${template.replaceAll(/\{\w+\}/g, "([^/]+)")}$`).exec(path);
-  return found
-    ? Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? "")]))
-    : undefined;
+  return found ? Object.fromEntries(names.map((name, index) => [name, decodePart(found[index + 1] ?? "")])) : undefined;
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new Refusal("malformed", { message: `The path has a malformed part: ${part}` });
+  }
 }

@@ -1,5 +1,5 @@
 import type { Bundle, Operation } from "./bundle.ts";
-import type { Clock } from "./clock.ts";
+import type { KeptClock } from "./clock.ts";
 import type { Control } from "./control.ts";
 import type { Random } from "./random.ts";
 import type { Fault, Refusal } from "./refusal.ts";
@@ -13,7 +13,7 @@ export interface World {
   readonly shapeOf: ShapeOf;
   readonly faultsOf: FaultsOf;
   readonly store: Store;
-  readonly clock: Clock;
+  readonly clock: KeptClock;
   readonly random: Random;
 }
 

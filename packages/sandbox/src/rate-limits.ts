@@ -1,4 +1,4 @@
-import type { Clock } from "./clock.ts";
+import type { KeptClock } from "./clock.ts";
 
 /** So many requests in so many seconds, counted over all endpoints or for each. */
 export interface Window {
@@ -23,32 +23,49 @@ export interface RateLimits {
 /** The times of the latest requests: one more than are allowed is all that ever needs to be known. */
 interface Recent {
   readonly times: Float64Array;
-  /** How many were taken in all; the latest is before it, in the ring. */
+  /** The place after the latest, before it is turned round the ring. */
   taken: number;
+  /** How many of the latest are kept. */
+  kept: number;
 }
 
 /** Sliding windows over the sandbox's own time. */
-export function createRateLimits(clock: Clock): RateLimits {
+export function createRateLimits(clock: KeptClock): RateLimits {
   const known = new Map<Window, Map<string, Recent>>();
+  let run = clock.runs();
 
   function recent(group: string, endpoint: string, window: Window): Recent {
+    if (run !== clock.runs()) {
+      known.clear();
+      run = clock.runs();
+    }
     let entries = known.get(window);
     if (!entries) known.set(window, (entries = new Map()));
     const key = window.scope === "endpoint" ? `${group} ${endpoint}` : group;
     let entry = entries.get(key);
-    if (!entry) entries.set(key, (entry = { times: new Float64Array(window.limit + 1), taken: 0 }));
+    if (!entry) entries.set(key, (entry = { times: new Float64Array(window.limit + 1), taken: 0, kept: 0 }));
+    forgetFuture(entry);
     return entry;
   }
 
+  /** Once time has been moved back, the latest requests may not have been made yet. */
+  function forgetFuture(entry: Recent): void {
+    const now = clock.now();
+    while (entry.kept > 0 && timeAt(entry, entry.taken - 1) > now) {
+      entry.taken -= 1;
+      entry.kept -= 1;
+    }
+  }
+
   /** How many of the latest requests lie in the window. */
-  function within({ times, taken }: Recent, { seconds }: Window): number {
+  function within(entry: Recent, { seconds }: Window): number {
+    const { taken, kept } = entry;
     const from = clock.now() - seconds * 1000;
-    const kept = Math.min(taken, times.length);
     // The times only grow, so the first that lies in the window is found by halving.
     let [low, high] = [0, kept];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((times[(taken - kept + middle) % times.length] ?? 0) > from) high = middle;
+      if (timeAt(entry, taken - kept + middle) > from) high = middle;
       else low = middle + 1;
     }
     return kept - low;
@@ -61,6 +78,7 @@ export function createRateLimits(clock: Clock): RateLimits {
         const entry = recent(group, endpoint, window);
         entry.times[entry.taken % entry.times.length] = clock.now();
         entry.taken += 1;
+        entry.kept = Math.min(entry.kept + 1, entry.times.length);
         if (within(entry, window) > window.limit) isTooMany = true;
       }
       return isTooMany;
@@ -72,3 +90,5 @@ export function createRateLimits(clock: Clock): RateLimits {
     },
   };
 }
+
+const timeAt = ({ times }: Recent, place: number): number => times[place % times.length] ?? 0;

@@ -93,6 +93,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const { bundle, shapeOf, faultsOf, seeds } = describe(options.bundle);
   const clock = createClock(options.clock);
   const random = createRandom(options.seed ?? 1);
+  const trouble = createTrouble(options.seed ?? 1);
   const store = createStore(options.provider, random, clock);
   const world: World = { bundle, shapeOf, faultsOf, store, clock, random };
   const provider = providers[options.provider](world);
@@ -107,10 +108,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const reset = (): void => {
     store.replace(start.contents);
     random.restore(start.random);
-    clock.restore(start.clock);
+    clock.restart(start.clock);
+    trouble.reset();
   };
 
-  const trouble = createTrouble(options.seed ?? 1);
   const controls = [
     ...commonControls({ provider: options.provider, store, clock, trouble, reset }),
     ...provider.controls,

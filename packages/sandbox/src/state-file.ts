@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, w
 import { dirname } from "node:path";
 import { isObject } from "./bundle.ts";
 import type { ProviderName } from "./sandbox.ts";
+import { misshapenMember } from "./state-shape.ts";
 import type { State } from "./store.ts";
 
 type States = Readonly<Record<ProviderName, State>>;
@@ -15,10 +16,18 @@ export function readStateFile(path: string): States | undefined {
   } catch (cause) {
     throw new Error(`${path} is no state of the sandbox. Name another file, or remove it.`, { cause });
   }
-  if (!isObject(content) || !isObject(content["teamup"]) || !isObject(content["commercelayer"])) {
+  if (!isStates(content)) {
     throw new Error(`${path} is no state of the sandbox. Name another file, or remove it.`);
   }
-  return content as unknown as States;
+  return content;
+}
+
+function isStates(content: unknown): content is States {
+  const isStateOf = (provider: ProviderName): boolean => {
+    const state = isObject(content) ? content[provider] : undefined;
+    return isObject(state) && state["provider"] === provider && misshapenMember(state) === undefined;
+  };
+  return isStateOf("teamup") && isStateOf("commercelayer");
 }
 
 /** Replaces the file in one step: whoever reads it, whenever the process dies, finds the former states or these. */

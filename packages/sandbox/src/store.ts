@@ -1,5 +1,6 @@
 import type { ClockState, KeptClock } from "./clock.ts";
 import type { Random } from "./random.ts";
+import { misshapenMember } from "./state-shape.ts";
 
 /** A record is replaced, never changed in place, so that a snapshot and a former state stay what they were. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -116,7 +117,7 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
     },
     transaction(action) {
       if (undo) return action();
-      const before = { counters: new Map(counters), random: random.state() };
+      const before = { counters: new Map(counters), random: random.state(), clock: clock.state() };
       undo = [];
       try {
         return action();
@@ -124,6 +125,7 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
         for (const takeBack of undo.toReversed()) takeBack();
         counters = before.counters;
         random.restore(before.random);
+        clock.restore(before.clock);
         throw cause;
       } finally {
         undo = undefined;
@@ -144,6 +146,8 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
       }),
     restore(state) {
       if (state.provider !== provider) throw new Error(`This state is one of ${state.provider}, not of ${provider}.`);
+      const misshapen = misshapenMember(state);
+      if (misshapen !== undefined) throw new TypeError(`This is no state: its ${misshapen} cannot be restored.`);
       const copy = structuredClone(state);
       replace({
         collections: new Map(Object.entries(copy.records).map(([name, records]) => [name, new Map(records)])),

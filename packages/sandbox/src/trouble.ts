@@ -13,6 +13,8 @@ export interface Trouble {
   readonly settings: () => TroubleSettings;
   /** Takes new settings; what is left out is none. */
   readonly set: (settings: Readonly<Record<string, unknown>>) => void;
+  /** Makes no trouble any more, and draws from the beginning when it is made again. */
+  readonly reset: () => void;
   readonly wait: () => Promise<void>;
   /** The failure that a request meets, drawn once for each. */
   readonly fault: () => { readonly refusal: Refusal; readonly isAfter: boolean } | undefined;
@@ -23,6 +25,7 @@ const none: TroubleSettings = { latency: [0, 0], faultRate: 0, faultStatus: 500,
 /** Latency and failures, drawn from a source of their own so that they change no id. */
 export function createTrouble(seed: number): Trouble {
   const random = createRandom(seed ^ 0x5a5a5a5a);
+  const start = random.state();
   let settings = none;
   return {
     settings: () => settings,
@@ -31,9 +34,13 @@ export function createTrouble(seed: number): Trouble {
         latency: readLatency(wanted["latency"]),
         faultRate: within(wanted["faultRate"] ?? none.faultRate, 0, 1, "faultRate"),
         faultStatus: within(wanted["faultStatus"] ?? none.faultStatus, 400, 599, "faultStatus"),
-        faultAfter: wanted["faultAfter"] === true,
-        limits: wanted["limits"] === true,
+        faultAfter: flag(wanted["faultAfter"] ?? none.faultAfter, "faultAfter"),
+        limits: flag(wanted["limits"] ?? none.limits, "limits"),
       };
+    },
+    reset() {
+      settings = none;
+      random.restore(start);
     },
     async wait() {
       const [least, most] = settings.latency;
@@ -58,4 +65,9 @@ function readLatency(value: unknown): readonly [number, number] {
 function within(value: unknown, least: number, most: number, name: string): number {
   if (typeof value === "number" && value >= least && value <= most) return value;
   throw new RangeError(`${name} is a number from ${least} to ${most}.`);
+}
+
+function flag(value: unknown, name: string): boolean {
+  if (typeof value === "boolean") return value;
+  throw new TypeError(`${name} is true or false.`);
 }

@@ -155,6 +155,31 @@ describe("updateMembershipPenaltySystem takes", () => {
   });
 });
 
+describe("what a list repeats is kept once", () => {
+  const late = { name: "Late", memberships: [43, 42, 43] };
+
+  test.each([
+    ["POST", "/membership_penalty_systems"],
+    ["PUT", "/membership_penalty_systems/7"],
+    ["PATCH", "/membership_penalty_systems/7"],
+  ])("%s %s", async (method, path) => {
+    const { ask } = openTeamUp();
+    const { status, body } = await ask(method, path, { json: late });
+    expect(status).toBeLessThan(300);
+    expect(body.memberships).toEqual([43, 42]);
+  });
+
+  test("PUT /memberships/42/allotment", async () => {
+    const { ask } = openTeamUp();
+    const limit = { max_uses: 3, period: "week", type: "class", offering_type_limits: [] };
+    const { type, ...others } = limit;
+    const json = { types: ["event", "class", "event"], period_limits: [limit, { type, ...others }] };
+    expect((await ask("PUT", "/memberships/42/allotment", { json })).status).toBe(200);
+    const { body } = await ask("GET", "/memberships/42/allotment");
+    expect(body).toMatchObject({ types: ["event", "class"], period_limits: [limit] });
+  });
+});
+
 test("an id that leads to nothing is named with every other broken field", async () => {
   const { ask } = openTeamUp();
   const json = { name: "", memberships: [42, 999] };

@@ -30,10 +30,46 @@ describe("the control API", () => {
     const teamup = openTeamUp();
     expect(await control(teamup, "GET", "/nowhere")).toMatchObject({ status: 404, body: { code: "not_found" } });
     expect((await control(teamup, "DELETE", "/clock")).status).toBe(405);
-    expect((await control(teamup, "POST", "/clock", { set: "soon" })).status).toBe(400);
-    expect((await control(teamup, "PUT", "/trouble", { faultRate: 2 })).status).toBe(400);
     const { body } = await control(await openCommerceLayer(), "POST", "/memberships/NoSuchMbRs/accept");
     expect(body.errors[0].code).toBe("RECORD_NOT_FOUND");
+  });
+
+  test.each([
+    ["PUT", "/state", { provider: "teamup", records: {}, counters: {}, random: 1 }],
+    ["PUT", "/state", { provider: "teamup", records: {}, counters: {}, clock: { fixed: 0 } }],
+    ["PUT", "/state", { provider: "teamup", records: {}, random: 1, clock: { fixed: 0 } }],
+    ["PUT", "/state", { provider: "commercelayer", records: {}, counters: {}, random: 1, clock: { fixed: 0 } }],
+    ["PUT", "/state", { provider: "teamup", records: { a: 5 }, counters: {}, random: 1, clock: { fixed: 0 } }],
+    ["PUT", "/state", { provider: "teamup", records: { a: [["b", 5]] }, counters: {}, random: 1, clock: { fixed: 0 } }],
+    ["PUT", "/state", { provider: "teamup", records: { a: [[5, {}]] }, counters: {}, random: 1, clock: { fixed: 0 } }],
+    ["PUT", "/state", { provider: "teamup", records: {}, counters: { a: "5" }, random: 1, clock: { fixed: 0 } }],
+    ["PUT", "/state", { provider: "teamup", records: {}, counters: {}, random: 1, clock: { fixed: 1e300 } }],
+    ["PUT", "/state", { provider: "teamup", records: {}, counters: {}, random: 1, clock: { offset: null } }],
+    ["PUT", "/state", []],
+    ["POST", "/clock", { set: "soon" }],
+    ["POST", "/clock", { set: 5 }],
+    ["POST", "/clock", { set: "+010000-01-01T00:00:00Z" }],
+    ["POST", "/clock", { advance: { days: 1e12 } }],
+    ["POST", "/clock", { advance: { days: "1" } }],
+    ["POST", "/clock", { advance: { weeks: 1 } }],
+    ["POST", "/clock", { advance: 5 }],
+    ["POST", "/clock", { set: "2026-05-01", advance: { days: "1" } }],
+    ["PUT", "/trouble", { faultRate: 2 }],
+    ["PUT", "/trouble", { limits: "yes" }],
+    ["PUT", "/trouble", "none"],
+    ["POST", "/bookings/%zz/attend", undefined],
+  ])("refuses %s %s with %j, and nothing changes", async (method, path, body) => {
+    const sandbox = openTeamUp();
+    await control(sandbox, "PUT", "/trouble", { faultAfter: true });
+    const everything = async (): Promise<unknown> => [
+      sandbox.snapshot(),
+      (await control(sandbox, "GET", "/trouble")).body,
+    ];
+    const before = await everything();
+    const { status, body: refusal } = await control(sandbox, method, path, body);
+    expect([status, typeof refusal.code]).toEqual([400, "string"]);
+    expect(await everything()).toEqual(before);
+    expect((await sandbox.ask("GET", "/memberships/42")).status).toBe(200);
   });
 
   test("hands out the state, takes it back, and resets", async () => {
@@ -105,12 +141,63 @@ describe("trouble", () => {
     expect((await sandbox.ask("GET", "/memberships/xYZkjABcde")).status).toBe(200);
   });
 
+  test("counts no request of a time that lies ahead again", async () => {
+    const sandbox = await openCommerceLayer();
+    const left = async (): Promise<string | null> =>
+      (await sandbox.ask("GET", "/user")).headers.get("x-ratelimit-remaining");
+    for (let count = 0; count < 3; count += 1) await left();
+    sandbox.clock.advance({ seconds: 30 });
+    expect(await left()).toBe("996");
+    sandbox.clock.set("2026-02-15T09:00:10Z");
+    expect(await left()).toBe("996");
+    sandbox.clock.set("2026-02-15T08:00:00Z");
+    expect(await left()).toBe("999");
+  });
+
   test("limits a TeamUp caller to 250 requests a minute", async () => {
     const sandbox = openTeamUp();
     await control(sandbox, "PUT", "/trouble", { limits: true });
     for (let count = 0; count < 250; count += 1) await sandbox.ask("GET", "/memberships/42?fields=id");
     expect((await sandbox.ask("GET", "/memberships/42?fields=id")).body.code).toBe("throttled");
     expect((await sandbox.ask("GET", "/memberships/42?fields=id", { token: "sandbox-customer" })).status).toBe(200);
+  });
+});
+
+describe.each([
+  ["teamup", async () => openTeamUp(), "/memberships/42"],
+  ["commercelayer", () => openCommerceLayer(), "/organizations"],
+] as const)("a reset of %s", (_provider, open, path) => {
+  test("ends the trouble, which begins as before when it is made again", async () => {
+    const sandbox = await open();
+    const before = (await control(sandbox, "GET", "/trouble")).body;
+    const statuses = async (): Promise<number[]> => {
+      await control(sandbox, "PUT", "/trouble", { faultRate: 0.5, faultAfter: true, latency: [0, 1] });
+      const answers = [];
+      for (let count = 0; count < 20; count += 1) answers.push((await sandbox.ask("GET", path)).status);
+      return answers;
+    };
+    const start = sandbox.snapshot();
+    const first = await statuses();
+    await control(sandbox, "POST", "/reset");
+    expect((await control(sandbox, "GET", "/trouble")).body).toEqual(before);
+    sandbox.restore(start);
+    expect(await statuses()).toEqual(first);
+  });
+
+  test("begins the rate limits anew", async () => {
+    const sandbox = await open();
+    const start = sandbox.snapshot();
+    const last = async (): Promise<number> => {
+      await control(sandbox, "PUT", "/trouble", { limits: true });
+      let status = 0;
+      for (let count = 0; count < 250; count += 1) ({ status } = await sandbox.ask("GET", path));
+      return status;
+    };
+    expect(await last()).toBe(200);
+    expect((await sandbox.ask("GET", path)).status).toBe(429);
+    await control(sandbox, "POST", "/reset");
+    sandbox.restore(start);
+    expect(await last()).toBe(200);
   });
 });
 

@@ -98,6 +98,19 @@ describe("Commerce Layer lists", () => {
     expect(idsOf((await ask("GET", `/memberships?${query}`)).body)).toEqual(ids);
   });
 
+  test("take every character of a pattern but % and _ as it is", async () => {
+    const { ask } = await openCommerceLayer();
+    const name = "-!\"#$&'()*+,./:;<=>?@[\\]^`{|}~";
+    await ask("PATCH", "/roles/ABCRtyUpBa", {
+      json: { data: { type: "roles", id: "ABCRtyUpBa", attributes: { name } } },
+    });
+    for (const character of name) {
+      const pattern = encodeURIComponent(`%${character}%`);
+      const { status, body } = await ask("GET", `/roles?filter[q][name_matches]=${pattern}`);
+      expect([character, status, status === 200 && idsOf(body)]).toEqual([character, 200, ["ABCRtyUpBa"]]);
+    }
+  });
+
   test("go on page by page", async () => {
     const { ask } = await openCommerceLayer();
     const { body: first } = await ask("GET", "/memberships?page[size]=2&sort=status");
@@ -123,6 +136,24 @@ describe("Commerce Layer lists", () => {
     expect(role.attributes).toEqual({ name: "Catalog editor" });
     expect(role.relationships.permissions.data).toHaveLength(2);
     expect(Object.keys(role.relationships)).toEqual(["permissions"]);
+  });
+
+  test("include of profiles and application memberships only what the caller would find in a list", async () => {
+    const path = "/memberships?sort=id&include=membership_profile.application_memberships,application_memberships";
+    const includedFor = async (clientId: string): Promise<unknown> => {
+      const { ask } = await openCommerceLayer({}, clientId);
+      const { body } = await ask("GET", path);
+      const { membership_profile: profile, application_memberships: applications } = body.data.find(
+        ({ id }: { id: string }) => id === "xYZkjABcde",
+      ).relationships;
+      return { ids: body.included.map(({ id }: { id: string }) => id), profile: profile.data, own: applications.data };
+    };
+    expect(await includedFor("sandbox-member")).toEqual({ ids: ["AppMbRsoFi"], profile: null, own: [] });
+    expect(await includedFor("sandbox")).toEqual({
+      ids: ["AppMbRsoFi", "MbRpRoFsUp", "AppMbRpRoF"],
+      profile: { type: "membership_profiles", id: "MbRpRoFsUp" },
+      own: [],
+    });
   });
 
   test("show a relationship's data only when it is included, and empty ones as null", async () => {

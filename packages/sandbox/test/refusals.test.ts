@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Ask, Opened } from "./support/open.ts";
+import type { Answer, Ask, Opened } from "./support/open.ts";
 import { commerceLayerAsker, openCommerceLayer, openTeamUp } from "./support/open.ts";
 
 type Refusal = readonly [
@@ -148,10 +148,75 @@ describe("Commerce Layer refuses, and nothing changes", () => {
     expect([status, body.errors[0].code]).toEqual([401, "UNAUTHORIZED"]);
   });
 
+  test("a member, of a profile that they have not, wherever it is related", async () => {
+    const sandbox = await openCommerceLayer({}, "sandbox-member");
+    const reads = [
+      "/membership_profiles/MbRpRoFsUp",
+      "/memberships/xYZkjABcde/membership_profile",
+      "/application_memberships/AppMbRsoFi/membership_profile",
+    ];
+    const statuses = (): Promise<number[]> =>
+      Promise.all(reads.map(async (read) => (await sandbox.ask("GET", read)).status));
+    expect(await statuses()).toEqual([401, 401, 401]);
+    expect((await sandbox.ask("GET", "/memberships/OwnMbRmiRa/membership_profile")).body.data).toBeNull();
+    const own = { type: "memberships", id: "ActMbRsoFi" };
+    const profile = { data: { type: "membership_profiles", id: "MbRpRoFsUp" } };
+    const admin = await commerceLayerAsker(sandbox, "sandbox");
+    await admin("PATCH", "/memberships/ActMbRsoFi", {
+      json: { data: { ...own, relationships: { membership_profile: profile } } },
+    });
+    expect(await statuses()).toEqual([200, 200, 200]);
+  });
+
   test("an outsider, for whom nothing of it exists", async () => {
     const sandbox = await openCommerceLayer({}, "sandbox-outsider");
     expect((await sandbox.ask("GET", path)).status).toBe(404);
     expect((await sandbox.ask("GET", "/memberships")).body.meta.record_count).toBe(0);
+  });
+
+  test("an address that another user has", async () => {
+    const sandbox = await openCommerceLayer({}, "sandbox-outsider");
+    const before = sandbox.snapshot();
+    const { body: own } = await sandbox.ask("GET", "/user");
+    const { id } = own.data;
+    const change = (email: string): Promise<Answer> =>
+      sandbox.ask("PATCH", "/user", { json: { data: { type: "users", id, attributes: { email } } } });
+    const { status, body } = await change("mira.castellan@example.com");
+    expect([status, body.errors]).toEqual([
+      422,
+      [
+        expect.objectContaining({
+          code: "VALIDATION_ERROR",
+          detail: "email - has already been taken",
+          source: { pointer: "/data/attributes/email" },
+        }),
+      ],
+    ]);
+    expect(sandbox.snapshot()).toEqual(before);
+    expect((await sandbox.ask("GET", "/organizations")).body.meta.record_count).toBe(0);
+    expect((await change(own.data.attributes.email)).status).toBe(200);
+    expect((await change("olive@example.com")).status).toBe(200);
+  });
+
+  test.each([
+    [
+      "an empty name and no organization",
+      "POST",
+      "/roles",
+      { type: "roles", attributes: { name: "" }, relationships: {} },
+      ["name - can't be blank", "organization - can't be blank"],
+    ],
+    [
+      "an id of another form",
+      "PATCH",
+      "/roles/RdoRoLehPb",
+      { type: "roles", id: "1", attributes: {} },
+      ["id has another form than JSON:API asks for."],
+    ],
+  ])("%s, each once", async (_name, method, url, data, details) => {
+    const { ask } = await openCommerceLayer();
+    const { body } = await ask(method, url, { json: { data } });
+    expect(body.errors.map(({ detail }: { detail: string }) => detail)).toEqual(details);
   });
 
   test("a token after two hours", async () => {

@@ -37,7 +37,18 @@ describe("a state file", () => {
     await second.close();
   });
 
-  test.each(["", "{", "[]", '{"teamup": {}}'])("that is none is left alone: %j", async (content) => {
+  const empty = { records: {}, counters: {}, random: 1, clock: { offset: 0 } };
+  test.each([
+    "",
+    "{",
+    "[]",
+    '{"teamup": {}}',
+    '{"teamup": {}, "commercelayer": {}}',
+    JSON.stringify({
+      teamup: { ...empty, provider: "commercelayer" },
+      commercelayer: { ...empty, provider: "teamup" },
+    }),
+  ])("that is none is left alone: %j", async (content) => {
     const stateFile = join(folder, "state.json");
     writeFileSync(stateFile, content);
     await expect(serve({ port: 0, bundles, stateFile })).rejects.toThrow("is no state of the sandbox");

@@ -29,6 +29,21 @@ describe("state", () => {
     expect(() => restore(openTeamUp().snapshot())).toThrow("not of commercelayer");
   });
 
+  test.each([
+    ["records", { records: { roles: { a: {} } } }],
+    ["counters", { counters: [] }],
+    ["random", { random: -1 }],
+    ["clock", { clock: undefined }],
+  ])("of other %s is refused, and nothing changes", async (member, other) => {
+    const sandbox = await openCommerceLayer();
+    const before = sandbox.snapshot();
+    const state = { ...before, records: {}, ...other } as never;
+    expect(() => sandbox.restore(state)).toThrow(member);
+    expect(sandbox.snapshot()).toEqual(before);
+    expect(() => openTeamUp({ state })).toThrow("not of teamup");
+    await expect(openCommerceLayer({ state })).rejects.toThrow(member);
+  });
+
   test("handed out is nobody's to change", () => {
     const sandbox = openTeamUp();
     const snapshot = sandbox.snapshot() as unknown as { records: Record<string, unknown> };

@@ -126,3 +126,9 @@ export function isListed(world: CommerceLayerWorld, caller: CommerceLayerCaller,
   const own = membershipsOf(world, caller).map(({ id }) => id);
   return own.includes(resource.relationships["membership"] ?? "");
 }
+
+const personal: ReadonlySet<string> = new Set(["membership_profiles", "application_memberships"]);
+
+/** A profile or application membership that no list shows to the caller, nothing that is related to it may show either. */
+export const isWithheld = (world: CommerceLayerWorld, caller: CommerceLayerCaller, resource: Resource): boolean =>
+  personal.has(resource.type) && !isListed(world, caller, resource);

@@ -1,7 +1,7 @@
 import type { Operation } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
 import { Refusal } from "../refusal.ts";
-import { demand, standingIn, standingOn } from "./access.ts";
+import { demand, isWithheld, standingIn, standingOn } from "./access.ts";
 import type { CommerceLayerCall, CommerceLayerHandler } from "./handler.ts";
 import { pageOf } from "./list.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
@@ -29,12 +29,16 @@ export const list: CommerceLayerHandler = (call) => {
 export const get: CommerceLayerHandler = (call) => call.show(call.resource);
 
 export const related: CommerceLayerHandler = (call) => {
-  const { world, resource, operation } = call;
+  const { world, caller, resource, operation } = call;
   const name = operation.path.split("/").at(-1) ?? "";
   const relationship = resource && world.graph.types.get(resource.type)?.relationships.get(name);
   if (!resource || !relationship) throw new Refusal("not_found");
   const targets = world.related(resource, relationship);
-  if (!relationship.isMany) return call.show(targets[0]);
+  if (!relationship.isMany) {
+    const [target] = targets;
+    if (target && isWithheld(world, caller, target)) throw new Refusal("forbidden", { status: 401 });
+    return call.show(target);
+  }
   return { body: pageOf(world, call, relationship.target, targets, viewOf(world, call, relationship.target)) };
 };
 

@@ -1,3 +1,4 @@
+import type { Relationship } from "./graph.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
 
 /** Relationship paths as a tree. */
@@ -8,6 +9,8 @@ export interface View {
   readonly include: Include;
   /** For each type the attributes and relationships to answer; all of them where a type is missing. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** Whether a related resource is not for the caller to see. */
+  readonly withholds: (resource: Resource) => boolean;
 }
 
 export function includeTree(paths: readonly string[]): Include {
@@ -53,7 +56,7 @@ export function documentOf(
       const relationship = world.graph.types.get(resource.type)?.relationships.get(name);
       if (!relationship) continue;
       entry.linked.add(name);
-      for (const target of world.related(resource, relationship)) visit(target, deeper);
+      for (const target of shownTargets(world, resource, relationship, view)) visit(target, deeper);
     }
   }
 }
@@ -61,12 +64,20 @@ export function documentOf(
 const noLinks: ReadonlySet<string> = new Set();
 const keyOf = ({ type, id }: Resource): string => `${type} ${id}`;
 
+const shownTargets = (
+  world: CommerceLayerWorld,
+  resource: Resource,
+  relationship: Relationship,
+  { withholds }: View,
+): readonly Resource[] => world.related(resource, relationship).filter((target) => !withholds(target));
+
 function resourceObject(
   world: CommerceLayerWorld,
   resource: Resource,
   linked: ReadonlySet<string>,
-  { base, fields }: View,
+  view: View,
 ): Record<string, unknown> {
+  const { base, fields } = view;
   const { type, id, attributes } = resource;
   const chosen = fields[type];
   const self = type === "users" ? `${base}/user` : `${base}/${type}/${id}`;
@@ -76,7 +87,8 @@ function resourceObject(
       const { name, isMany } = relationship;
       const links = { self: `${self}/relationships/${name}`, related: `${self}/${name}` };
       if (!linked.has(name)) return [name, { links }] as const;
-      const identifiers = world.related(resource, relationship).map((target) => ({ type: target.type, id: target.id }));
+      const targets = shownTargets(world, resource, relationship, view);
+      const identifiers = targets.map((target) => ({ type: target.type, id: target.id }));
       return [name, { links, data: isMany ? identifiers : (identifiers[0] ?? null) }] as const;
     });
   const shownAttributes = chosen

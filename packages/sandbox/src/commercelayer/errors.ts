@@ -66,9 +66,18 @@ export interface ErrorObject {
 
 export function commerceLayerErrors(refusal: Refusal): { errors: readonly ErrorObject[] } {
   const status = String(refusal.status);
-  if (refusal.faults.length > 0) return { errors: refusal.faults.map((fault) => errorOf(fault, status)) };
+  if (refusal.faults.length > 0) return { errors: distinct(refusal.faults.map((fault) => errorOf(fault, status))) };
   const { code, title, detail } = words[refusal.kind];
   return { errors: [{ title, detail: detail(refusal.message), code: refusal.code ?? code, status }] };
+}
+
+/** A value may break two rules of the description, and the provider tells both in the same words. */
+function distinct(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const seen = new Set<string>();
+  return errors.filter(({ code, detail, source }) => {
+    const key = JSON.stringify([code, detail, source]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Parameters and the form of the document are refused first, with 400; values of a well-formed one with 422. */

@@ -11,7 +11,7 @@ function like(pattern: unknown): Fits {
   const source = text(pattern)
     .split("")
     .map((character) =>
-      character === "%" ? "[^]*" : character === "_" ? "[^]" : character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&"),
+      character === "%" ? "[^]*" : character === "_" ? "[^]" : character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&"),
     )
     .join("");
   const expression = new RegExp(`^${source}$`, "u");

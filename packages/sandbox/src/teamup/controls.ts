@@ -39,7 +39,7 @@ export function teamUpControls(world: TeamUpWorld): readonly Control[] {
     {
       method: "POST",
       path: "/bookings",
-      says: "Books a class with a customer membership, or is refused as an event_check_failure where its allotment is used up.",
+      says: "Books a class with a customer membership, or is refused as an event_check_failure where its dates or its allotment do not allow it.",
       body: {
         customer_membership: "The id of the customer membership.",
         offering_type: "The id of the offering type.",

@@ -1,11 +1,13 @@
 import type { Stored } from "../store.ts";
 import { dayOf } from "./dates.ts";
+import { changeHeld, isOver } from "./holders.ts";
+import { renewalAfter } from "./lifetimes.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
 
 const held = "customermembership";
 const hold = "customer_membership_hold";
 
-/** What time alone does: holds begin and end, memberships run out. Done when the day is another one than last time. */
+/** What time alone does: holds begin and end, memberships renew and run out. Done when the day is another one than last time. */
 export function passTime(world: TeamUpWorld, records: Records): void {
   const today = dayOf(world.clock.now());
   if (world.store.get("today", records.provider)?.["day"] === today) return;
@@ -13,27 +15,54 @@ export function passTime(world: TeamUpWorld, records: Records): void {
   for (const customerMembership of records.list(held)) settle(records, customerMembership, today);
 }
 
-/** Brings the status of one customer membership up to the day. */
+/** Brings one customer membership up to the day. */
 export function settle(records: Records, customerMembership: Stored, today: string): Stored {
-  const { id, status } = customerMembership;
-  if (status === "completed" || status === "cancelled") return customerMembership;
+  if (isOver(customerMembership)) return customerMembership;
+  const members = broughtBy(records, customerMembership, today);
+  const isSame = Object.entries(members).every(([name, value]) => customerMembership[name] === value);
+  return isSame ? customerMembership : changeHeld(records, customerMembership["id"], members);
+}
+
+function broughtBy(records: Records, customerMembership: Stored, today: string): Readonly<Record<string, unknown>> {
   const expiration = customerMembership["expiration_date"];
-  if (typeof expiration === "string" && expiration < today) {
-    endHold(records, customerMembership["active_hold"]);
-    const ended = customerMembership["is_set_for_cancellation"] === true ? "cancelled" : "completed";
-    return records.change(held, id, { status: ended, active_hold: null, renewal_date: null });
+  if (typeof expiration !== "string" || expiration >= today) {
+    return { ...rested(records, customerMembership, today), ...renewed(records, customerMembership, today) };
   }
-  const rest = customerMembership["active_hold"];
+  endHold(records, customerMembership["active_hold"]);
+  const status = customerMembership["is_set_for_cancellation"] === true ? "cancelled" : "completed";
+  return { status, active_hold: null, renewal_date: null, next_billing_date: undefined };
+}
+
+function rested(records: Records, { active_hold: rest }: Stored, today: string): Record<string, unknown> {
   const current = rest === null ? undefined : records.get(hold, rest);
   const end = current?.["end_date"];
   if (current && typeof end === "string" && end < today) {
     endHold(records, rest);
-    return records.change(held, id, { status: "active", active_hold: null });
+    return { status: "active", active_hold: null };
   }
-  const now = current && String(current["start_date"]) <= today ? "hold" : "active";
-  return now === status ? customerMembership : records.change(held, id, { status: now });
+  return { status: current && String(current["start_date"]) <= today ? "hold" : "active" };
+}
+
+/** On the day of a renewal the next period is paid, and the one after it is next. */
+function renewed(records: Records, customerMembership: Stored, today: string): Record<string, unknown> {
+  const { renewal_date: renewal, payment_subscription: subscription, _first_paid: first } = customerMembership;
+  if (typeof renewal !== "string" || renewal > today) return {};
+  const planId = customerMembership["_payment_plan"] ?? records.get("payment_subscription", subscription)?.["plan"];
+  const plan = records.get("membership_payment_plan", planId);
+  const next = plan && renewalAfter(today, plan, typeof first === "string" ? first : renewal);
+  return next ? { renewal_date: next, next_billing_date: next } : {};
 }
 
 function endHold(records: Records, id: unknown): void {
   if (id !== null && records.get(hold, id)) records.change(hold, id, { active: false });
+}
+
+/** Whether a day lies in a hold of a customer membership, be it over or still to come. */
+export function isHeldOn(records: Records, { id }: Stored, day: string): boolean {
+  return records
+    .list(hold)
+    .some(
+      ({ customer_membership: of, start_date: start, end_date: end }) =>
+        of === id && String(start) <= day && (typeof end !== "string" || day <= end),
+    );
 }

@@ -1,8 +1,31 @@
 import { isObject } from "../bundle.ts";
 import { Refusal } from "../refusal.ts";
 import type { Stored } from "../store.ts";
-import { addDays, addMonths, dayOf } from "./dates.ts";
+import type { Mode } from "./auth.ts";
+import { dayOf } from "./dates.ts";
+import { countHolders } from "./holders.ts";
+import { lastDay, renewalAfter, waitsForBooking } from "./lifetimes.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
+
+/** Refuses a purchase that the membership is not offered for. */
+export function checkPurchase(records: Records, membership: Stored, customer: unknown, buyer: Mode): void {
+  const message = objectionTo(records, membership, customer, buyer);
+  if (message !== undefined) throw new Refusal("conflict", { message });
+}
+
+function objectionTo(records: Records, membership: Stored, customer: unknown, buyer: Mode): string | undefined {
+  if (membership["is_draft"] === true || membership["for_sale"] !== true) return "The membership is not for sale.";
+  if (membership["purchasable_only_by_provider"] === true && buyer === "customer") {
+    return "The membership is sold by the provider only.";
+  }
+  const bought = records.list("customermembership").filter((record) => record["customer"] === customer);
+  if (membership["new_customers_only"] === true && bought.length > 0)
+    return "The membership is for new customers only.";
+  const isRepeated = bought.some((record) => record["membership"] === membership["id"]);
+  return membership["allow_repeat_purchases"] === false && isRepeated
+    ? "The customer has bought the membership before."
+    : undefined;
+}
 
 /** Finishes a purchase, as the customer does on the page that it leads to. */
 export function completePurchase(world: TeamUpWorld, id: string): Stored {
@@ -11,9 +34,11 @@ export function completePurchase(world: TeamUpWorld, id: string): Stored {
   if (Date.parse(String(purchase["expires_at"])) <= world.clock.now()) {
     throw new Refusal("conflict", { message: "The purchase has expired." });
   }
-  world.store.remove("purchases", id);
   const records = world.of(String(purchase["provider"]));
-  return sellMembership(world, records, purchase["membership"], purchase["customer"], purchase["payment_plan"]);
+  const { membership, customer, payment_plan: plan, mode } = purchase;
+  checkPurchase(records, records.need("membership", membership), customer, mode === "customer" ? mode : "provider");
+  world.store.remove("purchases", id);
+  return sellMembership(world, records, membership, customer, plan);
 }
 
 /** Puts a membership into the hands of a customer, from today on. */
@@ -29,14 +54,13 @@ export function sellMembership(
   const day = dayOf(world.clock.now());
   const start =
     typeof membership["start_date"] === "string" && membership["start_date"] > day ? membership["start_date"] : day;
-  const renewal = plan ? after(day, plan["billing_period_length"], plan["billing_period_unit"]) : null;
   const sold = records.put("customermembership", {
     id: records.nextId("customermembership"),
     object: "customermembership",
     name: membership["name"],
     start_date: start,
-    expiration_date: lastDay(membership, start),
-    renewal_date: renewal,
+    expiration_date: waitsForBooking(membership) ? null : lastDay(membership, start),
+    renewal_date: null,
     status: "active",
     membership: membership["id"],
     customer,
@@ -50,26 +74,14 @@ export function sellMembership(
     payment_subscription: null,
     discount_code_makes_free_forever: false,
     is_set_for_cancellation: false,
-    ...(renewal === null ? {} : { next_billing_date: renewal }),
+    ...(plan ? billing(plan, day) : {}),
   });
-  const holders = records
-    .list("customermembership")
-    .filter(
-      ({ membership: other, status }) => other === membership["id"] && (status === "active" || status === "hold"),
-    );
-  records.change("membership", membership["id"], { has_active_members: true, active_member_count: holders.length });
+  countHolders(records, membership["id"]);
   return sold;
 }
 
-function lastDay(membership: Stored, start: string): unknown {
-  if (membership["type"] === "recurring_plan") return null;
-  if (typeof membership["expiration_date"] === "string") return membership["expiration_date"];
-  const next = after(start, membership["duration"], membership["duration_unit"]);
-  return next === null ? null : addDays(next, -1);
-}
-
-function after(day: string, length: unknown, unit: unknown): string | null {
-  if (typeof length !== "number") return null;
-  if (unit === "months" || unit === "years") return addMonths(day, unit === "years" ? length * 12 : length);
-  return addDays(day, unit === "weeks" ? length * 7 : length);
+/** When a plan that is first paid on a day is paid again, and what that is worked out from. */
+function billing(plan: Stored, day: string): Record<string, unknown> {
+  const renewal = renewalAfter(day, plan, day);
+  return { renewal_date: renewal, next_billing_date: renewal, _payment_plan: plan["id"], _first_paid: day };
 }

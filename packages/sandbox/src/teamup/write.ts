@@ -35,11 +35,12 @@ function convert(
   const shape = world.shapeOf(read);
   if (value === null) return shape.types.has("null") || shape.types.size === 0 ? null : undefined;
   if (Array.isArray(value)) {
-    return value.map((item, index) =>
+    const items = value.map((item, index) =>
       isId(item)
         ? reference(world, records, item, read, [...path, index], faults)
         : convert(world, records, item, shape.items ?? {}, [...path, index], faults),
     );
+    return isReadDistinct(world, read) ? distinct(items) : items;
   }
   if (isId(value) && path.length > 0) return reference(world, records, value, read, path, faults);
   if (typeof value === "string" && shape.properties.has("iso_currency_code")) return priceOf(records, value);
@@ -56,6 +57,27 @@ function convert(
   const blanks = untold.map((name) => [name, blank(world, records, shape.properties.get(name) ?? {})]);
   return Object.fromEntries([...members, ...blanks]);
 }
+
+/** Whether a list, or any form of it, never holds the same thing twice. */
+function isReadDistinct({ bundle }: Pick<TeamUpWorld, "bundle">, read: Schema): boolean {
+  const list: Schema & { readonly uniqueItems?: boolean } = bundle.resolve(read);
+  return list.uniqueItems === true || (list.oneOf ?? []).some((form) => isReadDistinct({ bundle }, form));
+}
+
+function distinct(items: readonly unknown[]): unknown[] {
+  const known = new Map<string, unknown>();
+  for (const item of items) {
+    const key = JSON.stringify(item, inOrder);
+    if (!known.has(key)) known.set(key, item);
+  }
+  return [...known.values()];
+}
+
+/** Objects are the same in whatever order their members stand. */
+const inOrder = (_name: string, value: unknown): unknown =>
+  isObject(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
 
 const isId = (value: unknown): value is number => Number.isInteger(value);
 

@@ -29,6 +29,9 @@ const readOtherwise: Readonly<
   },
 };
 
+/** Lists that may repeat what they name when they are sent, and do not when they are read. */
+const distinctWhenRead: ReadonlySet<string> = new Set(["memberships", "period_limits", "types"]);
+
 const paths: ReadonlySet<string> = new Set(
   Object.entries((bundles.teamup as { paths: Record<string, object> }).paths).flatMap(([path, item]) =>
     "get" in item ? [path] : [],
@@ -48,9 +51,14 @@ export async function teamupReading({ ask }: Opened, write: Write, sent: Body, a
   return Object.entries(sent).flatMap(([name, value]) =>
     readOtherwise[`${write.id} ${name}`]?.fits(value, record[name], record)
       ? []
-      : differences(record[name], value, [name]),
+      : differences(record[name], distinctWhenRead.has(name) ? distinct(value) : value, [name]),
   );
 }
+
+const distinct = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.filter((item, index) => value.findIndex((other) => isDeepStrictEqual(item, other)) === index)
+    : value;
 
 async function readAgain(ask: Opened["ask"], write: Write, sent: Body, answer: Answer): Promise<unknown> {
   const { template } = write;

@@ -1,6 +1,7 @@
+import { userByEmail } from "../auth.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import type { Resource } from "../records.ts";
-import { updateResource } from "../write.ts";
+import { attributeFault, refuseWith, sentIn, updateResource } from "../write.ts";
 
 /** The user whom the token acts as; the path names nobody. */
 const self = ({ world, caller }: CommerceLayerCall): Resource => world.need("users", caller.user ?? "");
@@ -10,6 +11,9 @@ export const user: CommerceLayerHandlers = {
   updateUser(call) {
     const { world } = call;
     const before = self(call);
+    const holder = userByEmail(world, sentIn(call).attributes["email"]);
+    const isTaken = holder !== undefined && holder.id !== before.id;
+    refuseWith([isTaken && attributeFault("email", "taken", "has already been taken")]);
     const after = updateResource(world, call, before);
     const { email, first_name, last_name } = after.attributes;
     for (const membership of world.list("memberships")) {

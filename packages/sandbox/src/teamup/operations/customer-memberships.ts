@@ -2,13 +2,15 @@ import { isObject } from "../../bundle.ts";
 import type { Fault } from "../../refusal.ts";
 import { bodyFault, Refusal } from "../../refusal.ts";
 import type { Stored } from "../../store.ts";
-import { today, usageOf } from "../bookings.ts";
+import { today } from "../bookings.ts";
 import { addDays, daysBetween } from "../dates.ts";
 import { get, getValue, list } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandlers } from "../handler.ts";
+import { isOver } from "../holders.ts";
 import { settle } from "../holds.ts";
 import { defineFilters } from "../list.ts";
 import { priceOf } from "../price.ts";
+import { usageOf } from "../usage.ts";
 
 const held = "customermembership";
 const hold = "customer_membership_hold";
@@ -70,8 +72,6 @@ function named(call: TeamUpCall): readonly Stored[] {
   refuseWith(...faults);
   return ids.map((id) => call.records.need(held, id));
 }
-
-const isOver = ({ status }: Stored): boolean => status === "completed" || status === "cancelled";
 
 export const customerMemberships: TeamUpHandlers = {
   listCustomerMemberships: list,

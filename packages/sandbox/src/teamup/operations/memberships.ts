@@ -1,20 +1,20 @@
 import { isObject } from "../../bundle.ts";
 import { randomWord } from "../../random.ts";
 import { bodyFault, Refusal } from "../../refusal.ts";
-import { create, get, getValue, list, patch, putValue, remove, update } from "../derive.ts";
+import { allotmentOf } from "../allotments.ts";
+import { create, get, list, patch, putValue, remove, update } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandler, TeamUpHandlers } from "../handler.ts";
 import { defineFilters } from "../list.ts";
+import { offer, settleOffer } from "../offers.ts";
+import { checkPurchase } from "../purchases.ts";
 
-/** A membership that nobody gave an allotment allows any number of classes. */
-const openAllotment = { ignore_no_shows: false, period_limits: [], types: ["class"] };
-const allotmentPath = "/memberships/{id}/allotment";
 const minutesToPay = 30;
 
 defineFilters("membership", {
   forms: () => false,
   permits_registration_for_event: () => false,
   offering_type: (record, value, records) => {
-    const types = records.getValue(allotmentPath, record["id"])?.["types"] ?? openAllotment.types;
+    const { types } = allotmentOf(records, record["id"]);
     return Array.isArray(types) && types.includes(value);
   },
 });
@@ -25,22 +25,9 @@ function refuse(path: string, message: string): never {
 
 const sent = ({ body }: TeamUpCall): Readonly<Record<string, unknown>> => (isObject(body) ? body : {});
 
-/** What follows from the members that were written. */
-function settled(call: TeamUpCall, outcome: ReturnType<TeamUpHandler>): ReturnType<TeamUpHandler> {
-  const membership = isObject(outcome.body) ? outcome.body : {};
-  const { records } = call;
-  const hasPlan = records.list("membership_payment_plan").some((plan) => plan["membership"] === membership["id"]);
-  const isDraft = membership["type"] === "recurring_plan" && !hasPlan;
-  return {
-    body: records.change("membership", membership["id"], {
-      display_price:
-        isDraft || membership["type"] !== "recurring_plan" ? membership["price"] : membership["display_price"],
-      is_draft: isDraft,
-      for_sale: membership["for_sale"] === true && !isDraft,
-      incomplete_reasons: isDraft ? ["There is no payment plan."] : [],
-    }),
-  };
-}
+const offered = ({ records }: TeamUpCall, { body }: ReturnType<TeamUpHandler>): ReturnType<TeamUpHandler> => ({
+  body: offer(records, isObject(body) ? body : {}),
+});
 
 /** Puts records in the order of the ids that were sent; those left out follow. */
 const reorder =
@@ -63,16 +50,15 @@ const reorder =
 export const memberships: TeamUpHandlers = {
   listMemberships: list,
   getMembership: get,
-  createMembership: (call) => settled(call, create(call)),
+  createMembership: (call) => offered(call, create(call)),
   updateMembership(call) {
     const membership = call.records.need("membership", call.path["id"]);
     const { type } = sent(call);
     if (type !== undefined && type !== membership["type"]) refuse("type", "The type of a membership cannot change.");
-    return settled(call, update(call));
+    return offered(call, update(call));
   },
   reorderMemberships: reorder("membership", "_position"),
-  getMembershipAllotment: (call) =>
-    call.records.getValue(call.operation.path, call.path["id"]) ? getValue(call) : { body: openAllotment },
+  getMembershipAllotment: ({ records, path }) => ({ body: allotmentOf(records, path["id"]) }),
   updateMembershipAllotment: putValue,
   initiateMembershipPurchase(call) {
     const { records, world, path, caller } = call;
@@ -88,9 +74,7 @@ export const memberships: TeamUpHandlers = {
       }
     } else if (membership["type"] === "recurring_plan")
       refuse("payment_plan", "A recurring plan is bought with one of its payment plans.");
-    if (membership["is_draft"] === true || membership["for_sale"] !== true) {
-      throw new Refusal("conflict", { message: "The membership is not for sale." });
-    }
+    checkPurchase(records, membership, customer, caller.mode);
     const id = randomWord(world.random, 8, "0123456789abcdef");
     const expires = new Date(world.clock.now() + minutesToPay * 60_000).toISOString().replace(/\.\d{3}Z$/, "Z");
     world.store.put("purchases", id, {
@@ -99,6 +83,7 @@ export const memberships: TeamUpHandlers = {
       membership: membership["id"],
       customer,
       payment_plan: plan ?? null,
+      mode: caller.mode,
       return_to: returnTo,
       expires_at: expires,
     });
@@ -129,12 +114,7 @@ export const memberships: TeamUpHandlers = {
     const membership = call.records.get("membership", sent(call)["membership"]);
     if (membership && membership["type"] !== "recurring_plan")
       refuse("membership", "Only a recurring plan has payment plans.");
-    const { body } = create(call);
-    const plan = describePlan(call, isObject(body) ? body : {});
-    if (membership) {
-      settled(call, { body: call.records.change("membership", membership["id"], { display_price: plan["price"] }) });
-    }
-    return { body: plan };
+    return described(call, create(call));
   },
   updateMembershipPaymentPlan: (call) => described(call, update(call)),
   patchMembershipPaymentPlan: (call) => described(call, patch(call)),
@@ -147,9 +127,12 @@ export const memberships: TeamUpHandlers = {
   updateMembershipTerms: update,
 };
 
-const described = (call: TeamUpCall, { body }: ReturnType<TeamUpHandler>): ReturnType<TeamUpHandler> => ({
-  body: describePlan(call, isObject(body) ? body : {}),
-});
+/** A payment plan that was written, on which the offer of its membership depends. */
+function described(call: TeamUpCall, { body }: ReturnType<TeamUpHandler>): ReturnType<TeamUpHandler> {
+  const plan = describePlan(call, isObject(body) ? body : {});
+  settleOffer(call.records, plan["membership"]);
+  return { body: plan };
+}
 
 /** What a plan says of itself in words. */
 function describePlan({ records }: TeamUpCall, plan: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import { control } from "./support/control.ts";
+import type { Answer, Ask, Opened } from "./support/open.ts";
+import { openTeamUp } from "./support/open.ts";
+
+const terms = {
+  name: "Early Birds",
+  category: 5,
+  for_sale: true,
+  allow_repeat_purchases: true,
+  visible_to_customers: true,
+  purchasable_only_by_provider: false,
+  new_customers_only: false,
+};
+const pack = { ...terms, type: "pack", one_time_fee: "12.00", duration: 3, duration_unit: "months" };
+
+const membership = async ({ ask }: Opened, id: number): Promise<Answer["body"]> =>
+  (await ask("GET", `/memberships/${id}`)).body;
+
+async function create({ ask }: Opened, json: object): Promise<Answer["body"]> {
+  const { status, body } = await ask("POST", "/memberships", { json });
+  expect(status).toBe(201);
+  return body;
+}
+
+async function addPlan({ ask }: Opened, of: number, price: string): Promise<number> {
+  const json = { membership: of, price, billing_period_length: 1, billing_period_unit: "months" };
+  return (await ask("POST", "/membership_payment_plans", { json })).body.id;
+}
+
+const initiate = async ({ ask }: Opened, id: number, wish: object, as: Ask = {}): Promise<Answer> =>
+  ask("POST", `/memberships/${id}/initiate_purchase`, {
+    json: { return_to: "https://northlight.example.com/", ...wish },
+    ...as,
+  });
+
+const complete = async (sandbox: Opened, { body }: Answer): Promise<Pick<Answer, "status" | "body">> =>
+  control(sandbox, "POST", `/purchases/${body.next_url.split("/").at(-1)}/complete`);
+
+describe("a recurring plan", () => {
+  test.each([true, false])("without a payment plan keeps for later whether it is for sale (%s)", async (wanted) => {
+    const sandbox = openTeamUp();
+    const { id, ...draft } = await create(sandbox, { ...terms, type: "recurring_plan", for_sale: wanted });
+    expect(draft).toMatchObject({ is_draft: true, for_sale: false });
+    const plan = await addPlan(sandbox, id, "49.00");
+    expect(await membership(sandbox, id)).toMatchObject({ is_draft: false, for_sale: wanted, incomplete_reasons: [] });
+    const { status } = await initiate(sandbox, id, { customer: 1002, payment_plan: plan });
+    expect(status).toBe(wanted ? 200 : 409);
+  });
+
+  test("is shown with the lowest price of the payment plans that are for sale", async () => {
+    const sandbox = openTeamUp();
+    const shown = async (): Promise<number> => (await membership(sandbox, 42)).display_price.decimal;
+    const plan = await addPlan(sandbox, 42, "79.00");
+    expect(await shown()).toBe(79);
+    await addPlan(sandbox, 42, "99.00");
+    expect(await shown()).toBe(79);
+    await sandbox.ask("PATCH", `/membership_payment_plans/${plan}`, { json: { price: "69.00" } });
+    expect(await shown()).toBe(69);
+    await sandbox.ask("PATCH", `/membership_payment_plans/${plan}`, { json: { status: "unavailable" } });
+    expect(await shown()).toBe(89);
+    const json = { cancellation_notice_days: null, price: "95.00", status: "for_sale" };
+    await sandbox.ask("PUT", "/membership_payment_plans/31", { json });
+    expect(await shown()).toBe(95);
+  });
+});
+
+describe("a pack", () => {
+  const twelve = { price: { decimal: 12, string: "£12" }, display_price: { decimal: 12 } };
+
+  test("costs its fee", async () => {
+    const sandbox = openTeamUp();
+    const { id, ...created } = await create(sandbox, pack);
+    expect(created).toMatchObject(twelve);
+    const { body } = await complete(sandbox, await initiate(sandbox, id, { customer: 1002 }));
+    expect(body.billed_price.decimal).toBe(12);
+  });
+
+  test("costs its new fee", async () => {
+    const sandbox = openTeamUp();
+    const { status, body } = await sandbox.ask("PUT", "/memberships/43", { json: pack });
+    expect(status).toBe(200);
+    expect(body).toMatchObject(twelve);
+  });
+});
+
+describe("a purchase is refused", () => {
+  const conflict = { status: 409, body: { code: "conflict", type: "conflict" } };
+
+  test("to whoever bought the membership before, where once is enough", async () => {
+    const sandbox = openTeamUp();
+    expect(await initiate(sandbox, 42, { customer: 1001, payment_plan: 31 })).toMatchObject(conflict);
+    const { id } = await create(sandbox, { ...pack, allow_repeat_purchases: false });
+    const [first, second] = [
+      await initiate(sandbox, id, { customer: 1001 }),
+      await initiate(sandbox, id, { customer: 1001 }),
+    ];
+    expect((await complete(sandbox, first)).status).toBe(201);
+    expect(await complete(sandbox, second)).toMatchObject(conflict);
+    expect((await initiate(sandbox, id, { customer: 1002 })).status).toBe(200);
+  });
+
+  test("to a customer where staff alone sell it", async () => {
+    const sandbox = openTeamUp();
+    const { id } = await create(sandbox, { ...pack, purchasable_only_by_provider: true });
+    const wish = { customer: 1001 };
+    expect(await initiate(sandbox, id, wish, { token: "sandbox-customer" })).toMatchObject(conflict);
+    expect((await complete(sandbox, await initiate(sandbox, id, wish))).status).toBe(201);
+  });
+
+  test("to a customer who began it before staff alone sold it", async () => {
+    const sandbox = openTeamUp();
+    const begun = await initiate(sandbox, 43, { customer: 1001 }, { token: "sandbox-customer" });
+    const json = { ...pack, purchasable_only_by_provider: true };
+    expect((await sandbox.ask("PUT", "/memberships/43", { json })).status).toBe(200);
+    expect(await complete(sandbox, begun)).toMatchObject(conflict);
+  });
+
+  test("to whoever holds or held a membership, where it is for newcomers", async () => {
+    const sandbox = openTeamUp();
+    const { id } = await create(sandbox, { ...pack, new_customers_only: true });
+    for (const customer of [1001, 1004]) expect(await initiate(sandbox, id, { customer })).toMatchObject(conflict);
+  });
+});
+
+describe("time", () => {
+  const sell = async (sandbox: Opened): Promise<string> => {
+    const sale = { membership: 42, customer: 1002, payment_plan: 31 };
+    const { body } = await control(sandbox, "POST", "/customer_memberships", sale);
+    return `/customer_memberships/${body.id}`;
+  };
+  const renewal = async ({ ask }: Opened, path: string): Promise<readonly unknown[]> => {
+    const { body } = await ask("GET", `${path}?expand=next_billing_date`);
+    return [body.renewal_date, body.next_billing_date];
+  };
+
+  test("renews what is paid by the period, period by period", async () => {
+    const sandbox = openTeamUp();
+    const path = await sell(sandbox);
+    expect(await renewal(sandbox, path)).toEqual(["2026-05-15", "2026-05-15"]);
+    sandbox.clock.advance({ days: 90 });
+    expect(await renewal(sandbox, path)).toEqual(["2026-07-15", "2026-07-15"]);
+    expect(await renewal(sandbox, "/customer_memberships/501")).toEqual(["2026-08-01", "2026-08-01"]);
+  });
+
+  test("comes back to the last day of a month after a shorter one", async () => {
+    const sandbox = openTeamUp({ clock: "2026-01-31T09:00:00Z" });
+    const path = await sell(sandbox);
+    const seen = new Set<unknown>();
+    for (let week = 0; week < 12; week += 1) {
+      seen.add((await renewal(sandbox, path))[0]);
+      sandbox.clock.advance({ days: 7 });
+    }
+    expect([...seen]).toEqual(["2026-02-28", "2026-03-31", "2026-04-30"]);
+  });
+
+  test("leaves what is cancelled active until the last day that is paid", async () => {
+    const sandbox = openTeamUp();
+    const path = await sell(sandbox);
+    sandbox.clock.advance({ days: 90 });
+    const { body } = await sandbox.ask("POST", `${path}/cancel`, { json: {} });
+    expect(body).toMatchObject({ status: "active", expiration_date: "2026-07-14", renewal_date: null });
+    sandbox.clock.advance({ days: 1 });
+    expect((await sandbox.ask("GET", path)).body.status).toBe("cancelled");
+  });
+});
+
+describe("the active members of a membership are counted again", () => {
+  const holders = async (sandbox: Opened, id: number): Promise<readonly unknown[]> => {
+    const { has_active_members: has, active_member_count: count } = await membership(sandbox, id);
+    return [has, count];
+  };
+
+  test("when one is cancelled", async () => {
+    const sandbox = openTeamUp();
+    expect(await holders(sandbox, 43)).toEqual([true, 1]);
+    await sandbox.ask("POST", "/customer_memberships/502/cancel", { json: { forced_expiration_date: "2026-04-10" } });
+    expect(await holders(sandbox, 43)).toEqual([false, 0]);
+  });
+
+  test("when one runs out", async () => {
+    const sandbox = openTeamUp();
+    sandbox.clock.advance({ days: 90 });
+    expect(await holders(sandbox, 43)).toEqual([false, 0]);
+  });
+
+  test("when one is sold, each customer once", async () => {
+    const sandbox = openTeamUp();
+    for (const customer of [1001, 1002]) {
+      await control(sandbox, "POST", "/customer_memberships", { membership: 43, customer });
+    }
+    expect(await holders(sandbox, 43)).toEqual([true, 2]);
+  });
+});
