@@ -45,7 +45,11 @@ export interface CommerceLayerOptions extends ClientOptions {
 
 /** The client: one method for each operation, and the wire beneath. */
 export interface CommerceLayer extends CommerceLayerMethods {
-  /** An openapi-fetch client over the same transport, loaded when it is first used: paths instead of names, JSON:API documents, `{ data, error, response }` instead of throwing. */
+  /**
+   * An openapi-fetch client over the same transport, loaded when it is first used: paths instead of names, JSON:API
+   * documents, `{ data, error, response }` instead of throwing. Its middlewares may read the request's `url` and `method`,
+   * read and set its `headers`, and answer in its place; it has no body to read, and cannot be cloned.
+   */
   readonly http: FetchClient<paths>;
 }
 
