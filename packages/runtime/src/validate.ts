@@ -103,9 +103,8 @@ function valueOf(operationId: string, input: Input, form: BodyForm): Record<stri
       ...(body !== undefined && { body: toPlain(form.toWire(operationId, input)) }),
     };
   } catch (cause) {
-    // It holds itself, or is nested deeper than anything can be written.
-    if (cause instanceof RangeError) throw refusal("invalid_body", "body", operationId, { source: body, cause });
-    throw cause;
+    // It holds itself, is nested deeper than anything can be written, or throws when it is looked at.
+    throw refusal("invalid_body", "body", operationId, { source: body, cause });
   }
 }
 

@@ -142,7 +142,8 @@ describe("a token that is renewed", () => {
     const authorization = authorize(
       renewedToken(clock, (abort) => {
         asked.push(abort);
-        return asked.length === 1 ? new Promise(() => {}) : Promise.resolve({ token: "token", lifetime: Infinity });
+        if (asked.length > 1) return Promise.resolve({ token: "token", lifetime: Infinity });
+        return new Promise((_, reject) => abort.addEventListener("abort", () => reject(abort.reason as Error)));
       }),
     );
     const { methods } = createThings({ clock, retries: 0, authorization, fetch: async () => json({}) });

@@ -112,6 +112,24 @@ describe("words", () => {
   });
 });
 
+describe("an answer of which nothing can be made", () => {
+  it("is unreadable", async () => {
+    const { methods } = createThings({
+      decode: () => {
+        throw new TypeError("It has no data.");
+      },
+      fetch: async () => json({}),
+    });
+    expect(await errorOf(methods.getThing({ path: { id: 1 } }))).toMatchObject({
+      name: "ParseError",
+      code: "unreadable_body",
+      status: 200,
+      cause: { message: "It has no data." },
+      message: expect.stringContaining("is not the document that the description says"),
+    });
+  });
+});
+
 describe("docs", () => {
   const answered = (status: number): Promise<unknown> =>
     createThings({ retries: 0, fetch: async () => json({ code: "its_own_word" }, status) })

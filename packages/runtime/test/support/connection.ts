@@ -62,13 +62,14 @@ export interface Things {
 }
 
 /** What a test may choose of the provider. */
-type Chosen = "authorization" | "secrets" | "limiter" | "otherUrl" | "mediaType" | "readFault" | "readXml";
+type Chosen = "authorization" | "decode" | "limiter" | "mediaType" | "otherUrl" | "readFault" | "readXml" | "secrets";
 
 const rules: Readonly<Record<string, OptionRule>> = {
   ...clientRules,
   ...valueRules,
   authorization: [],
   clock: [],
+  decode: [],
   limiter: [],
   mediaType: [],
   otherUrl: [],
@@ -98,7 +99,7 @@ export function createThings(
         mediaType === FORM ? String(new URLSearchParams(body as Record<string, string>)) : writeJson(body, operationId),
       mediaType,
     }),
-    decode: (_, body) => body,
+    decode: options.decode ?? ((_, body) => body),
     paging: { items: (page) => (page as Things | null)?.things, next: (page) => (page as Things).next },
     readFault: options.readFault ?? readFault,
   });
