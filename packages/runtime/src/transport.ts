@@ -71,7 +71,8 @@ export function createTransport(given: TransportSettings): Transport {
 
   return async (request, exchange) => {
     const { url, init } = request;
-    const { method, headers, signal } = init;
+    const { method, signal } = init;
+    const headers: WireHeaders = init.headers;
     const { operationId, operation, input = {} } = exchange;
     const { retries = settings.retries, timeout = settings.timeout, deadline = settings.deadline } = input;
     const end = clock.now() + deadline;

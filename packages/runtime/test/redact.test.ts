@@ -145,25 +145,24 @@ describe("createRedactor", () => {
       direct_auth_key: "dak-1",
       verification_code: 123456,
     };
-    const { text, value } = createRedactor(createSecrets(), input);
-    expect(text("team-1-canary team-1 987654 dak-1 123456")).toBe("*** *** *** *** ***");
-    const { text: unknown } = createRedactor(createSecrets());
-    expect(unknown('{"otp": 987654, "verification_key":"vk", "direct_auth_key": "dak"}')).toBe(
+    const clean = createRedactor(createSecrets(), input);
+    expect(clean.text("team-1-canary team-1 987654 dak-1 123456")).toBe("*** *** *** *** ***");
+    expect(text('{"otp": 987654, "verification_key":"vk", "direct_auth_key": "dak"}')).toBe(
       '{"otp": "***", "verification_key":"***", "direct_auth_key": "***"}',
     );
-    expect(unknown("filter%5Bpassword_eq%5D=one&verification_code=2")).toBe(
+    expect(text("filter%5Bpassword_eq%5D=one&verification_code=2")).toBe(
       "filter%5Bpassword_eq%5D=***&verification_code=***",
     );
-    expect(value({ pin: 1234, count: 7 })).toEqual({ pin: "***", count: 7 });
+    expect(clean.value({ pin: 1234, count: 7 })).toEqual({ pin: "***", count: 7 });
   });
 
   it("leaves the names of members and of resources", () => {
-    const { value, text } = createRedactor(createSecrets(), {
+    const clean = createRedactor(createSecrets(), {
       password: "username",
       new_access_token_type: "customer",
     });
-    expect(value({ username: ["is required"] })).toEqual({ username: ["is required"] });
-    expect(text("a customer")).toBe("a customer");
+    expect(clean.value({ username: ["is required"] })).toEqual({ username: ["is required"] });
+    expect(clean.text("a customer")).toBe("a customer");
     expect(
       createRedactor(createSecrets(), { path: { apiCredentialId: "ApICrEdEnT" } }).text("/api_credentials/ApICrEdEnT"),
     ).toBe("/api_credentials/ApICrEdEnT");
