@@ -33,6 +33,7 @@ export function writeQuery(
   return pairs.join("&");
 }
 
-function isPlainObject(value: unknown): value is Record<string, unknown> {
+/** An object whose members are written one by one: no list, date or the like. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
   return Object.prototype.toString.call(value) === "[object Object]";
 }

@@ -12,9 +12,12 @@ export interface Redactor {
 
 const MASK: string = "***";
 
+/** What the name of a secret has in it, wherever the name stands. */
+const NAMES =
+  "pass(?:word|code|phrase|wd)|secret|token(?![-_]?(?:type|url))|(?:api|auth|private|verification)[-_]?key|verification[-_]?code|signature";
+
 /** Members, parameters and headers whose values are nobody's business. */
-const SENSITIVE =
-  /pass(?:word|code|phrase|wd)|secret|token(?![-_]?(?:type|url))|(?:api|auth|private|verification)[-_]?key|verification[-_]?code|authorization|(?<!api[-_]?)credential|cookie|signature|otp$|^pin$/i;
+const SENSITIVE = new RegExp(`${NAMES}|authorization|(?<!api[-_]?)credential|cookie|otp$|^pin$`, "i");
 
 /** Headers whose values hold secrets among other words. */
 const COMPOSED = /cookie|authorization/i;
@@ -31,16 +34,12 @@ const SHORTEST_SECRET = 4;
 const DEEPEST = 100;
 const DEEPEST_INPUT = 1000;
 
-/** Names of secrets in texts that are not taken apart. */
-const NAMES =
-  "(?:pass(?:word|code)|secret|token(?![-_]?(?:type|url))|(?:api|auth|verification)[-_]?key|verification[-_]?code|signature|otp)";
-
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g, MASK],
   [/\b(Bearer|Token|JWT|Basic) [\w.~+/=-]{12,}/g, `$1 ${MASK}`],
   [/(:\/\/)[^\s/@]+@/g, `$1${MASK}@`],
-  [new RegExp(`((?:^|[?&;\\s])[\\w.[\\]%-]*${NAMES}[\\w\\]%]*=)[^\\s&;"']+`, "gi"), `$1${MASK}`],
-  [new RegExp(`("[\\w-]*${NAMES}[\\w-]*"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.)+"|\\d+)`, "gi"), `$1"${MASK}"`],
+  [new RegExp(`((?:^|[?&;\\s])[\\w.[\\]%-]*(?:${NAMES}|otp)[\\w\\]%]*=)[^\\s&;"']+`, "gi"), `$1${MASK}`],
+  [new RegExp(`("[\\w-]*(?:${NAMES}|otp)[\\w-]*"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.)+"|\\d+)`, "gi"), `$1"${MASK}"`],
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { Input } from "./client.ts";
 import { ParseError, refusal, RequestError, type SchemaFault } from "./errors.ts";
 import { expectation } from "./expectation.ts";
 import { collectFields } from "./fields.ts";
+import { isPlainObject } from "./query.ts";
 import { createRedactor, isSensitive, type Redactor } from "./redact.ts";
 import { tell } from "./tell.ts";
 import type { ReadAnswer, Validator, Watcher } from "./validator.ts";
@@ -110,9 +111,8 @@ function valueOf(operationId: string, input: Input, form: BodyForm): Record<stri
 
 /** An object without members leaves nothing behind in a query. */
 function withoutEmpty(query: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const isEmpty = (value: unknown): boolean =>
-    typeof value === "object" && value !== null && !(value instanceof Date) && Object.keys(value).length === 0;
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => Array.isArray(value) || !isEmpty(value)));
+  const isEmpty = (value: unknown): boolean => isPlainObject(value) && Object.keys(value).length === 0;
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => !isEmpty(value)));
 }
 
 async function load<Module>(
