@@ -28,10 +28,6 @@ export type ClockState = { readonly fixed: number } | { readonly offset: number 
 export interface KeptClock extends Clock {
   state: () => ClockState;
   restore: (state: ClockState) => void;
-  /** Goes back to where time was at the start, and begins another run. */
-  restart: (start: ClockState) => void;
-  /** How often it was restarted: what happened in a former run is no past of this one. */
-  runs: () => number;
 }
 
 /** Timestamps of both providers tell the year with four digits. */
@@ -49,7 +45,6 @@ const units: ReadonlyMap<string, number> = new Map([
 
 export function createClock(start?: Instant): KeptClock {
   let state: ClockState = start === undefined ? { offset: 0 } : { fixed: instantOf(start) };
-  let runs = 0;
   const now = (): number => ("fixed" in state ? state.fixed : Date.now() + state.offset);
   return {
     now,
@@ -66,11 +61,6 @@ export function createClock(start?: Instant): KeptClock {
     restore(former) {
       state = former;
     },
-    restart(former) {
-      state = former;
-      runs += 1;
-    },
-    runs: () => runs,
   };
 }
 

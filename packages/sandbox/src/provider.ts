@@ -1,5 +1,5 @@
 import type { Bundle, Operation } from "./bundle.ts";
-import type { KeptClock } from "./clock.ts";
+import type { Clock } from "./clock.ts";
 import type { Control } from "./control.ts";
 import type { Random } from "./random.ts";
 import type { Fault, Refusal } from "./refusal.ts";
@@ -13,7 +13,7 @@ export interface World {
   readonly shapeOf: ShapeOf;
   readonly faultsOf: FaultsOf;
   readonly store: Store;
-  readonly clock: KeptClock;
+  readonly clock: Clock;
   readonly random: Random;
 }
 
@@ -54,6 +54,8 @@ export interface Provider<Caller> {
   headers: (operation: Operation | undefined, request: Request) => Readonly<Record<string, string>>;
   /** Counts a request, and tells whether it is one too many for the provider's rate limits. */
   count: (operation: Operation, request: Request) => boolean;
+  /** Forgets the requests that were counted. */
+  forgetRequests: () => void;
   /** What tests can cause, and who they can be. */
   readonly controls: readonly Control[];
   readonly access: Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { KeptClock } from "./clock.ts";
+import type { Clock } from "./clock.ts";
 
 /** So many requests in so many seconds, counted over all endpoints or for each. */
 export interface Window {
@@ -18,6 +18,8 @@ export interface RateLimits {
   take: (group: string, endpoint: string, windows: readonly Window[]) => boolean;
   /** What the first, average window still allows. */
   allowance: (group: string, endpoint: string, windows: readonly Window[]) => Allowance;
+  /** Forgets all that was counted. */
+  clear: () => void;
 }
 
 /** The times of the latest requests: one more than are allowed is all that ever needs to be known. */
@@ -30,15 +32,10 @@ interface Recent {
 }
 
 /** Sliding windows over the sandbox's own time. */
-export function createRateLimits(clock: KeptClock): RateLimits {
+export function createRateLimits(clock: Clock): RateLimits {
   const known = new Map<Window, Map<string, Recent>>();
-  let run = clock.runs();
 
   function recent(group: string, endpoint: string, window: Window): Recent {
-    if (run !== clock.runs()) {
-      known.clear();
-      run = clock.runs();
-    }
     let entries = known.get(window);
     if (!entries) known.set(window, (entries = new Map()));
     const key = window.scope === "endpoint" ? `${group} ${endpoint}` : group;
@@ -88,6 +85,7 @@ export function createRateLimits(clock: KeptClock): RateLimits {
       const remaining = Math.max(0, window.limit - within(recent(group, endpoint, window), window));
       return { limit: window.limit, interval: window.seconds, remaining };
     },
+    clear: () => known.clear(),
   };
 }
 

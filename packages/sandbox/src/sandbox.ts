@@ -108,8 +108,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const reset = (): void => {
     store.replace(start.contents);
     random.restore(start.random);
-    clock.restart(start.clock);
+    clock.restore(start.clock);
     trouble.reset();
+    provider.forgetRequests();
   };
 
   const controls = [

@@ -1,22 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { control } from "./support/control.ts";
 import { openCommerceLayer, openTeamUp } from "./support/open.ts";
-import type { Answer, Opened } from "./support/open.ts";
-
-const root = "https://goteamup.com/_sandbox";
-
-async function control(
-  sandbox: Opened,
-  method: string,
-  path: string,
-  body?: unknown,
-): Promise<Pick<Answer, "status" | "body">> {
-  const response = await sandbox.fetch(root + path, {
-    method,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
-}
 
 describe("the control API", () => {
   test("tells what it can do, and who one can be", async () => {

@@ -84,6 +84,7 @@ export function createCommerceLayerProvider(base: World): Provider<CommerceLayer
       const { group, endpoint, windows } = windowsOf(operation);
       return limits.take(group, endpoint, windows);
     },
+    forgetRequests: limits.clear,
     controls: commerceLayerControls(world),
     access: commerceLayerAccess,
     seed: () => seedCommerceLayer(world),

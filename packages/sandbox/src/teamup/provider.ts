@@ -89,6 +89,7 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
     count(_operation, request) {
       return limits.take(request.headers.get("authorization") ?? "anonymous", "", windows);
     },
+    forgetRequests: limits.clear,
     controls: teamUpControls(world),
     access: teamUpAccess,
     seed: () => seedTeamUp(world),
