@@ -1,17 +1,17 @@
 import { refusal } from "./errors.ts";
 
 /**
- * Writes a body as JSON, dates in ISO 8601.
+ * Writes a body as JSON, dates in ISO 8601. Members that are undefined or functions are left out, as JSON has it.
  *
  * @param source What the caller passed, where the body was made of it, so that an error names its members.
- * @throws {RequestError} `invalid_body` for what JSON cannot say: NaN, infinities and invalid dates, which would become null, big integers, and objects that hold themselves
+ * @throws {RequestError} `invalid_body` for what JSON cannot say: NaN, infinities, invalid dates, and undefined or functions in a list, which would become null; big integers, objects that hold themselves, and a body that is a function
  */
 export function writeJson(body: unknown, operationId: string, source: unknown = body): string {
   let text: string;
   try {
     text = JSON.stringify(body);
-    // Only a text with null in it can hide something that was none.
-    if (text?.includes("null")) JSON.stringify(body, refuseNull);
+    // Only a text with null in it, or none at all, can hide something that was none.
+    if (!text || text.includes("null")) JSON.stringify([body], refuseNull);
   } catch (cause) {
     throw refusal("invalid_body", "body", operationId, { source, cause });
   }
@@ -20,7 +20,19 @@ export function writeJson(body: unknown, operationId: string, source: unknown = 
 
 /** Throws for what JSON makes null of, though it is none. */
 function refuseNull(this: Record<string, unknown>, member: string, value: unknown): unknown {
-  const isLost = typeof value === "number" ? !Number.isFinite(value) : value === null && this[member] instanceof Date;
-  if (isLost) throw new RangeError();
+  if (
+    typeof value === "number"
+      ? !Number.isFinite(value)
+      : value === null
+        ? this[member] instanceof Date
+        : Array.isArray(this) && isLeftOut(value)
+  ) {
+    throw new RangeError();
+  }
   return value;
+}
+
+/** Whether JSON leaves a member out that holds this, and makes null of it in a list. */
+export function isLeftOut(value: unknown): boolean {
+  return value === undefined || typeof value === "function" || typeof value === "symbol";
 }

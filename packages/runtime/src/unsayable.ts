@@ -1,3 +1,5 @@
+import { isLeftOut } from "./json.ts";
+
 /** What a body holds that JSON cannot say, and where. */
 export interface Unsayable {
   readonly path: string;
@@ -18,7 +20,11 @@ export function findUnsayable(value: unknown, path = "", around: Set<object> = n
   if (around.has(value)) return { path, what: "an object that holds itself" };
   around.add(value);
   for (const [member, inner] of Object.entries(value)) {
-    const found = findUnsayable(inner, path === "" ? member : `${path}.${member}`, around);
+    const place = path === "" ? member : `${path}.${member}`;
+    const found =
+      Array.isArray(value) && isLeftOut(inner)
+        ? { path: place, what: inner === undefined ? "undefined" : `a ${typeof inner}` }
+        : findUnsayable(inner, place, around);
     if (found) return found;
   }
   around.delete(value);

@@ -8,9 +8,10 @@ const circle: Record<string, unknown> = { name: "it" };
 circle["within"] = [circle];
 
 describe("writeJson", () => {
-  it("writes dates in ISO 8601, null for null, and leaves undefined out", () => {
+  it("writes dates in ISO 8601, null for null, and leaves undefined and functions out", () => {
     const shared = { ends_on: null };
-    expect(writeJson({ at: new Date(0), first: shared, second: shared, none: undefined }, "createThing")).toBe(
+    const left = { none: undefined, call: () => {}, mark: Symbol("mark") };
+    expect(writeJson({ at: new Date(0), first: shared, second: shared, ...left }, "createThing")).toBe(
       '{"at":"1970-01-01T00:00:00.000Z","first":{"ends_on":null},"second":{"ends_on":null}}',
     );
   });
@@ -27,6 +28,9 @@ describe("writeJson", () => {
     ["a big integer", { id: 2n ** 64n }, "id"],
     ["an object that holds itself", circle, "within.0"],
     ["nothing but NaN", NaN, "body"],
+    ["undefined in a list", { days: [1, undefined] }, "days.1"],
+    ["a function in a list", { limits: [{ days: [() => 1] }] }, "limits.0.days.0"],
+    ["a symbol in a list", { days: [Symbol("day")] }, "days.0"],
   ])("refuses %s, naming the member", async (_, body, parameter) => {
     expect(await refusal(body)).toMatchObject({
       name: "RequestError",
@@ -34,6 +38,17 @@ describe("writeJson", () => {
       operationId: "createThing",
       parameter,
       message: expect.stringContaining(`"${parameter}" in the body of createThing is `),
+    });
+  });
+
+  it.each([
+    ["a function", () => {}],
+    ["an object that becomes undefined", { toJSON: () => undefined }],
+  ])("refuses %s as the whole body", async (_, body) => {
+    expect(await refusal(body)).toMatchObject({
+      name: "RequestError",
+      code: "invalid_body",
+      operationId: "createThing",
     });
   });
 

@@ -123,6 +123,17 @@ describe("refused before anything is sent", () => {
     expect(requests).toEqual([]);
   });
 
+  it("a number that is none, in a form as in JSON", async () => {
+    const { teamup, requests } = observed(ok);
+    const patch = teamup.patchMembershipPenaltySystem as (input: object) => Promise<unknown>;
+    for (const contentType of ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"]) {
+      const body = { late_cancel_rule: { days: Number.NaN } };
+      const error = await failure(patch({ path: { id: 7 }, body, contentType }));
+      expect(error).toMatchObject({ name: "RequestError", code: "invalid_body", parameter: "late_cancel_rule.days" });
+    }
+    expect(requests).toEqual([]);
+  });
+
   it("a body that a form cannot express", async () => {
     const { teamup, requests } = observed(ok);
     const call = teamup.updateMembershipAllotment({
