@@ -1,4 +1,4 @@
-import { refusal } from "@memberships/runtime";
+import { isPlainObject, refusal } from "@memberships/runtime";
 
 /** A page of a list, with what the document says of the whole. */
 export interface ResourcePage<Resource> {
@@ -64,7 +64,7 @@ export function writeDocument(
   body: unknown,
   relationships: Readonly<Record<string, string>>,
 ): { data: object } {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+  if (!isPlainObject(body)) {
     throw refusal("invalid_body", "body", operationId, { source: body });
   }
   const attributes = {};

@@ -1,5 +1,6 @@
 import {
   createRedactor,
+  readRetryAfter,
   refuseAnswer,
   renewedToken,
   type Answer,
@@ -13,7 +14,7 @@ export function clientCredentials(
   { clientId, clientSecret }: { readonly clientId: string; readonly clientSecret: string },
   { baseUrls, clock, secrets }: TransportSettings,
   transport: Transport,
-  check: (name: string, token: string) => string,
+  check: (name: string, token: unknown) => string,
 ): TokenSource {
   const [authUrl] = baseUrls as [string];
   const body = JSON.stringify({ grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret });
@@ -24,24 +25,30 @@ export function clientCredentials(
       { url: authUrl, init: { method: "POST", headers, body, signal } },
       { operationId: "createToken", operation: { idempotent: true } },
     );
-    const { access_token: token, expires_in: seconds } = readGrant(answer);
-    if (!answer.response.ok || typeof token !== "string" || typeof seconds !== "number") {
-      const { status } = answer.response;
-      throw refuseAnswer("authentication_failed", "The token endpoint gave no token.", {
-        operationId: "createToken",
-        status,
-        headers: createRedactor(secrets).headers(answer.response.headers),
-        hint: "Check clientId and clientSecret.",
-      });
-    }
-    return { token: check("access_token", token), lifetime: seconds * 1000 };
+    const { token, seconds } = readGrant(answer, check);
+    if (token !== undefined && typeof seconds === "number") return { token, lifetime: seconds * 1000 };
+    const { status, headers: head } = answer.response;
+    const asked = readRetryAfter(head, clock.now());
+    throw refuseAnswer("authentication_failed", "The token endpoint gave no token.", {
+      operationId: "createToken",
+      status,
+      headers: createRedactor(secrets).headers(head),
+      hint: status === 400 || status === 401 ? "Check clientId and clientSecret." : "Try again later.",
+      retryAfter: asked === undefined ? undefined : asked / 1000,
+    });
   });
 }
 
-function readGrant({ bytes }: Answer): { access_token?: unknown; expires_in?: unknown } {
+function readGrant(
+  { response, bytes }: Answer,
+  check: (name: string, token: unknown) => string,
+): { readonly token?: string; readonly seconds?: unknown } {
   try {
-    return (JSON.parse(new TextDecoder().decode(bytes)) ?? {}) as { access_token?: unknown };
+    if (!response.ok) return {};
+    const grant = JSON.parse(new TextDecoder().decode(bytes)) as { access_token: unknown; expires_in: unknown };
+    return { token: check("access_token", grant.access_token), seconds: grant.expires_in };
   } catch {
+    // Neither a document nor a token of another form is one.
     return {};
   }
 }

@@ -142,6 +142,21 @@ describe("createCommerceLayer", () => {
     expect(inspect(error, { depth: null })).not.toContain(SECRET);
   });
 
+  it.each([
+    [429, { "retry-after": "90" }, { retryAfter: 90 }],
+    [500, {}, { retryAfter: undefined }],
+    [200, {}, { retryAfter: undefined }],
+  ])("blames no credentials for a %i of the token endpoint", async (status, headers, expected) => {
+    const { cl } = observed(() => Response.json({ access_token: "a b", expires_in: 7200 }, { status, headers }), {
+      clientId: "id",
+      clientSecret: SECRET,
+      retries: 0,
+    });
+    const error = await failure(cl.getMembership({ path }));
+    expect(error).toMatchObject({ name: "ApiError", code: "authentication_failed", status, ...expected });
+    expect(error.message).not.toContain("clientSecret");
+  });
+
   it("asks the token endpoint by its own operation, on its own server and without a token", async () => {
     const { cl, requests } = observed(() => Response.json({ access_token: "x" }));
     await cl.createToken({ body: { grant_type: "client_credentials", client_id: "id", client_secret: SECRET } });
@@ -183,16 +198,19 @@ describe("createCommerceLayer", () => {
     expect(requests).toEqual([]);
   });
 
-  it.each([null, [], "text"])("refuses %j as a body", async (body) => {
-    const { cl, requests } = observed(answerMembership);
-    const call = cl.updateMembership({ path: { membershipId: "xYZkjABcde" }, body: body as unknown as object });
-    expect(await failure(call)).toMatchObject({
-      code: "invalid_body",
-      parameter: "body",
-      message: expect.stringContaining("The body of updateMembership is not an object."),
-    });
-    expect(requests).toEqual([]);
-  });
+  it.each([null, [], "text", new Map([["reference", "x"]]), new URLSearchParams("reference=x")])(
+    "refuses %o as a body",
+    async (body) => {
+      const { cl, requests } = observed(answerMembership);
+      const call = cl.updateMembership({ path: { membershipId: "xYZkjABcde" }, body: body as unknown as object });
+      expect(await failure(call)).toMatchObject({
+        code: "invalid_body",
+        parameter: "body",
+        message: expect.stringMatching(/body of updateMembership is (?:not an object|of type (?:Map|URLSearchParams))/),
+      });
+      expect(requests).toEqual([]);
+    },
+  );
 
   it("names a member that JSON cannot say as the caller wrote it", async () => {
     const { cl } = observed(answerMembership);
@@ -255,6 +273,31 @@ describe("errors", () => {
       "can't be blank",
       "is too long",
     ]);
+  });
+
+  it("name a relationship as the caller passed it, and give a reason in any case", async () => {
+    const errors = [
+      { title: "does not exist", code: "", source: { pointer: "/data/relationships/role/data/id" } },
+      { title: "is taken", source: { pointer: "/data/relationships/application_memberships/data/1/id" } },
+      { source: { pointer: "/data/attributes/reference" } },
+      { source: { pointer: "/data/relationships/organization" }, title: "is missing" },
+      null,
+      {},
+    ];
+    const { cl } = observed(() => Response.json({ errors }, { status: 422 }));
+    const error = (await failure(cl.updateMembership({ path, body: {} }))) as ApiError;
+    expect(error).toMatchObject({
+      code: "http_422",
+      fields: {
+        role: ["does not exist"],
+        application_memberships: { 1: ["is taken"] },
+        reference: ["The answer gives no reason."],
+        organization: ["is missing"],
+      },
+      message:
+        "updateMembership was answered with 422 http_422: role: does not exist application_memberships.1: is taken " +
+        "reference: The answer gives no reason. organization: is missing",
+    });
   });
 
   it("narrow by status", async () => {

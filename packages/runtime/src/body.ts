@@ -4,6 +4,8 @@ import { unreadable } from "./errors.ts";
 export interface Answer {
   readonly response: Response;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What it was asked for with. */
+  readonly token?: string | undefined;
 }
 
 export type BodyReader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;

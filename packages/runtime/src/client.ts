@@ -10,7 +10,7 @@ import { lazyHttp } from "./lazy-http.ts";
 import type { RateLimiter } from "./limiter.ts";
 import { lazyList } from "./lazy-list.ts";
 import type { Paging } from "./list.ts";
-import { checkOption, clientRules, type Fetch, type Policy } from "./options.ts";
+import { anObject, callRules, checkOption, type Fetch, type Policy } from "./options.ts";
 import { parseBody, type XmlReader } from "./parse.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
@@ -66,20 +66,6 @@ export interface Input extends ListOptions {
   readonly body?: unknown;
   readonly contentType?: string;
 }
-
-const INPUT_MEMBERS: readonly (keyof Input)[] = [
-  "path",
-  "query",
-  "header",
-  "body",
-  "contentType",
-  "signal",
-  "headers",
-  "retries",
-  "timeout",
-  "deadline",
-  "prefetch",
-];
 
 /** A body as it goes out. */
 export interface EncodedBody {
@@ -138,7 +124,7 @@ export function connect<Operations extends Record<string, Operation>, Paths exte
   given: Provider<Operations>,
 ): Connection<Operations, Paths> {
   const provider = { ...given, baseUrl: given.baseUrl.replace(/\/+$/, "") };
-  const secrets = provider.secrets ?? createSecrets();
+  const secrets: Secrets = { ...(provider.secrets ?? createSecrets()), headers: provider.headers };
   const { baseUrl, otherUrl = baseUrl } = provider;
   const transport = createTransport({ ...provider, baseUrls: [baseUrl, otherUrl], secrets });
   const open = (headers: WireHeaders): Connection<Operations, Paths> => ({
@@ -183,9 +169,6 @@ function createMethods<Operations extends Record<string, Operation>>(
     const headers: WireHeaders = { ...common, accept: provider.accept(input.query) };
     addHeaders(headers, input.headers, operationId);
     addHeaders(headers, input.header, operationId);
-    for (const name of ["retries", "timeout", "deadline"] as const) {
-      if (input[name] !== undefined) checkOption(name, input[name], clientRules[name], operationId);
-    }
     let body: EncodedBody["body"] | null = null;
     if (input.body !== undefined) {
       const encoded = await encode(operationId, operation, input);
@@ -238,7 +221,7 @@ function createMethods<Operations extends Record<string, Operation>>(
           readFault: provider.readFault,
         } satisfies ErrorAnswer,
       });
-      return inWords(bare, input);
+      return inWords(bare, { ...input, token: answer.token });
     };
     return { ok, status, headers, body, declared, fail };
   };
@@ -251,8 +234,9 @@ function createMethods<Operations extends Record<string, Operation>>(
     }
   };
 
-  const inWords = async (error: unknown, input: Input): Promise<never> => {
-    throw await worded(error, secrets, input);
+  /** @param given What the call was given, and what it was made with. */
+  const inWords = async (error: unknown, given: Input & Pick<Answer, "token">): Promise<never> => {
+    throw await worded(error, secrets, given);
   };
 
   const call = (operationId: string, operation: Operation, input: Input, address?: string): Call<unknown, unknown> =>
@@ -266,12 +250,14 @@ function createMethods<Operations extends Record<string, Operation>>(
     if (!operation.list) return (input = {}) => call(operationId, operation, input);
     return (input = {}) => {
       const first = call(operationId, operation, input);
+      // As it was at the call, for the pages to come.
+      const kept = { ...input, headers: { ...input.headers }, header: { ...input.header } };
       return lazyList(first, async () => {
         const { createWalk } = await import("./list.ts");
         const load = (address: string, signal: AbortSignal): Promise<unknown> =>
-          call(operationId, operation, { ...input, signal }, address);
+          call(operationId, operation, { ...kept, signal }, address);
         const { baseUrl, paging } = provider;
-        return createWalk({ operationId, baseUrl, paging, first, input, load });
+        return createWalk({ operationId, baseUrl, paging, first, input: kept, load });
       });
     };
   };
@@ -284,9 +270,11 @@ function createMethods<Operations extends Record<string, Operation>>(
   ) as { [Id in keyof Operations]: (input?: Input) => Call<unknown, unknown> };
 }
 
+/** @throws {RequestError} `unknown_input` or `invalid_option` */
 function checkInput(operationId: string, input: Input): void {
-  for (const member of Object.keys(input)) {
-    if (INPUT_MEMBERS.includes(member as keyof Input)) continue;
-    throw refusal("unknown_input", member, operationId, INPUT_MEMBERS);
+  checkOption("input", input, anObject, operationId);
+  for (const [member, value] of Object.entries(input)) {
+    if (!Object.hasOwn(callRules, member)) throw refusal("unknown_input", member, operationId, Object.keys(callRules));
+    if (value !== undefined) checkOption(member, value, callRules[member as keyof Input], operationId);
   }
 }

@@ -79,7 +79,8 @@ function countDown(
     end();
     onTime();
   };
-  const timer = milliseconds <= LONGEST_TIMER ? clock.setTimeout(expire, Math.max(0, milliseconds)) : undefined;
+  // Before the timer: over `http` it may be anything, and then nothing may be left behind.
   signal?.addEventListener("abort", abort);
+  const timer = milliseconds <= LONGEST_TIMER ? clock.setTimeout(expire, Math.max(0, milliseconds)) : undefined;
   return end;
 }

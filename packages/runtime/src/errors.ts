@@ -59,7 +59,10 @@ export interface SchemaFault {
   readonly received: string;
 }
 
-/** Refused before anything was sent: an option, a path value, a header or a body that cannot be right. */
+/**
+ * Refused by the client itself, before it was sent: an option, a path value, a header or a body that cannot be right, or a
+ * further page that a list may not ask for.
+ */
 export class RequestError extends ClientError {
   override readonly name = "RequestError";
   declare readonly code: RequestErrorCode;

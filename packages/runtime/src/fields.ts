@@ -7,11 +7,14 @@ export type FieldMessages = readonly string[] & { readonly [member: string]: Fie
  */
 export type FieldErrors = { readonly [member: string]: FieldMessages };
 
+/** A message, and the path of the member of the input that it concerns. */
+export type PlacedMessage = readonly [path: readonly string[], message: string];
+
 /** What a provider's error body says, in the words that both providers share. */
 export interface Fault {
   readonly code: string;
   readonly message: string;
-  readonly fields: FieldErrors;
+  readonly fields: Iterable<PlacedMessage>;
 }
 
 interface FieldNode {
@@ -19,8 +22,8 @@ interface FieldNode {
   readonly members: Map<string, FieldNode>;
 }
 
-/** Builds {@link FieldErrors} from messages and the path of the member that each concerns. */
-export function collectFields(messages: Iterable<readonly [path: readonly string[], message: string]>): FieldErrors {
+/** Builds {@link FieldErrors} from messages and their places. */
+export function collectFields(messages: Iterable<PlacedMessage>): FieldErrors {
   const root: FieldNode = { messages: [], members: new Map() };
   for (const [path, message] of messages) {
     let node = root;

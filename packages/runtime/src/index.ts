@@ -41,7 +41,7 @@ export {
   type ErrorDetails,
   type SchemaFault,
 } from "./errors.ts";
-export { collectFields, type Fault, type FieldErrors, type FieldMessages } from "./fields.ts";
+export type { Fault, FieldErrors, FieldMessages, PlacedMessage } from "./fields.ts";
 export {
   anAddress,
   checkOption,
@@ -66,9 +66,11 @@ export type { Below, DeepPartial, Depth, Head, Known, Loose, Tail } from "./narr
 export type { XmlReader } from "./parse.ts";
 export type { RateLimit, RateLimiter } from "./limiter.ts";
 export { writeJson } from "./json.ts";
+export { isPlainObject } from "./query.ts";
 export { createRedactor, type Redactor } from "./redact.ts";
 export { refuseAnswer } from "./refuse-answer.ts";
 export { renewedToken, type Grant } from "./renewed-token.ts";
+export { readRetryAfter } from "./retry.ts";
 export { createSecrets, type Secrets } from "./secrets.ts";
 export type { ReadAnswer, Validator, Watcher } from "./validator.ts";
 export { createTransport, type Exchange, type Transport, type TransportSettings } from "./transport.ts";

@@ -28,8 +28,8 @@ export interface List<Item, Page, Outcome> extends Call<Page, Outcome>, AsyncIte
 export interface Paging {
   /** The items of a page, or undefined where it is no page. */
   readonly items: (page: unknown) => readonly unknown[] | undefined;
-  /** The address of the page behind it, undefined on the last. */
-  readonly next: (page: unknown) => string | undefined;
+  /** The address of the page behind it; anything but a text on the last. */
+  readonly next: (page: unknown) => unknown;
 }
 
 /** The ways of reading a list beyond its first page. */
@@ -58,7 +58,7 @@ export function createWalk({ operationId, baseUrl, paging, first, input, load }:
 
   const next = (page: unknown): string | undefined => {
     const given = paging.next(page);
-    if (given === undefined) return undefined;
+    if (typeof given !== "string" || given === "") return undefined;
     const address = URL.canParse(given, baseUrl) ? new URL(given, baseUrl) : undefined;
     return address ? `${address.origin}${address.pathname}${address.search}` : given;
   };

@@ -1,8 +1,10 @@
+import type { Input } from "./client.ts";
 import type { Values } from "./codec.ts";
 import { RequestError } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
 import { addHeaders } from "./headers.ts";
 import type { RateLimit } from "./limiter.ts";
+import { isPlainObject } from "./query.ts";
 import { nearest } from "./suggest.ts";
 import type { WireHeaders } from "./transport.ts";
 import type { Validator } from "./validator.ts";
@@ -13,13 +15,13 @@ export interface ClientOptions {
   readonly baseUrl?: string | undefined;
   /** Sends the requests. The platform's `fetch` by default. */
   readonly fetch?: Fetch | undefined;
-  /** Headers for every request. */
+  /** Headers for every call. Requests for tokens that the client makes of its own accord go without them. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** How often a failed attempt is followed by another, where that is safe. 2 by default. */
   readonly retries?: number | undefined;
   /** Milliseconds for one attempt, its token and its whole answer included. 30,000 by default; `Infinity` for no limit. */
   readonly timeout?: number | undefined;
-  /** Milliseconds for a call in all, retries and the waits between them included. No limit by default. */
+  /** Milliseconds for a call in all, retries and the waits between them included; of a list, for each page. No limit by default. */
   readonly deadline?: number | undefined;
   /** The longest body of an answer, in bytes after decompression. 50,000,000 by default. */
   readonly maxResponseBytes?: number | undefined;
@@ -75,6 +77,7 @@ const aLimit: OptionRule = [
   (value: unknown) => typeof value === "number" && value > 0,
   "a number above 0, or Infinity",
 ];
+const aFlag: OptionRule = [(value: unknown) => typeof value === "boolean", "true or false"];
 
 /** The rule of an option that is one of a few words. */
 export function oneOf(...words: readonly string[]): OptionRule {
@@ -98,7 +101,24 @@ export const clientRules: OptionRules<ClientOptions> = {
   rateLimit: madeBy("createRateLimit", "attach"),
   validate: madeBy("createValidator", "request"),
   onEvent: aFunction,
-  debug: [(value: unknown) => typeof value === "boolean", "true or false"],
+  debug: aFlag,
+};
+
+/** The rule of what is a plain object. Of a `Map` or the like nothing would be sent. */
+export const anObject: OptionRule = [isPlainObject, "a plain object"];
+
+export const callRules: OptionRules<Input> = {
+  path: anObject,
+  query: anObject,
+  header: [],
+  body: [],
+  contentType: [],
+  signal: [(value: Partial<AbortSignal> | null) => isFunction(value?.addEventListener), "an AbortSignal"],
+  headers: [],
+  retries: clientRules.retries,
+  timeout: aLimit,
+  deadline: aLimit,
+  prefetch: aFlag,
 };
 
 /** The rule of the option `values`. */

@@ -3,8 +3,12 @@ import type { Secrets } from "./secrets.ts";
 /** Takes secrets out of whatever is shown: errors, events, lines of the log. */
 export interface Redactor {
   text(text: string): string;
+  /** A name or a code, of which a word that was passed as a secret may be one. */
+  name(text: string): string;
   /** The same value with its strings redacted, at any depth. */
   value(value: unknown): unknown;
+  /** The same for what stands under a name. */
+  member(name: string, value: unknown): unknown;
   headers(headers: Headers): Headers;
   /** A plain copy of an error, so that nothing that hangs on it is shown. */
   cause(error: unknown): unknown;
@@ -47,13 +51,13 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
  * @param input What a call was given, which may hold further ones.
  */
 export function createRedactor(secrets: Secrets, input?: unknown): Redactor {
-  const inInput = [...secretsIn(input, false)];
+  const given = [...secretsIn(secrets.headers, false), ...secretsIn(input, false)];
   const redactor: Redactor = {
     text(text) {
       let clean = text;
       const tokens = [...secrets.tokens].filter(({ length }) => length >= SHORTEST_SECRET);
       // The longest first: one may be the beginning of another.
-      const all = [...secrets.lasting, ...inInput, ...tokens].toSorted((one, other) => other.length - one.length);
+      const all = [...secrets.lasting, ...given, ...tokens].toSorted((one, other) => other.length - one.length);
       for (const secret of all) {
         if (!secret.isWellFormed()) continue;
         const escaped = JSON.stringify(secret).slice(1, -1);
@@ -64,8 +68,9 @@ export function createRedactor(secrets: Secrets, input?: unknown): Redactor {
       for (const [pattern, replacement] of PATTERNS) clean = clean.replace(pattern, replacement);
       return clean;
     },
-    // A word that was passed as a secret may be the name of a member too.
-    value: (value) => copyValue(value, redactor, input === undefined ? redactor : createRedactor(secrets), DEEPEST),
+    name: (text) => (input === undefined ? redactor : createRedactor(secrets)).text(text),
+    value: (value) => copyValue(value, redactor, DEEPEST),
+    member: (name, value) => copyMember(name, value, redactor, DEEPEST),
     headers(headers) {
       const clean = new Headers();
       for (const [name, value] of headers) {
@@ -80,22 +85,19 @@ export function createRedactor(secrets: Secrets, input?: unknown): Redactor {
   return redactor;
 }
 
-function copyValue(value: unknown, redactor: Redactor, ofNames: Redactor, depth: number): unknown {
+function copyValue(value: unknown, redactor: Redactor, depth: number): unknown {
   if (typeof value === "string") return redactor.text(value);
   if (typeof value !== "object" || value === null) return value;
   if (depth === 0) return MASK;
-  if (Array.isArray(value)) return value.map((each) => copyValue(each, redactor, ofNames, depth - 1));
+  if (Array.isArray(value)) return value.map((each) => copyValue(each, redactor, depth - 1));
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      ofNames.text(name),
-      isSecretMember(name, inner) ? MASK : copyValue(inner, redactor, ofNames, depth - 1),
-    ]),
+    Object.entries(value).map(([name, inner]) => [redactor.name(name), copyMember(name, inner, redactor, depth - 1)]),
   );
 }
 
-/** What stands under a sensitive name, unless it is a sentence about it. */
-function isSecretMember(name: string, value: unknown): boolean {
-  return isWord(value) && SENSITIVE.test(name) && !/\s/.test(String(value));
+/** A word under a sensitive name is a secret, and a sentence is about it. */
+function copyMember(name: string, value: unknown, redactor: Redactor, depth: number): unknown {
+  return isWord(value) && SENSITIVE.test(name) && !/\s/.test(String(value)) ? MASK : copyValue(value, redactor, depth);
 }
 
 /** A code may be written as a number. */

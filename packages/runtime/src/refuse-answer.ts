@@ -1,12 +1,18 @@
 import type { AnswerErrorCode } from "./codes.ts";
 import { ApiError } from "./errors.ts";
-import type { Fault, FieldErrors, FieldMessages } from "./fields.ts";
+import type { FieldErrors, FieldMessages } from "./fields.ts";
 
 /** The error for an answer that is none of the provider's own errors, and cannot be accepted all the same. */
 export function refuseAnswer(
   code: AnswerErrorCode,
   message: string,
-  details: { operationId: string; status: number; headers: Headers; hint: string },
+  details: {
+    operationId: string;
+    status: number;
+    headers: Headers;
+    hint: string | undefined;
+    retryAfter?: number | undefined;
+  },
 ): ApiError {
   const fault = { code, message, fields: {} };
   return new ApiError(describeFault(fault, details), { ...details, code, body: undefined });
@@ -14,11 +20,11 @@ export function refuseAnswer(
 
 /** What an answer says is wrong, in one line. */
 export function describeFault(
-  fault: Fault,
+  fault: { readonly code: string; readonly message: string; readonly fields: FieldErrors },
   { operationId, status }: { operationId?: string | undefined; status: number },
 ): string {
   const fields = [...listFields(fault.fields)].map(([path, message]) => `${path}: ${message}`);
-  return `${operationId} was answered with ${status} ${fault.code}: ${[fault.message, ...fields].join(" ")}`;
+  return `${operationId} was answered with ${status} ${fault.code}: ${[fault.message, ...fields].filter(Boolean).join(" ")}`;
 }
 
 function* listFields(node: FieldErrors | FieldMessages, path = ""): Generator<[path: string, message: string]> {

@@ -3,6 +3,8 @@ export interface Secrets {
   readonly lasting: readonly string[];
   /** Tokens, which come up in time and are rotated. */
   readonly tokens: Set<string>;
+  /** The headers of every request, some of which may be secret. */
+  readonly headers?: Readonly<Record<string, unknown>>;
 }
 
 // Those of long ago no longer matter.

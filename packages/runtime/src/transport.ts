@@ -103,7 +103,7 @@ export function createTransport(given: TransportSettings): Transport {
         watching?.response(answer.response);
         failure = failureOf(answer.response.status);
       } catch (cause) {
-        error = await worded(cause, secrets, input);
+        error = await worded(cause, secrets, { ...input, token });
         watching?.failure(error);
         failure = failureBehind(error);
       }
@@ -233,7 +233,7 @@ export function createTransport(given: TransportSettings): Transport {
                 input,
               })
             : undefined;
-          if (next === undefined) return { response, bytes };
+          if (next === undefined) return { response, bytes, token };
           target = next;
           enter("headers");
         }

@@ -1,4 +1,4 @@
-import { isLeftOut } from "./json.ts";
+import { isLeftOut, isOpaque } from "./json.ts";
 
 /** What a body holds that JSON cannot say, and where. */
 export interface Unsayable {
@@ -16,6 +16,7 @@ export function findUnsayable(value: unknown, path = "", around: Set<object> = n
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? { path, what: "an invalid date" } : undefined;
   // What has a form of its own in JSON is judged by that.
   if ("toJSON" in value) return undefined;
+  if (isOpaque(value)) return { path, what: `of type ${Object.prototype.toString.call(value).slice(8, -1)}` };
   if (around.size > DEEPEST) return { path: "", what: "an object nested too deep" };
   if (around.has(value)) return { path, what: "an object that holds itself" };
   around.add(value);

@@ -1,6 +1,6 @@
 import { connectionFailure, READ_FIRST, type BrokenExchange } from "./connection-failure.ts";
 import { ApiError, ConnectionError, givenTo, type ClientError } from "./errors.ts";
-import type { Fault } from "./fields.ts";
+import { collectFields, type Fault } from "./fields.ts";
 import { createRedactor, type Redactor } from "./redact.ts";
 import { describeFault } from "./refuse-answer.ts";
 import type { Secrets } from "./secrets.ts";
@@ -191,24 +191,33 @@ async function answerFailure(
   { headers, asked, readFault, ...answer }: ErrorAnswer,
   clean: Redactor,
 ): Promise<Words> {
-  const body = clean.value(answer.body);
   let fault: Fault;
   try {
-    fault = await readFault(body, status);
+    fault = await readFault(answer.body, status);
   } catch {
     // It is a module of the provider's own, which loads by itself.
-    fault = { code, message: "What reads its body could not be loaded.", fields: {} };
+    fault = { code, message: "What reads its body could not be loaded.", fields: [] };
   }
+  const clear = {
+    code: clean.name(fault.code),
+    message: clean.text(fault.message),
+    fields: collectFields(
+      Array.from(fault.fields, ([path, message]) => [
+        path.map((member) => clean.name(member)),
+        String(clean.member(path.at(-1) ?? "", message)),
+      ]),
+    ),
+  };
   const retryAfter = asked === undefined ? undefined : asked / 1000;
   const shown = clean.headers(headers);
   return {
-    message: describeFault(fault, { operationId, status }),
+    message: describeFault(clear, { operationId, status }),
     hint: retryAfter ? `The provider asks to wait ${retryAfter} s.` : undefined,
-    code: fault.code,
-    fields: fault.fields,
+    code: clear.code,
+    fields: clear.fields,
     headers: shown,
     requestId: shown.get("x-request-id") ?? undefined,
-    body,
+    body: clean.value(answer.body),
     retryAfter,
   };
 }

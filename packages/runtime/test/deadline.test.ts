@@ -224,6 +224,20 @@ describe("the caller's signal", () => {
     expect(seen?.aborted).toBe(point === "headers" || point === "body" ? true : point === "wait" ? false : undefined);
   });
 
+  it.each([new AbortController(), {}, null, "abort"])("is a signal, not %j", async (signal) => {
+    const clock = createVirtualClock();
+    const { methods, http } = createThings({ clock, fetch: async () => json({}) });
+    const input = { path: { id: 1 }, signal: signal as AbortSignal };
+    await expect(methods.getThing(input)).rejects.toMatchObject({
+      name: "RequestError",
+      code: "invalid_option",
+      parameter: "signal",
+      operationId: "getThing",
+    });
+    await (http.GET as (path: string, init: object) => Promise<unknown>)("/things/1", { signal }).catch(() => {});
+    expect(clock.pending()).toBe(0);
+  });
+
   it("keeps no listener and no timer of a call that is over", async () => {
     const { signal } = new AbortController();
     const clock = createVirtualClock();

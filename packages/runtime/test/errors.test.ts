@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { collectFields, refusal, RequestError } from "../src/index.ts";
+import { collectFields } from "../src/fields.ts";
+import { refusal, RequestError } from "../src/index.ts";
 import { createThings, errorOf, json } from "./support/connection.ts";
 
 describe("collectFields", () => {

@@ -16,8 +16,12 @@ describe("writeJson", () => {
     );
   });
 
-  it("writes what holds no null as it is", () => {
+  it("writes what holds no null as it is, and objects that are empty", () => {
     expect(writeJson({ days: [1, 2] }, "createThing")).toBe('{"days":[1,2]}');
+    const bare: unknown = Object.create(null);
+    expect(writeJson({ rule: {}, bare, text: new String(""), list: [[]] }, "createThing")).toBe(
+      '{"rule":{},"bare":{},"text":"","list":[[]]}',
+    );
   });
 
   it.each<[string, unknown, string]>([
@@ -31,6 +35,9 @@ describe("writeJson", () => {
     ["undefined in a list", { days: [1, undefined] }, "days.1"],
     ["a function in a list", { limits: [{ days: [() => 1] }] }, "limits.0.days.0"],
     ["a symbol in a list", { days: [Symbol("day")] }, "days.0"],
+    ["a set", { rule: { days: new Set([1]) } }, "rule.days"],
+    ["a map in a list", { rules: [{}, new Map([["days", 1]])] }, "rules.1"],
+    ["form data as the whole body", new FormData(), "body"],
   ])("refuses %s, naming the member", async (_, body, parameter) => {
     expect(await refusal(body)).toMatchObject({
       name: "RequestError",

@@ -81,6 +81,21 @@ describe("a list", () => {
     expect(asked).toEqual([1]);
   });
 
+  it("goes on as it was asked for, whatever the caller changes meanwhile", async () => {
+    const sent: (string | null)[] = [];
+    const { methods } = createThings({
+      fetch: async (input, init) => {
+        sent.push(new Headers(init?.headers).get("x-tenant"));
+        return json({ things: [{ id: sent.length }], ...(sent.length < 3 && { next: `${input}#${sent.length}` }) });
+      },
+    });
+    const input = { headers: { "x-tenant": "one" } };
+    const list = methods.listThings(input) as unknown as ThingList;
+    input.headers["x-tenant"] = "two";
+    await failure(list.toArray({ max: 10 }));
+    expect(sent).toEqual(["one", "one"]);
+  });
+
   it("shares its first request, whichever way it is read", async () => {
     const { list, asked } = shelf(25, 10);
     const things = list();
@@ -237,6 +252,12 @@ describe("the address of the next page", () => {
       expect(asked).toEqual([1]);
     },
   );
+
+  it.each([null, "", 7])("is none where it is %j", async (next) => {
+    const { list, asked } = shelf(10, 10, (page) => ({ ...page, next }));
+    expect(await collect(list())).toEqual(ids(10));
+    expect(asked).toEqual([1]);
+  });
 
   it.each(["/things?page=2", "https://ann:pw@api.test/things?page=2#top"])("may be %s", async (next) => {
     const { list, asked } = shelf(20, 10, (page, number) => ({ things: page.things, ...(number === 1 && { next }) }));

@@ -86,6 +86,55 @@ describe("no error shows a secret", () => {
     }
   });
 
+  it("nor what stands in the headers of every call", async () => {
+    const { methods } = createThings({
+      headers: { "x-api-key": canary("key"), cookie: `session=${canary("cookie")}`, "x-name": "shown" },
+      fetch: async () => json({ message: `${canary("key")} and ${canary("cookie")}, not shown` }, 403),
+    });
+    const error = await methods.getThing({ path: { id: 1 } }).catch((reason: unknown) => reason);
+    expect(shown(error)).not.toContain("canary-");
+    expect(shown(error)).toContain("*** and ***, not shown");
+  });
+
+  it("nor the call's own token, however many came up since", async () => {
+    let asked = 0;
+    const answered = Promise.withResolvers<void>();
+    const { methods } = createThings({
+      authorization: authorize(() => canary(`token-${(asked += 1)}-${asked % 2 === 0 ? "even" : "odd"}`)),
+      retries: 0,
+      timeout: Infinity,
+      fetch: async (_, init) => {
+        await answered.promise;
+        const [, message] = new Headers(init?.headers).get("authorization")!.split(" ");
+        if (message!.endsWith("even-0123456789")) throw new TypeError(message);
+        return json({ message }, 403);
+      },
+    });
+    const errors: Promise<unknown>[] = [];
+    for (let i = 0; i < 100; i += 1) {
+      errors.push(methods.getThing({ path: { id: 1 } }).catch((reason: unknown) => reason));
+      // Calls of the same moment would share a token.
+      await new Promise((resolve) => void setImmediate(resolve));
+    }
+    answered.resolve();
+    const ended = await Promise.all(errors);
+    expect(new Set(ended.map((error) => (error as Error).name))).toEqual(new Set(["ApiError", "ConnectionError"]));
+    expect(ended.map(shown).join()).not.toContain("canary-");
+  });
+
+  it("nor what an error says of a secret, though it names the member", async () => {
+    const { methods } = createThings({
+      fetch: async () =>
+        json({ code: "token_rejected", fields: { client_secret: "hunter22", "rule.password": "is too short" } }, 422),
+    });
+    const body = { client_secret: "client", password: "token_rejected" };
+    const error = await methods.createThing({ body }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      code: "token_rejected",
+      fields: { client_secret: ["***"], rule: { password: ["is too short"] } },
+    });
+  });
+
   it("nor does a client that is looked at", () => {
     const client = createThings({ authorization: authorize(canary("token")) });
     expect(inspect(client, { depth: 20, showHidden: true }) + JSON.stringify(client)).not.toContain("canary-");

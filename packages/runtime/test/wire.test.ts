@@ -158,6 +158,25 @@ describe("an input", () => {
   });
 });
 
+describe("an input of which nothing would be sent", () => {
+  it.each([
+    ["input", null],
+    ["input", new Map([["path", { id: 1 }]])],
+    ["query", { path: { id: 1 }, query: new URLSearchParams("name=one") }],
+    ["path", { path: new Map([["id", 1]]) }],
+    ["prefetch", { path: { id: 1 }, prefetch: "yes" }],
+  ])("is refused: %s %o", async (parameter, input) => {
+    const { methods, sent } = wire();
+    await expect(methods.getThing(input as object)).rejects.toMatchObject({
+      name: "RequestError",
+      code: "invalid_option",
+      parameter,
+      operationId: "getThing",
+    });
+    expect(sent).toEqual([]);
+  });
+});
+
 describe("what was passed", () => {
   const passed = { path: { id: 1 }, query: { name: "one" }, headers: { trace: "one" }, body: { name: "one" } };
 

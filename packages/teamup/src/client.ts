@@ -153,7 +153,7 @@ export function createTeamUpAt<Given extends AnyValues | undefined = undefined>(
       (await import("./xml.ts")).readXml(text, `${method} ${path}`, status),
     paging: {
       items: (page) => (page as Page<unknown> | undefined)?.results,
-      next: (page) => (page as Page<unknown>).next ?? undefined,
+      next: (page) => (page as Page<unknown>).next,
     },
     // Loaded only for an error.
     readFault: async (body, status) => (await import("./fault.ts")).readFault(body, status),

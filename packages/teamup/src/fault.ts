@@ -1,6 +1,4 @@
-import { collectFields, type Fault } from "@memberships/runtime";
-
-type Messages = readonly [path: readonly string[], message: string];
+import type { Fault, PlacedMessage } from "@memberships/runtime";
 
 /** Reads TeamUp's error body. A gateway's answer has another one, so nothing is taken for granted. */
 export function readFault(body: unknown, status: number): Fault {
@@ -8,11 +6,11 @@ export function readFault(body: unknown, status: number): Fault {
   return {
     code: typeof error["code"] === "string" ? error["code"] : `http_${status}`,
     message: typeof error["message"] === "string" ? error["message"] : "The answer gives no reason.",
-    fields: collectFields(listMessages(error["field_errors"], [])),
+    fields: listMessages(error["field_errors"], []),
   };
 }
 
-function* listMessages(node: unknown, path: readonly string[]): Generator<Messages> {
+function* listMessages(node: unknown, path: readonly string[]): Generator<PlacedMessage> {
   if (typeof node === "string") yield [path, node];
   else if (typeof node === "object" && node !== null) {
     for (const [member, value] of Object.entries(node)) {

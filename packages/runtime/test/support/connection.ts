@@ -1,6 +1,5 @@
 import {
   clientRules,
-  collectFields,
   connect,
   fixedToken,
   readHeaders,
@@ -107,8 +106,7 @@ export function createThings(
 
 function readFault(body: unknown, status: number): Fault {
   const { code = `http_${status}`, message = "No reason.", fields = {} } = (body ?? {}) as WireFault;
-  const messages = Object.entries(fields).map(([path, each]) => [path.split("."), each] as const);
-  return { code, message, fields: collectFields(messages) };
+  return { code, message, fields: Object.entries(fields).map(([path, each]) => [path.split("."), each] as const) };
 }
 
 /** The error body of this provider: messages by the dotted path of what they concern. */
