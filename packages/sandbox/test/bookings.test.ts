@@ -84,6 +84,19 @@ describe("the day of a booking", () => {
     expect(await book(sandbox, { date })).toMatchObject(expected);
   });
 
+  test.each(["2026-13-45", "2026-02-30", "tomorrow", "", 20_260_420, null])(
+    "is refused where it is %j, which is none",
+    async (date) => {
+      const sandbox = openTeamUp();
+      const before = sandbox.snapshot();
+      expect(await book(sandbox, { date })).toMatchObject({
+        status: 400,
+        body: { code: "parameter_invalid", field_errors: { date: [expect.any(String)] } },
+      });
+      expect(sandbox.snapshot()).toEqual(before);
+    },
+  );
+
   test("that is the first starts a membership whose time begins then", async () => {
     const sandbox = openTeamUp();
     const { body: sold } = await control(sandbox, "POST", "/customer_memberships", { membership: 43, customer: 1001 });

@@ -4,6 +4,7 @@ import type { Stored } from "../store.ts";
 import { seededTokens } from "./auth.ts";
 import type { BookingStatus } from "./bookings.ts";
 import { book, bookings, setBookingStatus, today } from "./bookings.ts";
+import { isDay } from "./dates.ts";
 import { passTime } from "./holds.ts";
 import { seededPassword } from "./operations/auth.ts";
 import { ledger, recordInfraction } from "./penalties.ts";
@@ -47,9 +48,9 @@ export function teamUpControls(world: TeamUpWorld): readonly Control[] {
       },
       run({ body }) {
         passTime(world, records);
-        const date = typeof body["date"] === "string" ? body["date"] : today(world);
-        if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
-          throw new Refusal("invalid", { faults: [bodyFault(["date"], "format", "Use YYYY-MM-DD.")] });
+        const { date = today(world) } = body;
+        if (!isDay(date)) {
+          throw new Refusal("invalid", { faults: [bodyFault(["date"], "format", "Name a day as YYYY-MM-DD.")] });
         }
         const wish = { customerMembership: body["customer_membership"], offeringType: body["offering_type"], date };
         return { status: 201, body: book(world, records, wish) };

@@ -1,6 +1,13 @@
 /** Days as the API writes them, `2026-04-15`, counted in UTC. */
 export const dayOf = (instant: string | number): string => new Date(instant).toISOString().slice(0, 10);
 
+/** Whether a value is a day of the calendar, which has no 30th of February. */
+export const isDay = (value: unknown): value is string =>
+  typeof value === "string" &&
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(millisecondsOf(value)) &&
+  dayOf(millisecondsOf(value)) === value;
+
 const millisecondsOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const dayLength = 86_400_000;
 
