@@ -32,7 +32,18 @@ function decodeJson(bytes: Uint8Array): unknown {
 }
 
 function urlencoded(bytes: Uint8Array): [string, string][] {
-  return [...new URLSearchParams(decodeText(bytes))];
+  const text = decodeText(bytes);
+  checkEscapes(text);
+  return [...new URLSearchParams(text)];
+}
+
+/** URLSearchParams would put U+FFFD in the place of escaped bytes that are no UTF-8. */
+function checkEscapes(text: string): void {
+  try {
+    for (const [escaped] of text.matchAll(/(?:%[\da-f]{2})+/gi)) decodeURIComponent(escaped);
+  } catch {
+    throw notUtf8();
+  }
 }
 
 async function multipart(bytes: Uint8Array, contentType: string): Promise<[string, string][]> {
@@ -58,6 +69,8 @@ function decodeText(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new Refusal("malformed", { message: "The body is not UTF-8." });
+    throw notUtf8();
   }
 }
+
+const notUtf8 = (): Refusal => new Refusal("malformed", { message: "The body is not UTF-8." });

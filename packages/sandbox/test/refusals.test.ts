@@ -75,6 +75,14 @@ const teamup: readonly Refusal[] = [
     "parse_error",
   ],
   [
+    "escapes that are no UTF-8",
+    "PUT",
+    system,
+    text("application/x-www-form-urlencoded", "name=%FF&memberships=42"),
+    400,
+    "parse_error",
+  ],
+  [
     "multipart without its boundary",
     "PUT",
     system,
