@@ -166,6 +166,18 @@ describe("Commerce Layer lists", () => {
 });
 
 describe("TeamUp lists", () => {
+  const newcomer = {
+    name: "Early Birds",
+    type: "pack",
+    one_time_fee: "12.00",
+    duration: 3,
+    duration_unit: "months",
+    for_sale: true,
+    allow_repeat_purchases: true,
+    visible_to_customers: true,
+    purchasable_only_by_provider: false,
+    new_customers_only: false,
+  };
   const ids = ({ results }: { results: readonly { id: number }[] }): readonly number[] => results.map(({ id }) => id);
 
   test.each([
@@ -245,5 +257,21 @@ describe("TeamUp lists", () => {
     const { ask } = openTeamUp();
     await ask("PATCH", "/memberships/ordering", { json: { ordering: [44, 42] } });
     expect(ids((await ask("GET", "/memberships")).body)).toEqual([44, 42, 43, 45]);
+  });
+
+  test.each([
+    ["/membership_categories", { name: "Workshops" }, [5, 6], [6, 5]],
+    ["/memberships", { ...newcomer, category: 6 }, [42, 43, 44, 45], [44, 42, 43, 45]],
+  ])("of %s put what is new at the end", async (path, json, before, after) => {
+    const order = async (reordered: boolean): Promise<readonly number[]> => {
+      const { ask } = openTeamUp();
+      if (reordered) await ask("PATCH", `${path}/ordering`, { json: { ordering: after.slice(0, 2) } });
+      const { body } = await ask("POST", path, { json });
+      return ids((await ask("GET", path)).body).map((id) => (id === body.id ? 0 : id));
+    };
+    expect([await order(false), await order(true)]).toEqual([
+      [...before, 0],
+      [...after, 0],
+    ]);
   });
 });

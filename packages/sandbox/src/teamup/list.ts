@@ -100,7 +100,8 @@ function sorted(
     .map(({ record }) => record);
 }
 
-const position = (record: Stored): unknown => record["_position"] ?? record["order"] ?? 0;
+/** A record that was given no place has none yet, which comes behind all places. */
+const position = (record: Stored): unknown => record["_position"] ?? record["order"];
 
 function compare(left: unknown, right: unknown): number {
   if (left === right) return 0;
