@@ -74,13 +74,19 @@ function penalize(world: TeamUpWorld, records: Records, system: Stored, name: st
   });
 }
 
-/** Charges what has fallen due. */
+/** Charges what has fallen due, as if it had been done on its day. */
 export function chargeDue(world: TeamUpWorld, records: Records): void {
   const today = dayOf(world.clock.now());
   for (const record of records.list(penalty)) {
     if (record["status"] !== "pending" || String(record["charge_on"]) > today) continue;
-    records.change(penalty, record["id"], { status: "charged", charged_at: world.clock.iso() });
+    records.change(penalty, record["id"], { status: "charged", charged_at: timeOfCharge(record) });
   }
+}
+
+/** A penalty of no delay is charged when it is issued, any other when its day begins. */
+function timeOfCharge({ issued_at: issued, charge_on: day }: Stored): string {
+  const begin = `${String(day)}T00:00:00.000Z`;
+  return begin > String(issued) ? begin : String(issued);
 }
 
 /** Drops what a system has recorded and not charged yet; the next infraction counts from nothing. */
