@@ -57,12 +57,12 @@ function endHold(records: Records, id: unknown): void {
   if (id !== null && records.get(hold, id)) records.change(hold, id, { active: false });
 }
 
-/** Whether a day lies in a hold of a customer membership, be it over or still to come. */
-export function isHeldOn(records: Records, { id }: Stored, day: string): boolean {
-  return records
-    .list(hold)
-    .some(
-      ({ customer_membership: of, start_date: start, end_date: end }) =>
-        of === id && String(start) <= day && (typeof end !== "string" || day <= end),
-    );
-}
+/** The holds of a customer membership, be they over or still to come, without those that were called off before a day had passed. */
+export const holdsOf = (records: Records, { id }: Stored): readonly Stored[] =>
+  records.list(hold).filter((record) => record["customer_membership"] === id && record["_called_off"] !== true);
+
+/** Whether a day lies in a hold of a customer membership. */
+export const isHeldOn = (records: Records, customerMembership: Stored, day: string): boolean =>
+  holdsOf(records, customerMembership).some(
+    ({ start_date: start, end_date: end }) => String(start) <= day && (typeof end !== "string" || day <= end),
+  );

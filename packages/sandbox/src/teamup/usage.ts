@@ -2,6 +2,7 @@ import type { Stored } from "../store.ts";
 import { allotmentOf } from "./allotments.ts";
 import type { Span } from "./dates.ts";
 import { daysBetween, periodAround } from "./dates.ts";
+import { holdsOf } from "./holds.ts";
 import type { Records } from "./records.ts";
 
 interface Limit {
@@ -90,10 +91,9 @@ function isUse(record: Stored, allotment: Stored): boolean {
 const isWithin = (use: Stored, span: Span | undefined): boolean =>
   !span || (String(use["date"]) >= span.start && String(use["date"]) <= span.end);
 
-function holdsIn(records: Records, { id }: Stored, span: Span): { start_date: string; end_date: string }[] {
-  return records
-    .list("customer_membership_hold")
-    .filter((hold) => hold["customer_membership"] === id && hold["prorate_usage"] === true)
+function holdsIn(records: Records, customerMembership: Stored, span: Span): { start_date: string; end_date: string }[] {
+  return holdsOf(records, customerMembership)
+    .filter((hold) => hold["prorate_usage"] === true)
     .map((hold) => ({
       start_date: String(hold["start_date"]),
       end_date: typeof hold["end_date"] === "string" ? hold["end_date"] : span.end,

@@ -157,11 +157,10 @@ export const customerMemberships: TeamUpHandlers = {
         end_date: end ?? null,
         days_to_add: days,
         prorate_usage: sent(call)["disable_prorates"] !== true,
+        _extends: extend === true,
       });
-      const expiration = record["expiration_date"];
-      const later =
-        days !== null && typeof expiration === "string" ? { expiration_date: addDays(expiration, days) } : {};
-      settle(records, records.change(held, record["id"], { active_hold: id, ...later }), today(world));
+      const members = { active_hold: id, ...extended(record, days ?? 0) };
+      settle(records, records.change(held, record["id"], members), today(world));
     }
     return { body: sent(call) };
   },
@@ -174,12 +173,13 @@ export const customerMemberships: TeamUpHandlers = {
       const edited = editedHold(current, change, today(world));
       refuseWith(
         typeof edited.end_date === "string" &&
-          edited.end_date < String(edited.start_date) &&
-          change["end_immediately"] !== true &&
+          edited.end_date < edited.start_date &&
           bodyFault(["end_date"], "invalid", "The last day cannot be before the first."),
       );
-      records.change(hold, current["id"], edited);
-      settle(records, record, today(world));
+      records.change(hold, current["id"], { ...edited });
+      const added = Number(edited.days_to_add ?? 0) - Number(current["days_to_add"] ?? 0);
+      const members = { ...extended(record, added), ...(edited._called_off === true ? { active_hold: null } : {}) };
+      settle(records, records.change(held, record["id"], members), today(world));
     }
     return { body: change };
   },
@@ -188,9 +188,7 @@ export const customerMemberships: TeamUpHandlers = {
     const days = Number(sent(call)["days"]);
     for (const record of named(call)) {
       if (isOver(record)) throw conflict(`Customer membership ${String(record["id"])} is over.`);
-      const expiration = record["expiration_date"];
-      if (typeof expiration === "string")
-        records.change(held, record["id"], { expiration_date: addDays(expiration, days) });
+      records.change(held, record["id"], extended(record, days));
     }
     return { body: sent(call) };
   },
@@ -245,15 +243,37 @@ function relatives(call: TeamUpCall, record: Stored, mustBeFamily: boolean): rea
   return customers;
 }
 
-function editedHold(
-  current: Stored,
-  change: Readonly<Record<string, unknown>>,
-  day: string,
-): { start_date: unknown; end_date: unknown; active?: boolean } {
-  const start = change["start_date"] ?? current["start_date"];
-  if (change["end_immediately"] === true) return { start_date: start, end_date: addDays(day, -1) };
-  if (change["make_open_ended"] === true) return { start_date: start, end_date: null };
+/** A membership that has a last day gets a later one, or an earlier one for less than no days. */
+function extended({ expiration_date: expiration }: Stored, days: number): Record<string, unknown> {
+  return typeof expiration === "string" ? { expiration_date: addDays(expiration, days) } : {};
+}
+
+interface EditedHold {
+  readonly start_date: string;
+  readonly end_date: string | null;
+  readonly days_to_add: unknown;
+  readonly active?: boolean;
+  readonly _called_off?: boolean;
+}
+
+function editedHold(current: Stored, change: Readonly<Record<string, unknown>>, day: string): EditedHold {
+  const start = String(change["start_date"] ?? current["start_date"]);
+  // Nothing was rested yet, and a hold cannot end before it starts.
+  if (change["end_immediately"] === true && start >= day)
+    return { start_date: start, end_date: start, days_to_add: null, active: false, _called_off: true };
+  const end = lastDayOf(current, change, day);
+  // How many days a hold without an end adds is known when it gets one.
+  const isCounted = current["_extends"] === true && end !== null;
+  return {
+    start_date: start,
+    end_date: end,
+    days_to_add: isCounted ? daysBetween(start, end) : current["days_to_add"],
+  };
+}
+
+function lastDayOf(current: Stored, change: Readonly<Record<string, unknown>>, day: string): string | null {
+  if (change["end_immediately"] === true) return addDays(day, -1);
+  if (change["make_open_ended"] === true) return null;
   const end = change["end_date"] ?? current["end_date"];
-  const days = Number(change["days_to_add"] ?? 0);
-  return { start_date: start, end_date: typeof end === "string" ? addDays(end, days) : end };
+  return typeof end === "string" ? addDays(end, Number(change["days_to_add"] ?? 0)) : null;
 }

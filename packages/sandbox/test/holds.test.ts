@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { control } from "./support/control.ts";
+import type { Answer, Opened } from "./support/open.ts";
+import { openTeamUp } from "./support/open.ts";
+
+/** Ben's pack, which is active and runs out on the 29th of June. Today is the 15th of April. */
+const pack = 502;
+
+const create = async ({ ask }: Opened, hold: object): Promise<Answer> =>
+  ask("PUT", "/customer_memberships/bulk_create_holds", {
+    json: { customermembership_ids: [pack], hold_type: "finite", extend_expirations: true, ...hold },
+  });
+
+const edit = async ({ ask }: Opened, change: object): Promise<Answer> =>
+  ask("PUT", "/customer_memberships/bulk_edit_holds", { json: { customermembership_ids: [pack], ...change } });
+
+const heldOf = async ({ ask }: Opened): Promise<Answer["body"]> =>
+  (await ask("GET", `/customer_memberships/${pack}`)).body;
+
+const holdOf = async ({ ask }: Opened): Promise<Answer["body"]> =>
+  (await ask("GET", "/customer_membership_holds")).body.results.findLast(
+    ({ customer_membership: of }: { customer_membership: number }) => of === pack,
+  );
+
+const week = { start_date: "2026-04-20", end_date: "2026-04-26" };
+
+test("a second hold is refused while there is one, and nobody is put on hold", async () => {
+  const sandbox = openTeamUp();
+  expect((await create(sandbox, week)).status).toBe(200);
+  const before = sandbox.snapshot();
+  const again = await create(sandbox, { ...week, customermembership_ids: [501, pack] });
+  expect(again).toMatchObject({ status: 409, body: { code: "conflict" } });
+  expect(sandbox.snapshot()).toEqual(before);
+});
+
+describe("a hold that extends the membership adds its days anew", () => {
+  test.each([
+    ["that it is lengthened by", { days_to_add: 7 }, "2026-05-03", 14, "2026-07-13"],
+    ["until another last day", { end_date: "2026-04-22" }, "2026-04-22", 3, "2026-07-02"],
+    ["from another first day", { start_date: "2026-04-24" }, "2026-04-26", 3, "2026-07-02"],
+    ["as they were, where its end is open", { make_open_ended: true }, null, 7, "2026-07-06"],
+  ])("%s", async (_name, change, end, days, expiration) => {
+    const sandbox = openTeamUp();
+    await create(sandbox, week);
+    expect((await heldOf(sandbox)).expiration_date).toBe("2026-07-06");
+    await edit(sandbox, change);
+    expect(await holdOf(sandbox)).toMatchObject({ end_date: end, days_to_add: days });
+    expect((await heldOf(sandbox)).expiration_date).toBe(expiration);
+  });
+
+  test.each([
+    ["finite", "2026-04-26"],
+    ["open_ended", undefined],
+  ])("that were rested, where a %s one is ended", async (type, end) => {
+    const sandbox = openTeamUp();
+    await create(sandbox, { ...week, hold_type: type, end_date: end });
+    sandbox.clock.advance({ days: 8 });
+    await edit(sandbox, { end_immediately: true });
+    expect(await holdOf(sandbox)).toMatchObject({ end_date: "2026-04-22", days_to_add: 3, active: false });
+    expect(await heldOf(sandbox)).toMatchObject({
+      status: "active",
+      active_hold: null,
+      expiration_date: "2026-07-02",
+    });
+  });
+});
+
+test("a hold that extends nothing goes on extending nothing", async () => {
+  const sandbox = openTeamUp();
+  await create(sandbox, { ...week, extend_expirations: false });
+  await edit(sandbox, { days_to_add: 7 });
+  expect(await holdOf(sandbox)).toMatchObject({ end_date: "2026-05-03", days_to_add: null });
+  expect((await heldOf(sandbox)).expiration_date).toBe("2026-06-29");
+});
+
+test.each([
+  ["on its first day", 5],
+  ["before its first day", 0],
+])("a hold that is ended %s stays on record, and is as if it had never been", async (_name, days) => {
+  const sandbox = openTeamUp();
+  const period = { max_uses: 7, period: "week", type: "class", offering_type_limits: [] };
+  await sandbox.ask("PUT", "/memberships/43/allotment", { json: { types: ["class"], period_limits: [period] } });
+  await create(sandbox, week);
+  sandbox.clock.advance({ days });
+  expect((await edit(sandbox, { end_immediately: true })).status).toBe(200);
+  expect(await holdOf(sandbox)).toMatchObject({
+    start_date: "2026-04-20",
+    end_date: "2026-04-20",
+    days_to_add: null,
+    active: false,
+  });
+  expect(await heldOf(sandbox)).toMatchObject({ status: "active", active_hold: null, expiration_date: "2026-06-29" });
+  const wish = { customer_membership: pack, offering_type: 11, date: "2026-04-20" };
+  expect((await control(sandbox, "POST", "/bookings", wish)).status).toBe(201);
+  const { body } = await sandbox.ask("GET", `/customer_memberships/${pack}/usage?date=2026-04-20`);
+  expect(body.usage_periods).toMatchObject([{ max_uses: 7, used_count: 1, prorate_adjustment: null }]);
+});
