@@ -2005,7 +2005,7 @@ export interface TeamUpMethods {
   /**
    * Put many customer memberships on hold
    *
-   * Creates the same hold for every customer membership named. Holders cannot book during it and are not charged. The answer repeats the request and names no hold; list the holds to find them. A second call creates the holds a second time.
+   * Creates the same hold for every customer membership named. Holders cannot book during it and are not charged. The answer repeats the request and names no hold; list the holds to find them. Where one of them has a hold already, as after a first call, nothing is created.
    *
    * Permission: super_admin or customers.
    * Reference: #bulkCreateCustomerMembershipHolds

@@ -894,7 +894,7 @@ export interface paths {
         get?: never;
         /**
          * Put many customer memberships on hold
-         * @description Creates the same hold for every customer membership named. Holders cannot book during it and are not charged. The answer repeats the request and names no hold; list the holds to find them. A second call creates the holds a second time.
+         * @description Creates the same hold for every customer membership named. Holders cannot book during it and are not charged. The answer repeats the request and names no hold; list the holds to find them. Where one of them has a hold already, as after a first call, nothing is created.
          */
         put: {
             parameters: {
