@@ -48,6 +48,21 @@ describe("a recurring plan", () => {
     expect(status).toBe(wanted ? 200 : 409);
   });
 
+  test("is shown to customers as soon as it is no draft", async () => {
+    const sandbox = openTeamUp();
+    const { id } = await create(sandbox, { ...terms, type: "recurring_plan" });
+    const shown = async (): Promise<readonly unknown[]> => {
+      const [one, all] = [
+        await sandbox.ask("GET", `/memberships/${id}`, { token: "sandbox-customer" }),
+        await sandbox.ask("GET", "/memberships", { token: "sandbox-customer" }),
+      ];
+      return [one.status, all.body.results.some((listed: { id: number }) => listed.id === id)];
+    };
+    expect(await shown()).toEqual([404, false]);
+    await addPlan(sandbox, id, "49.00");
+    expect(await shown()).toEqual([200, true]);
+  });
+
   test("is shown with the lowest price of the payment plans that are for sale", async () => {
     const sandbox = openTeamUp();
     const shown = async (): Promise<number> => (await membership(sandbox, 42)).display_price.decimal;
