@@ -131,11 +131,30 @@ describe("a purchase is refused", () => {
     expect(await complete(sandbox, begun)).toMatchObject(conflict);
   });
 
+  test("with a payment plan that is off sale, or is by the time that it is paid", async () => {
+    const sandbox = openTeamUp();
+    expect(await initiate(sandbox, 42, { customer: 1002, payment_plan: 32 })).toMatchObject(conflict);
+    const begun = await initiate(sandbox, 42, { customer: 1002, payment_plan: 31 });
+    await sandbox.ask("PATCH", "/membership_payment_plans/31", { json: { status: "unavailable" } });
+    expect(await complete(sandbox, begun)).toMatchObject(conflict);
+  });
+
   test("to whoever holds or held a membership, where it is for newcomers", async () => {
     const sandbox = openTeamUp();
     const { id } = await create(sandbox, { ...pack, new_customers_only: true });
     for (const customer of [1001, 1004]) expect(await initiate(sandbox, id, { customer })).toMatchObject(conflict);
   });
+});
+
+test("a membership is given with no payment plan of another membership", async () => {
+  const sandbox = openTeamUp();
+  const before = sandbox.snapshot();
+  const sale = { membership: 43, customer: 1002, payment_plan: 31 };
+  expect(await control(sandbox, "POST", "/customer_memberships", sale)).toMatchObject({
+    status: 400,
+    body: { code: "parameter_invalid", field_errors: { payment_plan: [expect.any(String)] } },
+  });
+  expect(sandbox.snapshot()).toEqual(before);
 });
 
 describe("time", () => {

@@ -1,5 +1,5 @@
 import { isObject } from "../bundle.ts";
-import { Refusal } from "../refusal.ts";
+import { bodyFault, Refusal } from "../refusal.ts";
 import type { Stored } from "../store.ts";
 import type { Mode } from "./auth.ts";
 import { dayOf } from "./dates.ts";
@@ -7,9 +7,15 @@ import { countHolders } from "./holders.ts";
 import { lastDay, renewalAfter, waitsForBooking } from "./lifetimes.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
 
-/** Refuses a purchase that the membership is not offered for. */
-export function checkPurchase(records: Records, membership: Stored, customer: unknown, buyer: Mode): void {
-  const message = objectionTo(records, membership, customer, buyer);
+/** Refuses a purchase that the membership or its payment plan is not offered for. */
+export function checkPurchase(
+  records: Records,
+  membership: Stored,
+  plan: Stored | undefined,
+  customer: unknown,
+  buyer: Mode,
+): void {
+  const message = objectionTo(records, membership, customer, buyer) ?? objectionToPlan(plan);
   if (message !== undefined) throw new Refusal("conflict", { message });
 }
 
@@ -27,6 +33,9 @@ function objectionTo(records: Records, membership: Stored, customer: unknown, bu
     : undefined;
 }
 
+const objectionToPlan = (plan: Stored | undefined): string | undefined =>
+  plan && plan["status"] !== "for_sale" ? "The payment plan is not for sale." : undefined;
+
 /** Finishes a purchase, as the customer does on the page that it leads to. */
 export function completePurchase(world: TeamUpWorld, id: string): Stored {
   const purchase = world.store.get("purchases", id);
@@ -36,10 +45,14 @@ export function completePurchase(world: TeamUpWorld, id: string): Stored {
   }
   const records = world.of(String(purchase["provider"]));
   const { membership, customer, payment_plan: plan, mode } = purchase;
-  checkPurchase(records, records.need("membership", membership), customer, mode === "customer" ? mode : "provider");
+  const buyer = mode === "customer" ? mode : "provider";
+  checkPurchase(records, records.need("membership", membership), planOf(records, plan), customer, buyer);
   world.store.remove("purchases", id);
   return sellMembership(world, records, membership, customer, plan);
 }
+
+const planOf = (records: Records, id: unknown): Stored | undefined =>
+  id === null || id === undefined ? undefined : records.need("membership_payment_plan", id);
 
 /** Puts a membership into the hands of a customer, from today on. */
 export function sellMembership(
@@ -50,7 +63,11 @@ export function sellMembership(
   planId: unknown,
 ): Stored {
   const membership = records.need("membership", membershipId);
-  const plan = planId === null || planId === undefined ? undefined : records.need("membership_payment_plan", planId);
+  const plan = planOf(records, planId);
+  if (plan && plan["membership"] !== membership["id"]) {
+    const message = "The payment plan belongs to another membership.";
+    throw new Refusal("invalid", { faults: [bodyFault(["payment_plan"], "invalid", message)] });
+  }
   const day = dayOf(world.clock.now());
   const start =
     typeof membership["start_date"] === "string" && membership["start_date"] > day ? membership["start_date"] : day;

@@ -63,18 +63,17 @@ export const memberships: TeamUpHandlers = {
   initiateMembershipPurchase(call) {
     const { records, world, path, caller } = call;
     const membership = records.need("membership", path["id"]);
-    const { customer, payment_plan: plan, return_to: returnTo } = sent(call);
+    const { customer, payment_plan: planId = null, return_to: returnTo } = sent(call);
     if (!records.get("customer", customer))
       refuse("customer", `Invalid pk "${String(customer)}" - object does not exist.`);
     if (caller.mode === "customer" && customer !== caller.customer)
       refuse("customer", "You can buy for yourself only.");
-    if (plan !== undefined && plan !== null) {
-      if (records.get("membership_payment_plan", plan)?.["membership"] !== membership["id"]) {
-        refuse("payment_plan", `Invalid pk "${JSON.stringify(plan)}" - object does not exist.`);
-      }
-    } else if (membership["type"] === "recurring_plan")
+    const plan = planId === null ? undefined : records.get("membership_payment_plan", planId);
+    if (planId !== null && plan?.["membership"] !== membership["id"])
+      refuse("payment_plan", `Invalid pk "${JSON.stringify(planId)}" - object does not exist.`);
+    if (planId === null && membership["type"] === "recurring_plan")
       refuse("payment_plan", "A recurring plan is bought with one of its payment plans.");
-    checkPurchase(records, membership, customer, caller.mode);
+    checkPurchase(records, membership, plan, customer, caller.mode);
     const id = randomWord(world.random, 8, "0123456789abcdef");
     const expires = new Date(world.clock.now() + minutesToPay * 60_000).toISOString().replace(/\.\d{3}Z$/, "Z");
     world.store.put("purchases", id, {
@@ -82,7 +81,7 @@ export const memberships: TeamUpHandlers = {
       provider: records.provider,
       membership: membership["id"],
       customer,
-      payment_plan: plan ?? null,
+      payment_plan: planId,
       mode: caller.mode,
       return_to: returnTo,
       expires_at: expires,
