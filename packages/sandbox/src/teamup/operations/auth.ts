@@ -2,7 +2,7 @@ import { isObject } from "../../bundle.ts";
 import { randomWord } from "../../random.ts";
 import { bodyFault, Refusal } from "../../refusal.ts";
 import type { Stored } from "../../store.ts";
-import type { Mode } from "../auth.ts";
+import type { Mode, TokenRecord } from "../auth.ts";
 import { findToken, keepToken, refreshTokens, staffPermissions } from "../auth.ts";
 import type { TeamUpCall, TeamUpHandlers } from "../handler.ts";
 import { paginate } from "../list.ts";
@@ -45,7 +45,7 @@ export const auth: TeamUpHandlers = {
   listProfiles(call) {
     const { caller, records, world } = call;
     const token = findToken(world, caller.token ?? "");
-    const profiles = (token?.modes ?? []).flatMap((mode) => profileOf(records, mode, token?.customer) ?? []);
+    const profiles = (token?.modes ?? []).flatMap((mode) => profileOf(records, mode, token) ?? []);
     return { body: paginate(profiles, call.query, call.operation, call.url, call.base) };
   },
 
@@ -160,14 +160,14 @@ const permissionNames = [
   "pos",
 ];
 
-function profileOf(records: Records, mode: Mode, customer: number | undefined): Record<string, unknown> | undefined {
-  const person = customer === undefined ? undefined : records.get("customer", customer);
-  if (!person) return undefined;
+function profileOf(records: Records, mode: Mode, token?: TokenRecord): Record<string, unknown> | undefined {
+  const person = records.get("customer", token?.customer);
+  if (!token || !person) return undefined;
   const { id, first_name, last_name, email } = person;
   const name = person["name"] ?? `${textOf(first_name)} ${textOf(last_name)}`.trim();
   const common = { id, name, first_name, last_name, email, provider: Number(records.provider) };
   if (mode === "customer") return { ...common, profile_type: "customer" };
-  const granted = new Set(["email_notifications", ...staffPermissions]);
+  const granted = new Set(["email_notifications", ...token.permissions]);
   const permissions = Object.fromEntries(permissionNames.map((permission) => [permission, granted.has(permission)]));
   return { ...common, id: 311, profile_type: "staff", permissions };
 }
