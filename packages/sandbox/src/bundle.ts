@@ -52,6 +52,8 @@ export interface Operation {
   /** The path of the server that answers it: that of the document, unless the path names another. */
   readonly prefix: string;
   readonly secured: boolean;
+  /** The names of the security schemes of which one is enough. */
+  readonly schemes: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly body: { readonly required: boolean; readonly content: Readonly<Record<string, MediaType>> } | undefined;
   readonly responses: Readonly<Record<string, ResponseDescription>>;
@@ -131,6 +133,7 @@ function readOperation(
   dereference: (node: unknown) => unknown,
 ): Operation {
   const raw = item[method] as Record<string, unknown>;
+  const security = (raw["security"] ?? defaults.security ?? []) as readonly object[];
   const servers = (raw["servers"] as Server[] | undefined) ?? item.servers;
   const parameters = once(() => readParameters([item.parameters, raw["parameters"]], dereference));
   const body = once(() => {
@@ -144,7 +147,8 @@ function readOperation(
     method: method.toUpperCase(),
     path,
     prefix: servers?.[0] ? prefixOf(new URL(servers[0].url)) : defaults.prefix,
-    secured: ((raw["security"] ?? defaults.security ?? []) as unknown[]).length > 0,
+    secured: security.length > 0,
+    schemes: security.flatMap((scheme) => Object.keys(scheme)),
     facts: raw,
     get parameters() {
       return parameters();

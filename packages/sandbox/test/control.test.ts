@@ -147,6 +147,30 @@ describe("trouble", () => {
   });
 });
 
+describe("a TeamUp budget", () => {
+  const hello = "/memberships/42?fields=id";
+  const spentBy = async (spender: string, authorization: string): Promise<boolean> => {
+    const sandbox = openTeamUp();
+    const statusOf = async (as: string): Promise<number> =>
+      (await sandbox.ask("GET", hello, { token: null, headers: as === "" ? {} : { authorization: as } })).status;
+    await control(sandbox, "PUT", "/trouble", { limits: true });
+    for (let count = 0; count < 250; count += 1) await statusOf(spender);
+    return (await statusOf(authorization)) === 429;
+  };
+
+  test.each([
+    ["Bearer sandbox", "bearer  sandbox", true],
+    ["Bearer sandbox", "Token sandbox", true],
+    ["Bearer sandbox-customer", "JWT sandbox-customer", true],
+    ["Bearer nobody", "Token no-one", true],
+    ["Bearer nobody", "", true],
+    ["Bearer nobody", "Bearer sandbox", false],
+    ["Bearer sandbox", "Bearer sandbox-staff", false],
+  ])("that %j spends is that of %j too (%s)", async (spender, other, isShared) => {
+    expect(await spentBy(spender, other)).toBe(isShared);
+  });
+});
+
 describe.each([
   ["teamup", async () => openTeamUp(), "/memberships/42"],
   ["commercelayer", () => openCommerceLayer(), "/organizations"],

@@ -1,4 +1,4 @@
-import type { Bundle, Operation } from "../bundle.ts";
+import type { Operation } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
 import { Refusal } from "../refusal.ts";
 import type { TeamUpWorld } from "./records.ts";
@@ -122,37 +122,59 @@ const nobody: TeamUpCaller = {
 };
 
 export function authenticateTeamUp(world: TeamUpWorld, operation: Operation, request: Request): TeamUpCaller {
-  if (!operation.secured) return nobody;
-  const [, prefix = "", token = ""] = /^(\S+)\s+(\S+)$/.exec(request.headers.get("authorization") ?? "") ?? [];
-  const record = prefixes(world).has(prefix.toLowerCase()) ? findToken(world, token) : undefined;
-  if (!record) throw new Refusal("unauthenticated");
+  const record = presentedToken(world, operation, request);
+  // Where no token is needed, a bad one is refused all the same.
+  if (!record && (operation.secured || request.headers.has("authorization"))) throw new Refusal("unauthenticated");
+  if (!record || !operation.secured) return nobody;
   return {
     token: record.token,
-    provider: chooseProvider(record, request),
-    mode: chooseMode(record, request),
+    provider: chooseProvider(record, operation, request),
+    mode: chooseMode(record, operation, request),
     permissions: record.permissions,
     customer: record.customer,
     application: undefined,
   };
 }
 
-const knownPrefixes = new WeakMap<Bundle, ReadonlySet<string>>();
+/** Whom the rate limits count a request for: a person with all their tokens, and together all whom nobody knows. */
+export function countedFor(world: TeamUpWorld, operation: Operation, request: Request): string {
+  const record = presentedToken(world, operation, request);
+  if (!record) return "anonymous";
+  return record.customer === undefined ? `token ${record.token}` : `customer ${record.customer}`;
+}
 
-function prefixes({ bundle }: TeamUpWorld): ReadonlySet<string> {
-  const known = knownPrefixes.get(bundle);
+function presentedToken(world: TeamUpWorld, operation: Operation, request: Request): TokenRecord | undefined {
+  const [, prefix = "", token = ""] = /^(\S+)\s+(\S+)$/.exec(request.headers.get("authorization") ?? "") ?? [];
+  return prefixes(world, operation).has(prefix.toLowerCase()) ? findToken(world, token) : undefined;
+}
+
+const knownPrefixes = new WeakMap<Operation, ReadonlySet<string>>();
+
+function prefixes({ bundle }: TeamUpWorld, operation: Operation): ReadonlySet<string> {
+  const known = knownPrefixes.get(operation);
   if (known) return known;
   const components = bundle.document["components"] as { securitySchemes?: Record<string, unknown> } | undefined;
-  const schemes = Object.values(components?.securitySchemes ?? {}).filter(isObject);
+  const described = components?.securitySchemes ?? {};
+  // Where no token is needed, one of any kind may come along.
+  const names = operation.secured ? operation.schemes : Object.keys(described);
+  const schemes = names.map((name) => described[name]).filter(isObject);
   const found = new Set(schemes.map((scheme) => String(scheme["x-prefix"]).toLowerCase()));
-  knownPrefixes.set(bundle, found);
+  knownPrefixes.set(operation, found);
   return found;
 }
 
-function chooseProvider({ providers }: TokenRecord, request: Request): string {
-  const named = request.headers.get("teamup-provider-id")?.trim();
+const providerHeader = "teamup-provider-id";
+const modeHeader = "teamup-request-mode";
+
+/** What tells a caller which headers to send cannot ask for them. */
+const takes = ({ parameters }: Operation, header: string): boolean =>
+  parameters.some((parameter) => parameter.in === "header" && parameter.name.toLowerCase() === header);
+
+function chooseProvider({ providers }: TokenRecord, operation: Operation, request: Request): string {
+  const named = request.headers.get(providerHeader)?.trim();
   if (named === undefined || named === "") {
-    const [only] = providers;
-    if (providers.length === 1 && only !== undefined) return only;
+    const [first] = providers;
+    if (first !== undefined && (providers.length === 1 || !takes(operation, providerHeader))) return first;
     throw new Refusal("malformed", {
       code: "provider_header_missing",
       message: "The TeamUp-Provider-ID header is required.",
@@ -173,12 +195,12 @@ function chooseProvider({ providers }: TokenRecord, request: Request): string {
   return String(BigInt(named));
 }
 
-function chooseMode({ modes }: TokenRecord, request: Request): Mode {
-  const named = request.headers.get("teamup-request-mode")?.trim();
-  const [only = "provider"] = modes;
+function chooseMode({ modes }: TokenRecord, operation: Operation, request: Request): Mode {
+  const named = request.headers.get(modeHeader)?.trim();
+  const [first = "provider"] = modes;
   // Another word is refused with the other parameters.
   if (named !== "provider" && named !== "customer") {
-    if (modes.length === 1 || named) return only;
+    if (modes.length === 1 || named || !takes(operation, modeHeader)) return first;
     throw new Refusal("malformed", {
       code: "request_mode_header_missing",
       message: "The TeamUp-Request-Mode header is required.",

@@ -6,7 +6,7 @@ import type { Window } from "../rate-limits.ts";
 import { createRateLimits } from "../rate-limits.ts";
 import { Refusal } from "../refusal.ts";
 import type { TeamUpCaller } from "./auth.ts";
-import { authenticateTeamUp, authorizeTeamUp } from "./auth.ts";
+import { authenticateTeamUp, authorizeTeamUp, countedFor } from "./auth.ts";
 import { teamUpAccess, teamUpControls } from "./controls.ts";
 import { derive, readSchema } from "./derive.ts";
 import { teamUpError } from "./errors.ts";
@@ -86,9 +86,7 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
       return mediaTypeOf(preferred(request.headers.get("accept"), [json, xml]) ?? json);
     },
     headers: () => ({}),
-    count(_operation, request) {
-      return limits.take(request.headers.get("authorization") ?? "anonymous", "", windows);
-    },
+    count: (operation, request) => limits.take(countedFor(world, operation, request), "", windows),
     forgetRequests: limits.clear,
     controls: teamUpControls(world),
     access: teamUpAccess,
