@@ -201,8 +201,10 @@ function checkHost() {
 
 async function main([verbName, ...rest]) {
   checkHost();
+  if (!Object.hasOwn(verbs, verbName ?? "")) {
+    throw new Stop(2, `Unknown verb "${verbName ?? ""}". There are: ${Object.keys(verbs).join(", ")}.`);
+  }
   let verb = verbs[verbName];
-  if (!verb) throw new Stop(2, `Unknown verb "${verbName ?? ""}". There are: ${Object.keys(verbs).join(", ")}.`);
   if (!process.env.MEMBERSHIPS_BOOT) {
     // Once through npx, so that pnpm stands on PATH for us and for turbo.
     const command = ["npx", "--yes", "--prefer-offline", "--loglevel=error", `--package=${packageManager}`, "--"];

@@ -16,9 +16,12 @@ function run(...words: string[]): { status: number | null; stderr: string } {
 
 describe("boot", () => {
   it("names the verbs when it is given an unknown one", () => {
-    const { status, stderr } = run("strat");
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/Unknown verb "strat"\. There are: start, test, .*lint, .*sandbox/);
+    for (const unknown of ["strat", "constructor", "__proto__"]) {
+      const { status, stderr } = run(unknown);
+      expect(status).toBe(2);
+      expect(stderr).toContain(`Unknown verb "${unknown}". There are: start, test, `);
+      expect(stderr).toMatch(/lint, .*sandbox/);
+    }
   });
 
   it("refuses an argument that a verb does not take", () => {
