@@ -5,12 +5,13 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createConnection, createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "node_modules", ".bin");
+const windows = process.platform === "win32";
 const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** A step runs quietly and leaves one line; `turbo` names tasks of turbo.json, `waits` what a slow one waits for. */
@@ -79,33 +80,77 @@ function environment() {
   });
 }
 
-/** Runs a command; with `quiet` its output is kept and returned, else it goes to the terminal. */
+const children = new Set();
+let ending;
+
+/** Each child leads a process group, so that a signal reaches whatever it has started, and Ctrl+C reaches it through us alone. */
+function signalGroup(child, signal) {
+  try {
+    if (windows) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== "ESRCH") throw error;
+  }
+}
+
+function end(signal) {
+  ending ??= signal;
+  for (const child of children) signalGroup(child, signal);
+  dieIfAlone();
+}
+
+/** Of the signal itself, which npm and the shell understand; where that does not kill, with its number. */
+function dieIfAlone() {
+  if (children.size > 0) return;
+  process.removeAllListeners(ending);
+  process.kill(process.pid, ending);
+  process.exit(128 + constants.signals[ending]);
+}
+
+/** Runs a command; with `quiet` its output is kept and returned, else it goes to the terminal. Never returns once a signal has come. */
 function run(command, { quiet = false, env = environment() } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command[0], command.slice(1), {
       cwd: root,
       env,
       stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
-      shell: process.platform === "win32",
+      shell: windows,
+      detached: !windows,
     });
+    children.add(child);
     let output = "";
-    child.stdout?.on("data", (chunk) => (output += chunk));
+    let stdout = "";
+    child.stdout?.on("data", (chunk) => ((output += chunk), (stdout += chunk)));
     child.stderr?.on("data", (chunk) => (output += chunk));
-    const forward = (signal) => child.kill(signal);
-    for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, forward);
-    child.on("error", (error) => reject(new Stop(1, `Cannot run ${command[0]}: ${error.message}`)));
+    child.on("error", (error) => {
+      children.delete(child);
+      reject(new Stop(1, `Cannot run ${command[0]}: ${error.message}`));
+    });
+    child.on("exit", () => {
+      if (ending) signalGroup(child, "SIGKILL");
+    });
     child.on("close", (exitCode, signal) => {
-      for (const name of ["SIGINT", "SIGTERM"]) process.off(name, forward);
-      resolve({ exitCode: exitCode ?? (signal === "SIGINT" ? 130 : 143), output });
+      children.delete(child);
+      if (ending) dieIfAlone();
+      else resolve({ exitCode: exitCode ?? 128 + constants.signals[signal], output, stdout });
     });
   });
 }
 
-async function runStep({ name, waits, command }) {
-  const since = performance.now();
+/** Runs a command without its output, and tells after two seconds what is waited for. */
+async function runQuietly({ name, waits, command }) {
   const slow = setTimeout(() => say(`  ${name.padEnd(10)} … waiting for ${waits}`), 2000);
-  const { exitCode, output } = await run(command, { quiet: true });
-  clearTimeout(slow);
+  try {
+    return await run(command, { quiet: true });
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+async function runStep(each) {
+  const { name } = each;
+  const since = performance.now();
+  const { exitCode, output } = await runQuietly(each);
   if (exitCode !== 0) {
     say(`${output.trimEnd()}\n✗ ${name.padEnd(10)} ${seconds(since)}`);
     throw new Stop(exitCode);
@@ -128,11 +173,7 @@ async function lock() {
   if (process.env.MEMBERSHIPS_LOCKED) return () => {};
   const name = `memberships-${createHash("sha256").update(root).digest("hex").slice(0, 16)}`;
   const path =
-    process.platform === "linux"
-      ? `\0${name}`
-      : process.platform === "win32"
-        ? `\\\\.\\pipe\\${name}`
-        : join(tmpdir(), `${name}.sock`);
+    process.platform === "linux" ? `\0${name}` : windows ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
   let told = false;
   for (;;) {
     const server = createServer((socket) => socket.destroy());
@@ -163,6 +204,18 @@ function answers(path) {
   });
 }
 
+const installAgain =
+  "The installation failed. Check the network or the npm registry, then run the same command again: it goes on where it stopped.";
+
+/** Puts the pinned pnpm on PATH, for us and for turbo. */
+async function findPnpm() {
+  const command = ["npx", "--yes", "--prefer-offline", "--loglevel=error", `--package=${packageManager}`, "--"];
+  const ask = step("set-up", `npm to find ${packageManager}`, ...command, "node", "-p", "process.env.PATH");
+  const { exitCode, output, stdout } = await runQuietly(ask);
+  if (exitCode !== 0) throw new Stop(exitCode, `${output.trimEnd()}\n${installAgain}`);
+  process.env.PATH = stdout.trim();
+}
+
 /** Installs when the lockfile has changed since the last install that came to its end. */
 async function install() {
   const stamp = join(root, "node_modules", ".boot");
@@ -177,10 +230,7 @@ async function install() {
   const command = ["pnpm", "install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
   const { exitCode, output } = await run(command, { quiet: true, env: { ...environment(), CI: "true" } });
   if (exitCode !== 0) {
-    throw new Stop(
-      exitCode,
-      `${output.trimEnd()}\nThe installation failed. Check the network or the npm registry, then run the same command again: it goes on where it stopped.`,
-    );
+    throw new Stop(exitCode, `${output.trimEnd()}\n${installAgain}`);
   }
   // Last, so that an interrupted installation is seen and mended by the next run.
   mkdirSync(join(root, "node_modules"), { recursive: true });
@@ -205,16 +255,11 @@ async function main([verbName, ...rest]) {
     throw new Stop(2, `Unknown verb "${verbName ?? ""}". There are: ${Object.keys(verbs).join(", ")}.`);
   }
   let verb = verbs[verbName];
-  if (!process.env.MEMBERSHIPS_BOOT) {
-    // Once through npx, so that pnpm stands on PATH for us and for turbo.
-    const command = ["npx", "--yes", "--prefer-offline", "--loglevel=error", `--package=${packageManager}`, "--"];
-    const inner = [...command, "node", join(root, "scripts", "boot.mjs"), verbName, ...rest];
-    return (await run(inner)).exitCode;
-  }
   if (verb.check && rest[0] === "--check") [verb, rest] = [verb.check, rest.slice(1)];
   if (rest.length > 0 && !verb.run) {
     throw new Stop(2, `"${verbName}" takes no ${rest[0]}.`);
   }
+  if (!process.env.MEMBERSHIPS_BOOT) await findPnpm();
   const unlock = await lock();
   await install();
   for (const each of verb.steps) {
@@ -227,6 +272,7 @@ async function main([verbName, ...rest]) {
   return exitCode;
 }
 
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
 main(process.argv.slice(2)).then(
   (exitCode) => process.exit(exitCode),
   (error) => {

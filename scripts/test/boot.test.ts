@@ -1,7 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const boot = fileURLToPath(new URL("../boot.mjs", import.meta.url));
 
@@ -29,5 +33,60 @@ describe("boot", () => {
       status: 2,
       stderr: expect.stringContaining('"lint" takes no --fix.'),
     });
+  });
+});
+
+// The tools are replaced. What runs in the end listens on a port, and has started another program that does so too.
+describe.skipIf(process.platform === "win32")("a signal", () => {
+  const one = `require("node:net").createServer().listen(0, function () { console.log("port " + this.address().port); });
+    setTimeout(() => process.exit(), 20000);`;
+  const two = `${one}
+    require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(one)}], { stdio: "inherit" });`;
+  const { MEMBERSHIPS_BOOT: _boot, MEMBERSHIPS_LOCKED: _locked, ...env } = process.env;
+
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "boot signal-"));
+    mkdirSync(join(folder, "scripts"));
+    mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
+    copyFileSync(boot, join(folder, "scripts/boot.mjs"));
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ packageManager: "pnpm@0.0.0" }));
+    for (const file of ["pnpm-lock.yaml", "pnpm-workspace.yaml"]) writeFileSync(join(folder, file), "");
+    writeFileSync(join(folder, "scripts/digest.ts"), two);
+    for (const done of ["pnpm", "turbo"]) program(done, "#!/bin/sh\n");
+    // Like npm: a shell stands between, and passes no signal on.
+    program("npx", '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done\nshift\n"$@"\nexit $?\n');
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function program(name: string, text: string): void {
+    writeFileSync(join(folder, "node_modules/.bin", name), text, { mode: 0o755 });
+  }
+
+  function answers(port: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const socket = createConnection(port, "127.0.0.1");
+      socket.on("connect", () => (socket.destroy(), resolve(true)));
+      socket.on("error", () => resolve(false));
+    });
+  }
+
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends all that a verb has started", async (signal) => {
+    const copy = join(folder, "scripts/boot.mjs");
+    const child = spawn(process.execPath, [copy, "digest"], { env, stdio: ["ignore", "pipe", "ignore"] });
+    const ended = once(child, "exit");
+    let output = "";
+    for await (const chunk of child.stdout) {
+      output += chunk;
+      if (output.match(/port \d+\n/g)?.length === 2) break;
+    }
+    child.kill(signal);
+    expect(await ended).toEqual([null, signal]);
+    const ports = Array.from(output.matchAll(/\d+/g), ([port]) => Number(port));
+    expect(await Promise.all(ports.map(answers))).toEqual([false, false]);
+    // The lock is free.
+    expect(spawnSync(process.execPath, [copy, "bundle"], { env, timeout: 10_000 })).toMatchObject({ status: 0 });
   });
 });
