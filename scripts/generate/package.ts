@@ -37,8 +37,9 @@ export async function generate(
       return 0;
     }
     const faults = checkFiles(folder, files, OWNED);
-    for (const { file, fault } of faults) say(`${file} is ${fault}.`);
-    if (faults.length > 0) say(`Run \`npm run generate\` and commit what it writes (${name}).`);
+    for (const { file, fault } of faults) say(`${file} is ${fault}.${fault === "extra" ? " Delete it." : ""}`);
+    if (faults.some(({ fault }) => fault !== "extra"))
+      say(`Run \`npm run generate\` and commit what it writes (${name}).`);
     return faults.length > 0 ? 1 : 0;
   } catch (error) {
     say(`${name}: ${(error as Error).message}`);

@@ -120,7 +120,7 @@ describe("generate", () => {
     expect(exitCode).toBe(1);
     expect(stderr).toContain("src/client.gen.ts is missing.");
     expect(stderr).toContain("src/schema.gen.ts is stale.");
-    expect(stderr).toContain("src/former.gen.ts is extra.");
+    expect(stderr).toContain("src/former.gen.ts is extra. Delete it.");
     expect(stderr).toContain("npm run generate");
     expect(readdirSync(join(folder, "src")).toSorted()).toEqual(["former.gen.ts", "schema.gen.ts"]);
     expect(readFileSync(generated("schema.gen.ts"), "utf8")).toBe("// edited by hand\n");
