@@ -32,10 +32,7 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly parameters?: readonly (Parameter | Reference)[];
-  readonly requestBody?: {
-    readonly required?: boolean;
-    readonly content: Readonly<Record<string, { schema?: Schema }>>;
-  };
+  readonly requestBody?: RequestBody | Reference;
   readonly responses: Readonly<Record<string, Response | Reference>>;
   readonly security?: readonly object[];
   readonly servers?: readonly { readonly url: string }[];
@@ -44,6 +41,11 @@ export interface Operation {
   readonly "x-callers"?: readonly string[];
   readonly "x-idempotent"?: boolean;
   readonly "x-rate-class"?: string;
+}
+
+export interface RequestBody {
+  readonly required?: boolean;
+  readonly content: Readonly<Record<string, { schema?: Schema }>>;
 }
 
 export interface Parameter {
@@ -95,7 +97,7 @@ export interface ResolvedOperation {
   readonly id: string;
   readonly path: string;
   readonly method: Method;
-  readonly operation: Operation;
+  readonly operation: Operation & { readonly requestBody?: RequestBody };
   readonly parameters: readonly Parameter[];
   readonly responses: readonly (readonly [status: number, response: Response])[];
   readonly server: string | undefined;
@@ -106,8 +108,13 @@ export function listOperations(description: Description): ResolvedOperation[] {
   return Object.entries(description.paths)
     .flatMap(([path, item]) =>
       METHODS.flatMap((method) => {
-        const operation = item[method];
-        if (!operation) return [];
+        const written = item[method];
+        if (!written) return [];
+        const { requestBody, ...rest } = written;
+        const operation = {
+          ...rest,
+          ...(requestBody && { requestBody: follow<RequestBody>(description, requestBody) }),
+        };
         const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
           follow<Parameter>(description, parameter),
         );

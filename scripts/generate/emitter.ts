@@ -1,4 +1,4 @@
-import type { Operation, ResolvedOperation, Schema } from "./description.ts";
+import type { ResolvedOperation, Schema } from "./description.ts";
 
 /** How the schemas of a provider appear in its client. */
 export interface SchemaEmitter {
@@ -17,7 +17,7 @@ export interface SchemaEmitter {
   /** The type of the page around the items, where the schema is that of a list. */
   listOf(schema: Schema | undefined): { readonly item: string; readonly page: (item: string) => string } | undefined;
   /** Run-time facts of an operation beside the common ones. */
-  facts(operationId: string, operation: Operation): string[];
+  facts(operationId: string, operation: ResolvedOperation["operation"]): string[];
 }
 
 /** How the arguments of an operation narrow its answer. */

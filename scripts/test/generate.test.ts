@@ -68,6 +68,16 @@ function withMembers(sent: Properties, answered: Properties, parameters: readonl
   return { ...bundle, paths: { ...bundle.paths, "/things": { post } } };
 }
 
+/** The same with something else about its operation, its path or its components. */
+function withThing(operation: object, path: object = {}, components: object = {}): object {
+  const { get } = bundle.paths["/things/{id}"];
+  return {
+    ...bundle,
+    paths: { "/things/{id}": { ...path, get: { ...get, ...operation } } },
+    components: { ...bundle.components, ...components },
+  };
+}
+
 const day = { type: "string", format: "date" };
 const money = { type: "string", "x-value": "money" };
 const text = { type: "string" };
@@ -156,6 +166,24 @@ describe("generate", () => {
     expect(source).toContain('  readonly since: Encoded<"day", Types>;\n');
     expect(source).toContain("  readonly query: CreateThingQueryWith<Types>;\n");
     expect(source).toContain('type WithoutValues = \n  | "getThing";\n');
+  });
+
+  const byReference = withThing({ requestBody: { $ref: "#/components/requestBodies/Thing" } }, undefined, {
+    requestBodies: {
+      Thing: {
+        required: true,
+        content: { "application/json": { schema: { type: "object", properties: { on: day } } } },
+      },
+    },
+  });
+  it.each<[string, object, string, string]>([
+    ["a request body by reference", byReference, "client.gen.ts", "  readonly body: NonNullable<"],
+    ["the media type of a request body by reference", byReference, "client.gen.ts", "mediaTypes: mediaTypes0"],
+    ["values in a request body by reference", byReference, "values.gen.ts", "  readonly body: Encodable<"],
+  ])("supports %s", async (_, supported, file, written) => {
+    writeBundle(JSON.stringify(supported));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated(file), "utf8")).toContain(written);
   });
 
   it.each<[string, unknown, string]>([
