@@ -1,4 +1,4 @@
-import { listOperations, type Description, type Parameter, type ResolvedOperation } from "./description.ts";
+import { follow, listOperations, type Description, type Parameter, type ResolvedOperation, type Schema } from "./description.ts";
 import type { Narrowing, SchemaEmitter, TypeParameter } from "./emitter.ts";
 import { emitPlainSchemas } from "./plain-schemas.ts";
 import { emitResourceSchemas } from "./resource-schemas.ts";
@@ -6,7 +6,7 @@ import { comment, createConstants, key, pascal } from "./text.ts";
 
 /** The interface of the client, one line for each operation, and the table of facts that brings it to life. */
 export function emitClient(description: Description, packageName: string): string {
-  const operations = listOperations(description);
+  const operations = listOperations(description).map((operation) => followSchemas(description, operation));
   const schemas = readSchemas(description);
   const client = clientName(description);
   const parts = operations.map((operation) => emitOperation(operation, schemas));
@@ -30,6 +30,15 @@ export function emitClient(description: Description, packageName: string): strin
     emitProviderOnly(operations),
     emitTable(operations, schemas, `${client}Methods`),
   ].join("");
+}
+
+/** An operation with the schemas of its parameters in place of references to them. */
+function followSchemas(description: Description, operation: ResolvedOperation): ResolvedOperation {
+  const parameters = operation.parameters.map((parameter) => ({
+    ...parameter,
+    schema: follow<Schema>(description, parameter.schema),
+  }));
+  return { ...operation, parameters };
 }
 
 /** How the provider's schemas appear in its client. */

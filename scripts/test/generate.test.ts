@@ -50,6 +50,8 @@ const bundle = {
   },
 };
 
+const [id] = bundle.paths["/things/{id}"].get.parameters;
+
 type Properties = Readonly<Record<string, object>>;
 
 /** The same with an operation that takes and answers objects with these members. */
@@ -180,6 +182,14 @@ describe("generate", () => {
     ["a request body by reference", byReference, "client.gen.ts", "  readonly body: NonNullable<"],
     ["the media type of a request body by reference", byReference, "client.gen.ts", "mediaTypes: mediaTypes0"],
     ["values in a request body by reference", byReference, "values.gen.ts", "  readonly body: Encodable<"],
+    [
+      "a path parameter whose schema is a reference",
+      withThing({ parameters: [{ ...id, schema: { $ref: "#/components/schemas/Id" } }] }, undefined, {
+        schemas: { ...bundle.components.schemas, Id: { type: "integer" } },
+      }),
+      "client.gen.ts",
+      "  readonly path: { readonly id: number };",
+    ],
   ])("supports %s", async (_, supported, file, written) => {
     writeBundle(JSON.stringify(supported));
     expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
@@ -232,6 +242,17 @@ describe("generate", () => {
         },
       },
       '"ids" of getThing',
+    ],
+    [
+      "such a style where the schema is a reference",
+      withThing(
+        { parameters: [{ name: "ids", in: "query", schema: { $ref: "#/components/schemas/Ids" } }] },
+        undefined,
+        {
+          schemas: { ...bundle.components.schemas, Ids: { type: "array", items: { type: "integer" } } },
+        },
+      ),
+      '"ids" of getThing has the style form',
     ],
   ])("ends with 1 on %s, saying where, and leaves the files as they are", async (_, broken, said) => {
     await generate();
