@@ -50,7 +50,7 @@ export interface RequestBody {
 
 export interface Parameter {
   readonly name: string;
-  readonly in: "path" | "query" | "header";
+  readonly in: "path" | "query" | "header" | "cookie";
   readonly required?: boolean;
   readonly description?: string;
   readonly schema: Schema;
@@ -115,9 +115,11 @@ export function listOperations(description: Description): ResolvedOperation[] {
           ...rest,
           ...(requestBody && { requestBody: follow<RequestBody>(description, requestBody) }),
         };
-        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-          follow<Parameter>(description, parameter),
-        );
+        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((each) => {
+          const parameter = follow<Parameter>(description, each);
+          refuseCookie(parameter, operation.operationId);
+          return parameter;
+        });
         const responses = Object.entries(operation.responses).map(
           ([status, response]) => [Number(status), follow<Response>(description, response)] as const,
         );
@@ -126,6 +128,11 @@ export function listOperations(description: Description): ResolvedOperation[] {
       }),
     )
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function refuseCookie({ name, in: where }: Parameter, id: string): void {
+  if (where !== "cookie") return;
+  throw new Error(`The parameter "${name}" of ${id} is a cookie, which the client does not send. Leave it out.`);
 }
 
 /** Follows a local reference, which a bundle has for every component. */

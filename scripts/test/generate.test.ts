@@ -244,6 +244,11 @@ describe("generate", () => {
       '"ids" of getThing',
     ],
     [
+      "a parameter that is a cookie",
+      withThing({ parameters: [id, { name: "session", in: "cookie", schema: text }] }),
+      'The parameter "session" of getThing is a cookie',
+    ],
+    [
       "such a style where the schema is a reference",
       withThing(
         { parameters: [{ name: "ids", in: "query", schema: { $ref: "#/components/schemas/Ids" } }] },
