@@ -115,11 +115,7 @@ export function listOperations(description: Description): ResolvedOperation[] {
           ...rest,
           ...(requestBody && { requestBody: follow<RequestBody>(description, requestBody) }),
         };
-        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((each) => {
-          const parameter = follow<Parameter>(description, each);
-          refuseCookie(parameter, operation.operationId);
-          return parameter;
-        });
+        const parameters = readParameters(description, item, operation);
         const responses = Object.entries(operation.responses).map(
           ([status, response]) => [Number(status), follow<Response>(description, response)] as const,
         );
@@ -128,6 +124,17 @@ export function listOperations(description: Description): ResolvedOperation[] {
       }),
     )
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The parameters of a path and of its operation, whose own wins over the path's of the same name and place. */
+function readParameters(description: Description, item: PathItem, operation: Operation): Parameter[] {
+  const parameters = new Map<string, Parameter>();
+  for (const each of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const parameter = follow<Parameter>(description, each);
+    refuseCookie(parameter, operation.operationId);
+    parameters.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  return [...parameters.values()];
 }
 
 function refuseCookie({ name, in: where }: Parameter, id: string): void {

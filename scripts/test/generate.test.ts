@@ -190,6 +190,12 @@ describe("generate", () => {
       "client.gen.ts",
       "  readonly path: { readonly id: number };",
     ],
+    [
+      "an operation's own parameter in place of that of its path",
+      withThing({}, { parameters: [{ ...id, schema: text }] }),
+      "client.gen.ts",
+      "  readonly path: { readonly id: number };",
+    ],
   ])("supports %s", async (_, supported, file, written) => {
     writeBundle(JSON.stringify(supported));
     expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
