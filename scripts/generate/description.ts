@@ -117,7 +117,8 @@ export function listOperations(description: Description): ResolvedOperation[] {
         };
         const parameters = readParameters(description, item, operation);
         const responses = Object.entries(operation.responses).map(
-          ([status, response]) => [Number(status), follow<Response>(description, response)] as const,
+          ([status, response]) =>
+            [readStatus(status, operation.operationId), follow<Response>(description, response)] as const,
         );
         const server = operation.servers?.[0]?.url ?? item.servers?.[0]?.url;
         return [{ id: operation.operationId, path, method, operation, parameters, responses, server }];
@@ -140,6 +141,11 @@ function readParameters(description: Description, item: PathItem, operation: Ope
 function refuseCookie({ name, in: where }: Parameter, id: string): void {
   if (where !== "cookie") return;
   throw new Error(`The parameter "${name}" of ${id} is a cookie, which the client does not send. Leave it out.`);
+}
+
+function readStatus(status: string, id: string): number {
+  if (/^\d{3}$/.test(status)) return Number(status);
+  throw new Error(`${id} answers "${status}", which is no status of three digits. Describe each status by itself.`);
 }
 
 /** Follows a local reference, which a bundle has for every component. */

@@ -250,6 +250,16 @@ describe("generate", () => {
       '"ids" of getThing',
     ],
     [
+      "an answer for every other status",
+      withThing({ responses: { default: { description: "Whatever else." } } }),
+      'getThing answers "default"',
+    ],
+    [
+      "an answer for a range of statuses",
+      withThing({ responses: { "4XX": { description: "Refused." } } }),
+      'getThing answers "4XX"',
+    ],
+    [
       "a parameter that is a cookie",
       withThing({ parameters: [id, { name: "session", in: "cookie", schema: text }] }),
       'The parameter "session" of getThing is a cookie',
