@@ -26,6 +26,9 @@ export type PathItem = {
 export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
 export type Method = (typeof METHODS)[number];
 
+/** What may stand at a path. Anything else would be an operation, or lead to some, that the client lacks. */
+const READ: readonly string[] = [...METHODS, "summary", "description", "parameters", "servers"];
+
 export interface Operation {
   readonly operationId: string;
   readonly tags: readonly [string];
@@ -106,8 +109,9 @@ export interface ResolvedOperation {
 /** All operations, in the order of their ids. */
 export function listOperations(description: Description): ResolvedOperation[] {
   return Object.entries(description.paths)
-    .flatMap(([path, item]) =>
-      METHODS.flatMap((method) => {
+    .flatMap(([path, item]) => {
+      refuseUnread(path, item);
+      return METHODS.flatMap((method) => {
         const written = item[method];
         if (!written) return [];
         const { requestBody, ...rest } = written;
@@ -122,9 +126,16 @@ export function listOperations(description: Description): ResolvedOperation[] {
         );
         const server = operation.servers?.[0]?.url ?? item.servers?.[0]?.url;
         return [{ id: operation.operationId, path, method, operation, parameters, responses, server }];
-      }),
-    )
+      });
+    })
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function refuseUnread(path: string, item: PathItem): void {
+  const unread = Object.keys(item).find((member) => !READ.includes(member) && !member.startsWith("x-"));
+  if (unread !== undefined) {
+    throw new Error(`The path ${path} has "${unread}", of which no client is made. Methods are ${METHODS.join(", ")}.`);
+  }
 }
 
 /** The parameters of a path and of its operation, whose own wins over the path's of the same name and place. */

@@ -250,6 +250,11 @@ describe("generate", () => {
       '"ids" of getThing',
     ],
     [
+      "a method that the client has not",
+      withThing({}, { head: bundle.paths["/things/{id}"].get }),
+      'The path /things/{id} has "head"',
+    ],
+    [
       "an answer for every other status",
       withThing({ responses: { default: { description: "Whatever else." } } }),
       'getThing answers "default"',
