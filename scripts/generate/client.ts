@@ -245,9 +245,15 @@ function emitTable(operations: readonly ResolvedOperation[], schemas: SchemaEmit
 function emitWireNames(operations: readonly ResolvedOperation[]): string {
   const names = new Map<string, string>();
   for (const { id, parameters } of operations) {
-    for (const { name, style, explode, schema, "x-name": friendly, in: where } of parameters) {
+    for (const { name, style, explode, schema, "x-name": friendly = name, in: where } of parameters) {
       if (where !== "query") continue;
-      if (friendly) names.set(friendly, name);
+      const other = names.get(friendly) ?? name;
+      if (other !== name) {
+        throw new Error(
+          `The client would call both "${other}" and "${name}" of ${id} "${friendly}". Give one of them another \`x-name\`.`,
+        );
+      }
+      names.set(friendly, name);
       const array = schema.type === "array" && !(style === "form" && explode === false);
       const object = schema.type === "object" && style !== "deepObject";
       if (array || object) {
@@ -257,7 +263,8 @@ function emitWireNames(operations: readonly ResolvedOperation[]): string {
       }
     }
   }
-  const rows = [...names].map(([friendly, name]) => `  ${key(friendly)}: ${JSON.stringify(name)},\n`);
+  const renamed = [...names].filter(([friendly, name]) => friendly !== name);
+  const rows = renamed.map(([friendly, name]) => `  ${key(friendly)}: ${JSON.stringify(name)},\n`);
   return `\n/** The wire's name of each query parameter that the client calls otherwise. */\nexport const wireNames: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
 }
 

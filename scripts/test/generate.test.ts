@@ -52,6 +52,8 @@ const bundle = {
 
 const [id] = bundle.paths["/things/{id}"].get.parameters;
 
+const filter = { name: "filter[q]", in: "query", "x-name": "filter", schema: { type: "string" } };
+
 type Properties = Readonly<Record<string, object>>;
 
 /** The same with an operation that takes and answers objects with these members. */
@@ -248,6 +250,16 @@ describe("generate", () => {
         },
       },
       '"ids" of getThing',
+    ],
+    [
+      "two parameters that the client calls the same",
+      withThing({ parameters: [id, filter, { ...filter, name: "filter[all]" }] }),
+      'both "filter[q]" and "filter[all]" of getThing "filter"',
+    ],
+    [
+      "a parameter that the client calls as another is called on the wire",
+      withThing({ parameters: [id, { name: "filter", in: "query", schema: text }, filter] }),
+      'both "filter" and "filter[q]" of getThing "filter"',
     ],
     [
       "a method that the client has not",
