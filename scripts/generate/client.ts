@@ -172,7 +172,7 @@ function emitQuery(
   const lines = own.map((parameter) => {
     const friendly = parameter["x-name"] ?? parameter.name;
     const type = narrowing?.query[friendly] ?? `${source}[${JSON.stringify(parameter.name)}]`;
-    return `${comment(parameter.description ?? "", "  ")}  readonly ${key(friendly)}?: ${type};\n`;
+    return `${comment(parameter.description ?? "", "  ")}  readonly ${key(friendly)}${parameter.required ? "" : "?"}: ${type};\n`;
   });
   const dropped = own.map((parameter) => JSON.stringify(parameter.name)).join(" | ");
   const given = list(narrowing?.parameters ?? [], declared);

@@ -198,6 +198,12 @@ describe("generate", () => {
       "client.gen.ts",
       "  readonly path: { readonly id: number };",
     ],
+    [
+      "a required parameter with a name of the client's",
+      withThing({ parameters: [id, { ...filter, required: true }] }),
+      "client.gen.ts",
+      "  readonly filter: NonNullable<",
+    ],
   ])("supports %s", async (_, supported, file, written) => {
     writeBundle(JSON.stringify(supported));
     expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
