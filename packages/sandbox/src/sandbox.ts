@@ -170,7 +170,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
     const media = operation.body.content[type] ?? Object.values(operation.body.content)[0];
     // An absent body and an empty one lack the same members.
-    return media?.schema ? world.faultsOf(media.schema, body ?? {}, "body") : [];
+    return media?.schema ? world.faultsOf(media.schema, body === undefined ? {} : body, "body") : [];
   }
 
   async function settle(operation: Operation, request: Request, action: () => Promise<Response>): Promise<Response> {

@@ -83,6 +83,13 @@ test("values are read as their types in forms, and never in JSON", async () => {
   });
 });
 
+test("null is a value, and no absent body", async () => {
+  const { ask } = openTeamUp();
+  const answer = await ask("PATCH", system.path, { raw: { type: "application/json", body: "null" } });
+  expect([answer.status, answer.body.code]).toEqual([400, "parameter_invalid"]);
+  expect((await ask("PATCH", system.path)).status).toBe(200);
+});
+
 test("a form names its broken fields like JSON does", async () => {
   const { ask } = openTeamUp();
   const form = [
