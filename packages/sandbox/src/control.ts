@@ -17,8 +17,8 @@ export interface Control {
   /** Below `/_sandbox`, with parameters in braces. */
   readonly path: string;
   readonly says: string;
-  /** The members of the body, each with what it means. */
-  readonly body?: Readonly<Record<string, string>>;
+  /** The members of the body, each with what it means; a text where the control looks at the body as a whole. */
+  readonly body?: Readonly<Record<string, string>> | string;
   readonly run: (call: ControlCall) => Outcome;
 }
 
@@ -43,11 +43,12 @@ export function commonControls({ store, clock, trouble, provider, reset }: Contr
       method: "PUT",
       path: "/state",
       says: "Replaces everything by a former answer of GET /state.",
+      body: "A former answer of GET /state.",
       run({ body }) {
         const wrong = body["provider"] === provider ? misshapenMember(body) : "provider";
         if (wrong !== undefined) {
           throw new Refusal("invalid", {
-            faults: [bodyFault([wrong], "invalid", "This is no state of this provider.")],
+            message: `This is no state of this provider: its ${wrong} cannot be restored.`,
           });
         }
         store.restore(body as unknown as State);
@@ -74,8 +75,8 @@ export function commonControls({ store, clock, trouble, provider, reset }: Contr
       },
       run({ body }) {
         const { set: instant, advance: span } = body;
-        if (instant !== undefined) attempt(["set"], () => clock.set(textOf(instant)));
-        if (span !== undefined) attempt(["advance"], () => clock.advance(objectOf(span)));
+        if (instant !== undefined) attempt(() => clock.set(textOf("set", instant)));
+        if (span !== undefined) attempt(() => clock.advance(objectOf("advance", span)));
         return { body: { now: clock.iso() } };
       },
     },
@@ -97,28 +98,29 @@ export function commonControls({ store, clock, trouble, provider, reset }: Contr
         limits: "Whether the provider's rate limits are enforced. They always count.",
       },
       run({ body }) {
-        attempt([], () => trouble.set(body));
+        attempt(() => trouble.set(body));
         return { body: trouble.settings() };
       },
     },
   ];
 }
 
-function attempt(path: readonly string[], action: () => void): void {
+/** The reason is told as the message, which both providers pass on; of a fault one of them tells the place alone. */
+function attempt(action: () => void): void {
   try {
     action();
   } catch (cause) {
-    throw new Refusal("invalid", { faults: [bodyFault(path, "invalid", (cause as Error).message)] });
+    throw new Refusal("invalid", { message: (cause as Error).message });
   }
 }
 
-function textOf(value: unknown): string {
-  if (typeof value !== "string") throw new TypeError("This is no text.");
+function textOf(name: string, value: unknown): string {
+  if (typeof value !== "string") throw new TypeError(`${name} is no text.`);
   return value;
 }
 
-function objectOf(value: unknown): Record<string, unknown> {
-  if (!isObject(value)) throw new TypeError("This is no object.");
+function objectOf(name: string, value: unknown): Record<string, unknown> {
+  if (!isObject(value)) throw new TypeError(`${name} is no object.`);
   return value;
 }
 
@@ -141,7 +143,19 @@ export function runControl(
   }
   const { body = {} } = request;
   if (!isObject(body)) throw new Refusal("malformed", { message: "The body is no JSON object." });
+  refuseOtherMembers(chosen.control, body);
   return chosen.control.run({ path: chosen.path, body });
+}
+
+/** A misspelt member would do nothing, or undo what it was meant to set, and nobody would be told. */
+function refuseOtherMembers({ body: members = {} }: Control, body: Readonly<Record<string, unknown>>): void {
+  if (typeof members === "string") return;
+  const taken = Object.keys(members).join(", ") || "none";
+  const message = `This is no member of the body, which takes ${taken}.`;
+  const faults = Object.keys(body)
+    .filter((name) => !Object.hasOwn(members, name))
+    .map((name) => bodyFault([name], "additionalProperties", message, body[name]));
+  if (faults.length > 0) throw new Refusal("invalid", { faults });
 }
 
 const describe = ({ method, path, says, body }: Control): Record<string, unknown> => ({

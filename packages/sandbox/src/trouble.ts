@@ -58,6 +58,7 @@ export function createTrouble(seed: number): Trouble {
 
 function readLatency(value: unknown): readonly [number, number] {
   const bounds: readonly unknown[] = Array.isArray(value) ? value : [value ?? 0, value ?? 0];
+  if (bounds.length !== 2) throw new RangeError("latency is a number, or two to draw from.");
   const least = within(bounds[0], 0, 60_000, "latency");
   return [least, within(bounds[1], least, 60_000, "latency")];
 }
