@@ -44,6 +44,10 @@ export function createRoutes<Place extends { readonly path: string }>(
     });
   }
   app.notFound((context) => answers.unknownPath(context.req.raw));
+  // What is thrown is the caller's to answer.
+  app.onError((cause) => {
+    throw cause;
+  });
   return app;
 }
 

@@ -34,7 +34,10 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox {
-  /** Answers a request to the provider, addressed to its real URLs or to wherever it is mounted. */
+  /**
+   * Answers a request to the provider, addressed to its real URLs or to wherever it is mounted. One whose signal is
+   * aborted is not carried out, and rejects with the signal's reason.
+   */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /** Everything the sandbox remembers, as plain JSON. */
   readonly snapshot: () => State;
@@ -136,7 +139,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     rawPath: Readonly<Record<string, string>>,
     url: URL,
   ): Promise<Response> {
-    await trouble.wait();
+    await trouble.wait(request.signal);
     if (provider.count(operation, request) && trouble.settings().limits) throw new Refusal("throttled");
     const fault = trouble.fault();
     if (fault?.isAfter === false) throw fault.refusal;
@@ -157,6 +160,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     if (faults.length > 0) throw provider.invalid(faults, operation, caller, body);
     const base =
       url.origin + (url.pathname.startsWith(`${mount}/`) ? mount : "") + bundle.server.pathname.replace(/\/$/, "");
+    request.signal.throwIfAborted();
     const outcome = store.transaction(() =>
       provider.perform({ operation, caller, path: path.values, query: query.values, body, base, url }),
     );
@@ -186,6 +190,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   async function control(request: Request, path: string): Promise<Response> {
     try {
       const text = await request.text();
+      request.signal.throwIfAborted();
       const body = text === "" ? undefined : parseJson(text);
       const about = { provider: options.provider, ...provider.access };
       const outcome = store.transaction(() => runControl(controls, about, { method: request.method, path, body }));
@@ -212,6 +217,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   return {
     async fetch(input, init) {
       const request = input instanceof Request && !init ? input : new Request(input, init);
+      request.signal.throwIfAborted();
       const url = new URL(request.url);
       const path = withoutMount(url.pathname, mount);
       const controlled = controlPath(path, mount);

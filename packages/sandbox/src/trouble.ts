@@ -15,7 +15,8 @@ export interface Trouble {
   readonly set: (settings: Readonly<Record<string, unknown>>) => void;
   /** Makes no trouble any more, and draws from the beginning when it is made again. */
   readonly reset: () => void;
-  readonly wait: () => Promise<void>;
+  /** Rejects with the signal's reason as soon as it is aborted. */
+  readonly wait: (signal: AbortSignal) => Promise<void>;
   /** The failure that a request meets, drawn once for each. */
   readonly fault: () => { readonly refusal: Refusal; readonly isAfter: boolean } | undefined;
 }
@@ -42,11 +43,11 @@ export function createTrouble(seed: number): Trouble {
       settings = none;
       random.restore(start);
     },
-    async wait() {
+    async wait(signal) {
       const [least, most] = settings.latency;
       if (most === 0) return;
       const milliseconds = least + random.below(most - least + 1);
-      if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      if (milliseconds > 0) await pause(milliseconds, signal);
     },
     fault() {
       const { faultRate, faultStatus: status, faultAfter: isAfter } = settings;
@@ -54,6 +55,20 @@ export function createTrouble(seed: number): Trouble {
       return { refusal: new Refusal(status === 429 ? "throttled" : "failed", { status }), isAfter };
     },
   };
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", giveUp);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener("abort", giveUp, { once: true });
+  });
 }
 
 function readLatency(value: unknown): readonly [number, number] {
