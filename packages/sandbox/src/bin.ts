@@ -50,15 +50,15 @@ if (values.help) {
   process.stdout.write(help);
   process.exit(0);
 }
-if (values.clock !== undefined && Number.isNaN(Date.parse(values.clock))) {
-  misused(`--clock takes an ISO 8601 instant, not "${values.clock}".`);
-}
 const port = number("port", values.port, 65535);
 
 try {
   // What was compiled in one start is kept for the next, where Node can. Only now, so that help and mistakes are told at once.
   module.enableCompileCache?.();
-  const { serve } = await import("./server.ts");
+  const { isInstant, serve } = await import("./server.ts");
+  if (values.clock !== undefined && !isInstant(values.clock)) {
+    misused(`--clock takes an ISO 8601 instant from the year 0 to the year 9999, not "${values.clock}".`);
+  }
   const server = await serve({
     port,
     ownsProcess: true,

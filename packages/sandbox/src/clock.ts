@@ -35,6 +35,8 @@ const earliest = Date.parse("0000-01-01T00:00:00.000Z");
 const latest = Date.parse("9999-12-31T23:59:59.999Z");
 const isTime = (time: unknown): boolean => typeof time === "number" && time >= earliest && time <= latest;
 
+const iso8601 = /^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+
 const units: ReadonlyMap<string, number> = new Map([
   ["days", 86_400_000],
   ["hours", 3_600_000],
@@ -83,8 +85,17 @@ function lengthOf(span: Span): number {
   return length;
 }
 
+export function isInstant(instant: Instant): boolean {
+  return isTime(timeOf(instant));
+}
+
+/** A date would be made of almost any other text, and of `5` one in May 2001. */
+function timeOf(instant: Instant): number {
+  return typeof instant === "string" && !iso8601.test(instant) ? Number.NaN : new Date(instant).getTime();
+}
+
 function instantOf(instant: Instant): number {
-  const time = new Date(instant).getTime();
+  const time = timeOf(instant);
   if (!isTime(time)) {
     throw new TypeError(
       `${JSON.stringify(instant)} is no instant. Use a Date, milliseconds, or ISO 8601, from the year 0 to the year 9999.`,

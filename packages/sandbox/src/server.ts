@@ -7,6 +7,8 @@ import { createSandbox } from "./sandbox.ts";
 import type { State } from "./store.ts";
 import { readStateFile, writeStateFile } from "./state-file.ts";
 
+export { isInstant } from "./clock.ts";
+
 export interface ServeOptions {
   /** 0 takes a free port. */
   readonly port: number;
