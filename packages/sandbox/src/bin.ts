@@ -50,6 +50,7 @@ if (values.help) {
   process.stdout.write(help);
   process.exit(0);
 }
+if (values.state === "") misused("--state takes the name of a file.");
 const port = number("port", values.port, 65535);
 
 try {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { isObject } from "./bundle.ts";
 import type { ProviderName } from "./sandbox.ts";
@@ -9,10 +9,11 @@ type States = Readonly<Record<ProviderName, State>>;
 
 /** Reads the states of a former run; there are none where the file does not exist yet. */
 export function readStateFile(path: string): States | undefined {
-  if (!existsSync(path)) return undefined;
+  const text = readText(path);
+  if (text === undefined) return undefined;
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(path, "utf8"));
+    content = JSON.parse(text);
   } catch (cause) {
     throw new Error(`${path} is no state of the sandbox. Name another file, or remove it.`, { cause });
   }
@@ -20,6 +21,17 @@ export function readStateFile(path: string): States | undefined {
     throw new Error(`${path} is no state of the sandbox. Name another file, or remove it.`);
   }
   return content;
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    const reason = code === "EISDIR" ? "is a folder. Name a file in it." : `cannot be read: ${message}`;
+    throw new Error(`${path} ${reason}`, { cause });
+  }
 }
 
 function isStates(content: unknown): content is States {
