@@ -10,7 +10,7 @@ Usage: memberships-sandbox [options]
   --hostname <name>    The address to listen on. Default: 127.0.0.1.
   --seed <number>      Decides ids and tokens. Default: 1.
   --clock <instant>    Stops time at an ISO 8601 instant. Default: the system's time.
-  --state <file>       Keeps the state in this file from one run to the next.
+  --state <file>       Keeps the state in this file from one run to the next, for one sandbox at a time.
   --help               Shows this text.
 
 Example: memberships-sandbox --port 4010

@@ -9,6 +9,7 @@ import { decodeHeaders, decodePath, decodeQuery } from "./decode-parameters.ts";
 import type { Provider, World } from "./provider.ts";
 import { preferredAnswer } from "./prefer.ts";
 import { createRandom } from "./random.ts";
+import { failed } from "./failure.ts";
 import { Refusal } from "./refusal.ts";
 import { createRoutes } from "./routes.ts";
 import { createShapes } from "./schema.ts";
@@ -221,7 +222,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       const url = new URL(request.url);
       const path = withoutMount(url.pathname, mount);
       const controlled = controlPath(path, mount);
-      return controlled === undefined ? routes.fetch(request, { url, path }) : control(request, controlled);
+      try {
+        return await (controlled === undefined ? routes.fetch(request, { url, path }) : control(request, controlled));
+      } catch (cause) {
+        request.signal.throwIfAborted();
+        return failed(request, cause);
+      }
     },
     snapshot: () => store.snapshot(),
     restore: (state) => store.restore(state),

@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { serve as listen } from "@hono/node-server";
 import type { Instant } from "./clock.ts";
+import { failed } from "./failure.ts";
 import type { ProviderName, Sandbox } from "./sandbox.ts";
 import { createSandbox } from "./sandbox.ts";
 import type { State } from "./store.ts";
 import { readStateFile, writeStateFile } from "./state-file.ts";
+import { lockStateFile } from "./state-lock.ts";
 
 export { isInstant } from "./clock.ts";
 
@@ -42,10 +44,23 @@ const directory = {
   },
 };
 
-/** Starts both providers on one port. */
+/** Starts both providers on one port. One server at a time has a state file. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
+  if (options.stateFile === undefined) return start(options);
+  const unlock = lockStateFile(options.stateFile);
+  try {
+    const server = await start(options);
+    return { ...server, close: () => server.close().finally(unlock) };
+  } catch (cause) {
+    unlock();
+    throw cause;
+  }
+}
+
+async function start(options: ServeOptions): Promise<RunningServer> {
   const { port, hostname = "127.0.0.1", bundles, stateFile, ownsProcess = false, ...rest } = options;
-  const kept = stateFile === undefined ? undefined : readStateFile(stateFile);
+  /** What the file holds. */
+  let kept = stateFile === undefined ? undefined : readStateFile(stateFile);
   const mounted: Partial<Record<ProviderName, Sandbox>> = {};
   /** Made when it is first asked for: whoever calls one provider does not wait for the other. */
   const mount = (provider: ProviderName): Sandbox =>
@@ -59,9 +74,16 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const stateOf = (provider: ProviderName): State =>
     (mounted[provider] ? undefined : kept?.[provider]) ?? mount(provider).snapshot();
   const save = (): void => {
-    if (stateFile !== undefined) {
-      writeStateFile(stateFile, { teamup: stateOf("teamup"), commercelayer: stateOf("commercelayer") });
+    if (stateFile === undefined) return;
+    const states = { teamup: stateOf("teamup"), commercelayer: stateOf("commercelayer") };
+    try {
+      writeStateFile(stateFile, states);
+    } catch (cause) {
+      // The call is answered as one that failed, so that nothing of it may stay.
+      if (kept) for (const provider of ["teamup", "commercelayer"] as const) mounted[provider]?.restore(kept[provider]);
+      throw cause;
     }
+    kept = states;
   };
   if (!kept) save();
 
@@ -70,10 +92,16 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const [, , , first = "", second = ""] = request.url.split(/[/?#]/, 5);
     const named = first === "_sandbox" ? second : first;
     if (named === "teamup" || named === "commercelayer") {
-      const response = await mount(named).fetch(request);
-      // Before the answer leaves, so that nothing that was answered is lost.
-      if (request.method !== "GET" && request.method !== "HEAD") save();
-      return response;
+      try {
+        const response = await mount(named).fetch(request);
+        // Before the answer leaves, so that nothing that was answered is lost.
+        if (request.method !== "GET" && request.method !== "HEAD") save();
+        return response;
+      } catch (cause) {
+        // Nobody is there to be answered.
+        request.signal.throwIfAborted();
+        return failed(request, cause);
+      }
     }
     return Response.json(directory, { status: first === "_sandbox" && second === "" ? 200 : 404 });
   };

@@ -45,15 +45,23 @@ function isStates(content: unknown): content is States {
 /** Replaces the file in one step: whoever reads it, whenever the process dies, finds the former states or these. */
 export function writeStateFile(path: string, states: States): void {
   const draft = `${path}.next`;
-  const file = openSync(draft, "w");
   try {
-    writeFileSync(file, JSON.stringify(states));
+    writeSafely(draft, JSON.stringify(states));
+    renameSync(draft, path);
+    syncFolder(dirname(path));
+  } catch (cause) {
+    throw new Error(`${path} cannot be written: ${(cause as Error).message}`, { cause });
+  }
+}
+
+function writeSafely(path: string, content: string): void {
+  const file = openSync(path, "w");
+  try {
+    writeFileSync(file, content);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  renameSync(draft, path);
-  syncFolder(dirname(path));
 }
 
 /** The new name is safe only when the folder has been written too. */

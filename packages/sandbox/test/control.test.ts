@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { control } from "./support/control.ts";
 import { openCommerceLayer, openTeamUp } from "./support/open.ts";
@@ -38,7 +39,13 @@ describe("the control API", () => {
     ["POST", "/clock", { advance: { weeks: 1 } }],
     ["POST", "/clock", { advance: 5 }],
     ["POST", "/clock", { set: "2026-05-01", advance: { days: "1" } }],
+    ["POST", "/clock", { set: "5" }],
+    ["POST", "/clock", { sett: "2026-05-01" }],
+    ["POST", "/reset", { hard: true }],
     ["PUT", "/trouble", { faultRate: 2 }],
+    ["PUT", "/trouble", { faultrate: 1 }],
+    ["PUT", "/trouble", { latency: [1] }],
+    ["PUT", "/trouble", { latency: [1, 2, 3] }],
     ["PUT", "/trouble", { limits: "yes" }],
     ["PUT", "/trouble", "none"],
     ["POST", "/bookings/%zz/attend", undefined],
@@ -54,6 +61,26 @@ describe("the control API", () => {
     expect([status, typeof refusal.code]).toEqual([400, "string"]);
     expect(await everything()).toEqual(before);
     expect((await sandbox.ask("GET", "/memberships/42")).status).toBe(200);
+  });
+
+  test("names a member that it does not know, and those that it does", async () => {
+    const wrong = { sett: "2026-05-01" };
+    const { body } = await control(openTeamUp(), "POST", "/clock", wrong);
+    expect(body.field_errors).toEqual({ sett: ["This is no member of the body, which takes set, advance."] });
+    const other = await control(await openCommerceLayer(), "POST", "/clock", wrong);
+    expect(other.status).toBe(400);
+    expect(other.body.errors[0]).toMatchObject({ code: "PARAM_NOT_ALLOWED", source: { pointer: "/sett" } });
+  });
+
+  test.each([
+    ["PUT", "/trouble", { latency: [5, 1] }, "latency is a number from 5 to 60000."],
+    ["POST", "/clock", { set: 5 }, "set is no text."],
+    ["POST", "/clock", { advance: 5 }, "advance is no object."],
+    ["PUT", "/state", { provider: "gym" }, "This is no state of this provider: its provider cannot be restored."],
+  ])("tells of each provider why it refuses %s %s with %j", async (method, path, body, reason) => {
+    expect((await control(openTeamUp(), method, path, body)).body.message).toBe(reason);
+    const { errors } = (await control(await openCommerceLayer(), method, path, body)).body;
+    expect(errors.map(({ detail }: { detail: string }) => detail)).toEqual([reason]);
   });
 
   test("hands out the state, takes it back, and resets", async () => {
@@ -111,6 +138,34 @@ describe("trouble", () => {
     const begin = performance.now();
     await sandbox.ask("GET", "/memberships/42");
     expect(performance.now() - begin).toBeGreaterThanOrEqual(29);
+  });
+
+  const system = "https://goteamup.com/api/v2/membership_penalty_systems/7";
+  const change = {
+    method: "PATCH",
+    headers: { authorization: "Bearer sandbox", "content-type": "application/json" },
+    body: '{"name": "Changed"}',
+  };
+
+  test("is not waited for by a caller who has given up, and nothing is left behind", async () => {
+    const sandbox = openTeamUp();
+    await control(sandbox, "PUT", "/trouble", { latency: 3000 });
+    const before = sandbox.snapshot();
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+    const [idle, giveUp] = [timers(), new AbortController()];
+    const answer = sandbox.fetch(system, { ...change, signal: giveUp.signal });
+    setImmediate(() => giveUp.abort(new Error("Too slow.")));
+    await expect(answer).rejects.toBe(giveUp.signal.reason);
+    expect(timers()).toBe(idle);
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+
+  test("leaves no listener at a signal that outlives the wait", async () => {
+    const sandbox = openTeamUp();
+    await control(sandbox, "PUT", "/trouble", { latency: 1 });
+    const request = new Request(system, { ...change, signal: new AbortController().signal });
+    expect((await sandbox.fetch(request)).status).toBe(200);
+    expect(getEventListeners(request.signal, "abort")).toEqual([]);
   });
 
   test("enforces the rate limits when it is asked to, until the window has passed", async () => {

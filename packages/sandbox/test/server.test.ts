@@ -63,14 +63,20 @@ describe("the command", () => {
     expect(out).toContain("--port");
   });
 
-  test.each([["--prt", "1"], ["--port", "many"], ["--port", "70000"], ["--clock", "soon"], ["extra"]])(
-    "exits 2 on %s %s",
-    async (...args) => {
-      const { code, out, err } = await run(...args);
-      expect([code, out]).toEqual([2, ""]);
-      expect(err).toContain("--help");
-    },
-  );
+  test.each([
+    ["--prt", "1"],
+    ["--port", "many"],
+    ["--port", "70000"],
+    ["--clock", "soon"],
+    ["--clock", "5"],
+    ["--clock", "+020000-01-01T00:00:00Z"],
+    ["--state", ""],
+    ["extra"],
+  ])("exits 2 on %s %s", async (...args) => {
+    const { code, out, err } = await run(...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("--help");
+  });
 
   test("a port in use is told in a sentence", async () => {
     const blocker = createServer();

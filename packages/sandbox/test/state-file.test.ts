@@ -1,11 +1,20 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createSandbox } from "../src/index.ts";
 import type { ProviderName, Sandbox } from "../src/index.ts";
 import { createRandom } from "../src/random.ts";
@@ -53,6 +62,80 @@ describe("a state file", () => {
     writeFileSync(stateFile, content);
     await expect(serve({ port: 0, bundles, stateFile })).rejects.toThrow("is no state of the sandbox");
     expect(readFileSync(stateFile, "utf8")).toBe(content);
+  });
+
+  test("that is a folder, or cannot be read, is told as what it is", async () => {
+    await expect(serve({ port: 0, bundles, stateFile: folder })).rejects.toThrow(`${folder} is a folder`);
+    const stateFile = join(folder, "state.json");
+    symlinkSync(stateFile, stateFile);
+    await expect(serve({ port: 0, bundles, stateFile })).rejects.toThrow(`${stateFile} cannot be read: ELOOP`);
+    await expect(serve({ port: 0, bundles, stateFile: join(folder, "none", "state.json") })).rejects.toThrow("ENOENT");
+  });
+
+  test("is one server's alone, until that one has closed", async () => {
+    const stateFile = join(folder, "state.json");
+    const first = await serve({ port: 0, bundles, stateFile });
+    const second = serve({ port: 0, bundles, stateFile: relative(process.cwd(), stateFile) });
+    await expect(second).rejects.toThrow(`process ${process.pid}`);
+    const other = await serve({ port: 0, bundles, stateFile: join(folder, "other.json") });
+    await first.close();
+    await other.close();
+    expect(readdirSync(folder).toSorted()).toEqual(["other.json", "state.json"]);
+    const third = await serve({ port: 0, bundles, stateFile });
+    await expect(first.close()).rejects.toThrow();
+    await expect(serve({ port: 0, bundles, stateFile })).rejects.toThrow(`remove ${stateFile}.lock`);
+    await third.close();
+  });
+
+  test("is another server's again when one could not start", async () => {
+    const stateFile = join(folder, "state.json");
+    const { port, close } = await serve({ port: 0, bundles });
+    await expect(serve({ port, bundles, stateFile })).rejects.toThrow("EADDRINUSE");
+    await (await serve({ port: 0, bundles, stateFile })).close();
+    await close();
+  });
+
+  test("is refused while another process has it, and free once that one was killed", async () => {
+    const stateFile = join(folder, "state.json");
+    const { child, ended } = await start(stateFile);
+    await expect(serve({ port: 0, bundles, stateFile })).rejects.toThrow(
+      `${stateFile} belongs to another sandbox, process ${child.pid}.`,
+    );
+    child.kill("SIGKILL");
+    await ended;
+    await (await serve({ port: 0, bundles, stateFile })).close();
+  });
+
+  // In a container the next run has the number of the one that was killed.
+  test.each(["", "0", String(process.pid)])("is free where a lock of %j was left behind", async (holder) => {
+    const stateFile = join(folder, "state.json");
+    writeFileSync(`${stateFile}.lock`, holder);
+    await (await serve({ port: 0, bundles, stateFile })).close();
+  });
+
+  test("that cannot be written fails the call, which then has changed nothing", async () => {
+    const stateFile = join(folder, "here", "state.json");
+    mkdirSync(join(folder, "here"));
+    const server = await serve({ port: 0, bundles, clock, stateFile });
+    const headers = { authorization: "Bearer sandbox", "content-type": "application/json" };
+    const rename = (name: string): Promise<Response> =>
+      fetch(`${server.url}/teamup/api/v2${system}`, { method: "PATCH", headers, body: JSON.stringify({ name }) });
+    expect((await rename("Kept")).status).toBe(200);
+    const before = stateOf(server.sandboxes.teamup);
+    renameSync(join(folder, "here"), join(folder, "elsewhere"));
+    const told = vi.spyOn(console, "error").mockReturnValue();
+    const response = await rename("Lost");
+    const { message } = (await response.json()) as { message: string };
+    expect([response.status, message]).toEqual([
+      500,
+      expect.stringContaining(`${stateFile} cannot be written: ENOENT`),
+    ]);
+    expect(told.mock.calls).toEqual([[`PATCH /teamup/api/v2${system}: ${message}`]]);
+    told.mockRestore();
+    expect(stateOf(server.sandboxes.teamup)).toEqual(before);
+    renameSync(join(folder, "elsewhere"), join(folder, "here"));
+    expect((await rename("Written")).status).toBe(200);
+    await server.close();
   });
 
   test(

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createSandbox } from "../src/index.ts";
 import { bundles, openCommerceLayer, openTeamUp } from "./support/open.ts";
 
@@ -52,6 +52,58 @@ describe("state", () => {
   });
 });
 
+describe("a request that was given up", () => {
+  const url = "https://goteamup.com/api/v2/membership_penalty_systems/7";
+  const signal = AbortSignal.abort(new Error("Given up."));
+  const change = { method: "PATCH", headers: { authorization: "Bearer sandbox" }, body: '{"name": "Changed"}', signal };
+
+  test.each([
+    ["with its options", url, change],
+    ["as a Request", new Request(url, change), undefined],
+    ["to the control API", "https://goteamup.com/_sandbox/reset", { method: "POST", signal }],
+  ])("%s rejects with the reason, and is not carried out", async (_how, input, init) => {
+    const sandbox = openTeamUp();
+    await sandbox.ask("PATCH", "/membership_penalty_systems/7", { json: { name: "Kept" } });
+    const before = sandbox.snapshot();
+    await expect(sandbox.fetch(input, init)).rejects.toBe(signal.reason);
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+
+  test("while its body arrives is not carried out", async () => {
+    const sandbox = openTeamUp();
+    const before = sandbox.snapshot();
+    const giveUp = new AbortController();
+    const body = new ReadableStream({
+      pull(stream) {
+        giveUp.abort(signal.reason);
+        stream.enqueue(new TextEncoder().encode(change.body));
+        stream.close();
+      },
+    });
+    const headers = { ...change.headers, "content-type": "application/json" };
+    const request = new Request(url, { method: "PATCH", headers, body, duplex: "half", signal: giveUp.signal });
+    await expect(sandbox.fetch(request)).rejects.toBe(signal.reason);
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+});
+
+describe("a failure of the sandbox itself", () => {
+  test("is told as such, with its reason", async () => {
+    const sandbox = openTeamUp();
+    const { records, ...rest } = sandbox.snapshot();
+    sandbox.restore({ ...rest, records: { ...records, membership: [["42", { id: 42 }]] } });
+    const told = vi.spyOn(console, "error").mockReturnValue();
+    const response = await sandbox.fetch("https://goteamup.com/api/v2/memberships/42/allotment", {
+      headers: { authorization: "Bearer sandbox" },
+    });
+    expect([response.status, response.headers.get("content-type")]).toEqual([500, "application/json"]);
+    const { message } = (await response.json()) as { message: string };
+    expect(message).toMatch(/^The sandbox itself failed: ./);
+    expect(told.mock.calls).toEqual([[`GET /api/v2/memberships/42/allotment: ${message}`]]);
+    told.mockRestore();
+  });
+});
+
 describe("the same seed and the same clock", () => {
   const transcript = async (seed: number): Promise<unknown> => {
     const sandbox = await openCommerceLayer({ seed });
@@ -79,6 +131,7 @@ describe("options", () => {
     [{ provider: "gym", bundle: bundles.teamup }, 'no provider "gym"'],
     [{ provider: "teamup" }, "bundle"],
     [{ provider: "teamup", bundle: bundles.teamup, clock: "soon" }, "no instant"],
+    [{ provider: "teamup", bundle: bundles.teamup, clock: "5" }, "no instant"],
   ])("%#", (options, message) => {
     expect(() => createSandbox(options as never)).toThrow(message);
   });
