@@ -1,4 +1,11 @@
-import { follow, listOperations, type Description, type Parameter, type ResolvedOperation, type Schema } from "./description.ts";
+import {
+  follow,
+  listOperations,
+  type Description,
+  type Parameter,
+  type ResolvedOperation,
+  type Schema,
+} from "./description.ts";
 import type { Narrowing, SchemaEmitter, TypeParameter } from "./emitter.ts";
 import { emitPlainSchemas } from "./plain-schemas.ts";
 import { emitResourceSchemas } from "./resource-schemas.ts";
