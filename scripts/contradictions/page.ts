@@ -11,7 +11,8 @@ export interface Contradiction {
 
 function text(entry: Record<string, unknown>, member: string, where: string): string {
   const value = entry[member];
-  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  // A line of its own could begin a section of the page.
+  if (typeof value === "string" && value.trim() !== "") return value.trim().replace(/\s+/g, " ");
   throw new Error(`A contradiction at ${where} has no ${member}.`);
 }
 
@@ -37,14 +38,16 @@ export function collectContradictions(document: unknown): Contradiction[] {
   }
   const root = document;
   const found: Contradiction[] = [];
-  function walk(node: unknown, path: string[]): void {
+  // Under `properties` stand names, which may be those of keywords.
+  function walk(node: unknown, path: string[], holdsNames = false): void {
     if (Array.isArray(node)) {
       for (const [index, item] of node.entries()) walk(item, [...path, String(index)]);
     } else if (isRecord(node)) {
       for (const [key, value] of Object.entries(node)) {
-        if (key === "x-contradiction") found.push(...entriesAt(value, placeOf(root, path)));
+        if (holdsNames) walk(value, [...path, key]);
+        else if (key === "x-contradiction") found.push(...entriesAt(value, placeOf(root, path)));
         else if (key === "x-contradictions") found.push(...entriesAt(value, "nothing that is described here"));
-        else if (key !== "example" && key !== "examples") walk(value, [...path, key]);
+        else if (key !== "example" && key !== "examples") walk(value, [...path, key], key === "properties");
       }
     }
   }

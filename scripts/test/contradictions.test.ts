@@ -66,6 +66,28 @@ test("writes every contradiction once, in the order of the ids, with its place i
   expect(readdirSync(folder).toSorted()).toEqual(["CONTRADICTIONS.md", "dist"]);
 });
 
+test("finds what stands on a property that is called as a keyword is", () => {
+  const mark = { "x-contradiction": [{ id: "T1", ...settled }] };
+  const Club = { properties: { example: mark, properties: { properties: { examples: mark } } }, example: mark };
+  writeFileSync(join(folder, "dist/openapi.json"), JSON.stringify({ ...document, components: { schemas: { Club } } }));
+  expect(run().status).toBe(0);
+  const page = readFileSync(join(folder, "CONTRADICTIONS.md"), "utf8");
+  expect(Array.from(page.matchAll(/^## T1\n\n- \*\*Concerns\*\*: (.+)$/gm), ([, where]) => where)).toEqual([
+    "schema `Club`, `example`",
+    "schema `Club`, `properties.examples`",
+  ]);
+});
+
+test("keeps what has several lines on one", () => {
+  const forged = { id: "T1", ...settled, sources: "One says A.\n\n## T9\n" };
+  writeFileSync(
+    join(folder, "dist/openapi.json"),
+    JSON.stringify({ openapi: "3.1.1", info: { "x-contradictions": [forged] } }),
+  );
+  expect(run().status).toBe(0);
+  expect(readFileSync(join(folder, "CONTRADICTIONS.md"), "utf8")).toContain("- **Sources**: One says A. ## T9\n");
+});
+
 test("--check tells a missing, a stale and a true page apart, and writes nothing", () => {
   expect(run("--check")).toMatchObject({ status: 1, stderr: expect.stringContaining("CONTRADICTIONS.md is missing") });
   expect(readdirSync(folder)).toEqual(["dist"]);
