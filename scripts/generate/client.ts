@@ -23,7 +23,7 @@ export function emitClient(description: Description, packageName: string): strin
     client,
   );
   return [
-    `import type { Call, CallOptions, Failure, List, ListOptions, Operation, Success } from "@memberships/runtime";\n`,
+    `import type { Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";\n`,
     `import type { components, paths } from "./schema.gen.ts";\n`,
     schemas.imports,
     `\ntype Schemas = components["schemas"];\ntype SchemaOf<Name extends keyof Schemas> = Schemas[Name];\n`,
@@ -67,6 +67,12 @@ export interface Method {
   /** The type parameters, and those of them that the answer hangs on. */
   readonly given: readonly TypeParameter[];
   readonly answering: readonly TypeParameter[];
+  /** The type parameters as the method declares them. */
+  readonly declaration: string;
+  /** The type of its parameter, from which the type parameters are inferred. */
+  readonly takes: (input: string) => string;
+  /** What `.result()` resolves to. */
+  readonly outcome: string;
   /** Whether it cannot be called without an input. */
   readonly needed: boolean;
   /** The type of the body, where it takes one. */
@@ -82,10 +88,17 @@ export function describeMethod(resolved: ResolvedOperation, schemas: SchemaEmitt
   const [mediaType] = Object.values(operation.requestBody?.content ?? {});
   const narrowing = schemas.narrowing(resolved);
   const given = narrowing?.parameters ?? [];
-  const [successes, answer] = readAnswer(resolved, schemas, narrowing, at);
+  const answering = given.filter((each) => narrowing?.answer().includes(each.name));
+  const links = narrowing?.links;
+  const certain = links && `Certain<${links.parameter}, ${INPUT.name}, "${links.query}">`;
+  const [successes] = readAnswer(resolved, schemas, narrowing?.answer(), at);
+  const [, answer] = readAnswer(resolved, schemas, narrowing?.answer(certain), at);
   return {
     given,
-    answering: given.filter((each) => narrowing?.answer.includes(each.name)),
+    answering,
+    declaration: list(links ? [...given, INPUT] : given, (each) => `const ${declared(each)}`),
+    takes: (input) => (links ? `${input} & Noted<${INPUT.name}>` : input),
+    outcome: `${pascal(id)}Outcome${list(answering, ({ name }) => (name === links?.parameter ? certain! : name))}`,
     needed:
       parameters.some(({ in: where, required }) => where === "path" || (where === "query" && required)) ||
       (mediaType !== undefined && operation.requestBody?.required === true),
@@ -94,6 +107,9 @@ export function describeMethod(resolved: ResolvedOperation, schemas: SchemaEmitt
     answer,
   };
 }
+
+/** The whole input, which tells what of the query may be missing. */
+const INPUT: TypeParameter = { name: "Given", initial: "never" };
 
 function placeOf({ path, method }: ResolvedOperation): string {
   return `paths[${JSON.stringify(path)}]["${method}"]`;
@@ -108,7 +124,8 @@ function emitOperation(resolved: ResolvedOperation, schemas: SchemaEmitter): { t
   const query = parameters.filter((parameter) => parameter.in === "query");
   const header = parameters.filter((parameter) => parameter.in === "header");
   const inPath = parameters.filter((parameter) => parameter.in === "path");
-  const { given, answering, needed, body: bodyType, successes, answer } = describeMethod(resolved, schemas);
+  const method = describeMethod(resolved, schemas);
+  const { given, answering, needed, body: bodyType, successes, answer, outcome } = method;
 
   let types = "";
   if (query.length > 0) types += emitQuery(`${name}Query`, at, query, schemas.narrowing(resolved));
@@ -133,11 +150,10 @@ function emitOperation(resolved: ResolvedOperation, schemas: SchemaEmitter): { t
   types += `${comment(`What \`${id}\` may end in, by status.`)}export type ${name}Outcome${list(answering, declared)} =\n${[...successes, ...failures].map((each) => `  | ${each}`).join("\n")};\n`;
 
   const doc = [operation.summary, "", operation.description.trim(), "", describeAccess(operation), `Reference: #${id}`];
-  const passed = list(given, ({ name: each }) => each);
-  const outcome = `${name}Outcome${list(answering, ({ name: each }) => each)}`;
+  const input = method.takes(`${name}Input${list(given, ({ name: each }) => each)}`);
   const returned =
     answer.item === undefined ? `Call<${answer.body}, ${outcome}>` : `List<${answer.item}, ${answer.body}, ${outcome}>`;
-  const signature = `${id}${list(given, (each) => `const ${declared(each)}`)}(input${needed ? "" : "?"}: ${name}Input${passed})`;
+  const signature = `${id}${method.declaration}(input${needed ? "" : "?"}: ${input})`;
   return {
     types,
     method: `${comment(doc.filter((line, index) => line || index < 4).join("\n"), "  ")}  ${signature}: ${returned};\n`,
@@ -148,7 +164,7 @@ function emitOperation(resolved: ResolvedOperation, schemas: SchemaEmitter): { t
 function readAnswer(
   { responses }: ResolvedOperation,
   schemas: SchemaEmitter,
-  narrowing: Narrowing | undefined,
+  narrowed: string | undefined,
   at: string,
 ): [successes: string[], answer: { body: string; item?: string }] {
   const bodies = new Set<string>();
@@ -158,9 +174,9 @@ function readAnswer(
     .map(([status, { content = {} }]) => {
       const [media] = Object.values(content);
       const listed = schemas.listOf(media?.schema);
-      if (listed) item = narrowing?.answer ?? listed.item;
+      if (listed) item = narrowed ?? listed.item;
       const plain = media ? schemas.responseType(media.schema, `${at}["responses"][${status}]`) : "undefined";
-      const body = listed ? listed.page(item!) : media && narrowing ? narrowing.answer : plain;
+      const body = listed ? listed.page(item!) : ((media && narrowed) ?? plain);
       bodies.add(body);
       return `Success<${status}, ${body}>`;
     });

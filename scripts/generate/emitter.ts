@@ -25,8 +25,10 @@ export interface Narrowing {
   readonly parameters: readonly TypeParameter[];
   /** The types of the query parameters that do so. */
   readonly query: Readonly<Record<string, string>>;
-  /** What is answered, or each item of what is listed. */
-  readonly answer: string;
+  /** What is answered, or each item of what is listed, for a list of links; without one, for the type parameter. */
+  readonly answer: (links?: string) => string;
+  /** The type parameter of the list that brings links into the answer, and what the query calls it. */
+  readonly links?: { readonly parameter: string; readonly query: string };
 }
 
 export interface TypeParameter {

@@ -63,7 +63,8 @@ function narrow(answer: string, expandable: boolean): Narrowing {
       expand: expandable ? `ExpandOf<"${answer}", Expand>` : "readonly []",
       fields: `FieldsOf<"${answer}", ${expand}, Fields>`,
     },
-    answer: `Answer<"${answer}", ${expand}, Fields>`,
+    answer: (links = expand) => `Answer<"${answer}", ${links}, Fields>`,
+    ...(expandable && { links: { parameter: "Expand", query: "expand" } }),
   };
 }
 

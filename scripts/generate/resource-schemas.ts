@@ -98,7 +98,8 @@ function narrow(type: string, nullable: boolean, names: ReadonlySet<string>): Na
       ...(include && { include: `IncludeOf<"${type}", Include>` }),
       ...(filter && { filter: `FilterOf<"${type}", Filter>` }),
     },
-    answer: `Answer<"${type}", ${include ? "Include" : "[]"}, Fields>${nullable ? " | null" : ""}`,
+    answer: (links = include ? "Include" : "[]") => `Answer<"${type}", ${links}, Fields>${nullable ? " | null" : ""}`,
+    ...(include && { links: { parameter: "Include", query: "include" } }),
   };
 }
 

@@ -27,7 +27,11 @@ export function emitValues(description: Description, client: string): string | u
   ].join("\n");
   const exported = [...client.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name!);
   return [
-    importUsed("@memberships/runtime", ["Call", "Decoded", "DecodedOutcome", "Encodable", "Encoded", "List"], body),
+    importUsed(
+      "@memberships/runtime",
+      ["Call", "Certain", "Decoded", "DecodedOutcome", "Encodable", "Encoded", "List", "Noted"],
+      body,
+    ),
     importUsed("./client.gen.ts", exported, body),
     ...[...schemas.imports.matchAll(/^import type \{ (.+) \} from "(.+)";$/gm)].map(([, names, module]) =>
       importUsed(module!, names!.split(", "), body),
@@ -58,7 +62,7 @@ function emitMethod(
   schemas: SchemaEmitter,
 ): { types: string; method: string } {
   const { id, operation } = resolved;
-  const { given, answering, needed, body, answer } = describeMethod(resolved, schemas);
+  const { given, declaration, takes, needed, body, answer, outcome } = describeMethod(resolved, schemas);
   const isSent = facts.sent(resolved);
   const asked = facts.asked(resolved);
   const input = `${pascal(id)}Input`;
@@ -79,7 +83,6 @@ function emitMethod(
   }
 
   const decoded = (type: string): string => (facts.answered(resolved) ? `Decoded<${type}, Names, Types>` : type);
-  const outcome = `${pascal(id)}Outcome${list(answering, nameOf)}`;
   const ends = facts.answered(resolved) ? `DecodedOutcome<${outcome}, Names, Types>` : outcome;
   const returned =
     answer.item === undefined
@@ -88,7 +91,7 @@ function emitMethod(
   const taken = members.length > 0 ? `${input}With${withTypes(given, nameOf)}` : `${input}${list(given, nameOf)}`;
   return {
     types,
-    method: `${comment(`${operation.summary}\n\nReference: #${id}`, "  ")}  ${id}${list(given, (each) => `const ${declared(each)}`)}(input${needed ? "" : "?"}: ${taken}): ${returned};\n`,
+    method: `${comment(`${operation.summary}\n\nReference: #${id}`, "  ")}  ${id}${declaration}(input${needed ? "" : "?"}: ${takes(taken)}): ${returned};\n`,
   };
 }
 

@@ -1,6 +1,6 @@
 // Generated from @memberships/commercelayer-spec by `npm run generate`. To change it, change the YAML.
 
-import type { Call, CallOptions, Failure, List, ListOptions, Operation, Success } from "@memberships/runtime";
+import type { Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";
 import type { components, paths } from "./schema.gen.ts";
 import type { ResourcePage } from "./document.ts";
 import type { Answer, FilterOf, IncludeOf, Sparse } from "./narrow.ts";
@@ -2006,7 +2006,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #createApiCredential
    */
-  createApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateApiCredentialInput<Include, Fields>): Call<Answer<"api_credentials", Include, Fields>, CreateApiCredentialOutcome<Include, Fields>>;
+  createApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, CreateApiCredentialOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Give access to an application
@@ -2016,7 +2016,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #createApplicationMembership
    */
-  createApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateApplicationMembershipInput<Include, Fields>): Call<Answer<"application_memberships", Include, Fields>, CreateApplicationMembershipOutcome<Include, Fields>>;
+  createApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, CreateApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Register an identity provider
@@ -2026,7 +2026,7 @@ export interface CommerceLayerMethods {
    * Callers: owner, enterprise.
    * Reference: #createIdentityProvider
    */
-  createIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateIdentityProviderInput<Include, Fields>): Call<Answer<"identity_providers", Include, Fields>, CreateIdentityProviderOutcome<Include, Fields>>;
+  createIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, CreateIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Invite a person to an organization
@@ -2036,7 +2036,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #createMembership
    */
-  createMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateMembershipInput<Include, Fields>): Call<Answer<"memberships", Include, Fields>, CreateMembershipOutcome<Include, Fields>>;
+  createMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given, "include">, Fields>, CreateMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Create a membership profile
@@ -2046,7 +2046,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #createMembershipProfile
    */
-  createMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateMembershipProfileInput<Include, Fields>): Call<Answer<"membership_profiles", Include, Fields>, CreateMembershipProfileOutcome<Include, Fields>>;
+  createMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, CreateMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Create an organization
@@ -2056,7 +2056,7 @@ export interface CommerceLayerMethods {
    * Callers: anyone.
    * Reference: #createOrganization
    */
-  createOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, CreateOrganizationOutcome<Include, Fields>>;
+  createOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, CreateOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Give a role a permission
@@ -2066,7 +2066,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, enterprise.
    * Reference: #createPermission
    */
-  createPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreatePermissionInput<Include, Fields>): Call<Answer<"permissions", Include, Fields>, CreatePermissionOutcome<Include, Fields>>;
+  createPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreatePermissionInput<Include, Fields> & Noted<Given>): Call<Answer<"permissions", Certain<Include, Given, "include">, Fields>, CreatePermissionOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Create a custom role
@@ -2076,7 +2076,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, enterprise.
    * Reference: #createRole
    */
-  createRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields>, CreateRoleOutcome<Include, Fields>>;
+  createRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, CreateRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Exchange credentials for an access token
@@ -2146,7 +2146,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApiCredential
    */
-  getApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApiCredentialInput<Include, Fields>): Call<Answer<"api_credentials", Include, Fields>, GetApiCredentialOutcome<Include, Fields>>;
+  getApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, GetApiCredentialOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get an API credential's organization
@@ -2156,7 +2156,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApiCredentialOrganization
    */
-  getApiCredentialOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApiCredentialOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetApiCredentialOrganizationOutcome<Include, Fields>>;
+  getApiCredentialOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetApiCredentialOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get an API credential's role
@@ -2166,7 +2166,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApiCredentialRole
    */
-  getApiCredentialRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApiCredentialRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields> | null, GetApiCredentialRoleOutcome<Include, Fields>>;
+  getApiCredentialRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields> | null, GetApiCredentialRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get an application membership
@@ -2176,7 +2176,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApplicationMembership
    */
-  getApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipInput<Include, Fields>): Call<Answer<"application_memberships", Include, Fields>, GetApplicationMembershipOutcome<Include, Fields>>;
+  getApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, GetApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get an application membership's API credential
@@ -2186,7 +2186,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApplicationMembershipApiCredential
    */
-  getApplicationMembershipApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipApiCredentialInput<Include, Fields>): Call<Answer<"api_credentials", Include, Fields>, GetApplicationMembershipApiCredentialOutcome<Include, Fields>>;
+  getApplicationMembershipApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, GetApplicationMembershipApiCredentialOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get an application membership's membership
@@ -2196,7 +2196,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApplicationMembershipMembership
    */
-  getApplicationMembershipMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipMembershipInput<Include, Fields>): Call<Answer<"memberships", Include, Fields> | null, GetApplicationMembershipMembershipOutcome<Include, Fields>>;
+  getApplicationMembershipMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given, "include">, Fields> | null, GetApplicationMembershipMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get an application membership's profile
@@ -2206,7 +2206,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApplicationMembershipMembershipProfile
    */
-  getApplicationMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipMembershipProfileInput<Include, Fields>): Call<Answer<"membership_profiles", Include, Fields> | null, GetApplicationMembershipMembershipProfileOutcome<Include, Fields>>;
+  getApplicationMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields> | null, GetApplicationMembershipMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get an application membership's organization
@@ -2216,7 +2216,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApplicationMembershipOrganization
    */
-  getApplicationMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetApplicationMembershipOrganizationOutcome<Include, Fields>>;
+  getApplicationMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetApplicationMembershipOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get an application membership's role
@@ -2226,7 +2226,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getApplicationMembershipRole
    */
-  getApplicationMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields>, GetApplicationMembershipRoleOutcome<Include, Fields>>;
+  getApplicationMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, GetApplicationMembershipRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get an identity provider
@@ -2236,7 +2236,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getIdentityProvider
    */
-  getIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetIdentityProviderInput<Include, Fields>): Call<Answer<"identity_providers", Include, Fields>, GetIdentityProviderOutcome<Include, Fields>>;
+  getIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, GetIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get an identity provider's user
@@ -2256,7 +2256,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getMembership
    */
-  getMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipInput<Include, Fields>): Call<Answer<"memberships", Include, Fields>, GetMembershipOutcome<Include, Fields>>;
+  getMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given, "include">, Fields>, GetMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get a membership's profile
@@ -2266,7 +2266,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getMembershipMembershipProfile
    */
-  getMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipMembershipProfileInput<Include, Fields>): Call<Answer<"membership_profiles", Include, Fields> | null, GetMembershipMembershipProfileOutcome<Include, Fields>>;
+  getMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields> | null, GetMembershipMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get a membership's organization
@@ -2276,7 +2276,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getMembershipOrganization
    */
-  getMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetMembershipOrganizationOutcome<Include, Fields>>;
+  getMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetMembershipOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get a membership profile
@@ -2286,7 +2286,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, self.
    * Reference: #getMembershipProfile
    */
-  getMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipProfileInput<Include, Fields>): Call<Answer<"membership_profiles", Include, Fields>, GetMembershipProfileOutcome<Include, Fields>>;
+  getMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, GetMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get a membership profile's organization
@@ -2296,7 +2296,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, self.
    * Reference: #getMembershipProfileOrganization
    */
-  getMembershipProfileOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipProfileOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetMembershipProfileOrganizationOutcome<Include, Fields>>;
+  getMembershipProfileOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipProfileOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetMembershipProfileOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get a membership's role
@@ -2306,7 +2306,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getMembershipRole
    */
-  getMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields>, GetMembershipRoleOutcome<Include, Fields>>;
+  getMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, GetMembershipRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get an organization
@@ -2316,7 +2316,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getOrganization
    */
-  getOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetOrganizationOutcome<Include, Fields>>;
+  getOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get a permission
@@ -2326,7 +2326,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getPermission
    */
-  getPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetPermissionInput<Include, Fields>): Call<Answer<"permissions", Include, Fields>, GetPermissionOutcome<Include, Fields>>;
+  getPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionInput<Include, Fields> & Noted<Given>): Call<Answer<"permissions", Certain<Include, Given, "include">, Fields>, GetPermissionOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get a permission's organization
@@ -2336,7 +2336,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getPermissionOrganization
    */
-  getPermissionOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetPermissionOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetPermissionOrganizationOutcome<Include, Fields>>;
+  getPermissionOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetPermissionOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get a permission's role
@@ -2346,7 +2346,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getPermissionRole
    */
-  getPermissionRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetPermissionRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields>, GetPermissionRoleOutcome<Include, Fields>>;
+  getPermissionRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, GetPermissionRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get a role
@@ -2356,7 +2356,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getRole
    */
-  getRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields>, GetRoleOutcome<Include, Fields>>;
+  getRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, GetRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get a role's organization
@@ -2366,7 +2366,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #getRoleOrganization
    */
-  getRoleOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetRoleOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, GetRoleOrganizationOutcome<Include, Fields>>;
+  getRoleOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetRoleOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetRoleOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Get the user behind the token
@@ -2396,7 +2396,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listApiCredentials
    */
-  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListApiCredentialsInput<Include, Fields, Filter>): List<Answer<"api_credentials", Include, Fields>, ResourcePage<Answer<"api_credentials", Include, Fields>>, ListApiCredentialsOutcome<Include, Fields>>;
+  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>>, ListApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List application memberships
@@ -2406,7 +2406,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listApplicationMemberships
    */
-  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListApplicationMembershipsInput<Include, Fields, Filter>): List<Answer<"application_memberships", Include, Fields>, ResourcePage<Answer<"application_memberships", Include, Fields>>, ListApplicationMembershipsOutcome<Include, Fields>>;
+  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>>, ListApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List identity providers
@@ -2416,7 +2416,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listIdentityProviders
    */
-  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListIdentityProvidersInput<Include, Fields, Filter>): List<Answer<"identity_providers", Include, Fields>, ResourcePage<Answer<"identity_providers", Include, Fields>>, ListIdentityProvidersOutcome<Include, Fields>>;
+  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>>, ListIdentityProvidersOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List a membership's application memberships
@@ -2426,7 +2426,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listMembershipApplicationMemberships
    */
-  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter>): List<Answer<"application_memberships", Include, Fields>, ResourcePage<Answer<"application_memberships", Include, Fields>>, ListMembershipApplicationMembershipsOutcome<Include, Fields>>;
+  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>>, ListMembershipApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List a membership profile's application memberships
@@ -2436,7 +2436,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, self.
    * Reference: #listMembershipProfileApplicationMemberships
    */
-  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter>): List<Answer<"application_memberships", Include, Fields>, ResourcePage<Answer<"application_memberships", Include, Fields>>, ListMembershipProfileApplicationMembershipsOutcome<Include, Fields>>;
+  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>>, ListMembershipProfileApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List membership profiles
@@ -2446,7 +2446,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listMembershipProfiles
    */
-  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListMembershipProfilesInput<Include, Fields, Filter>): List<Answer<"membership_profiles", Include, Fields>, ResourcePage<Answer<"membership_profiles", Include, Fields>>, ListMembershipProfilesOutcome<Include, Fields>>;
+  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>>, ListMembershipProfilesOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List a membership's versions
@@ -2466,7 +2466,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listMemberships
    */
-  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListMembershipsInput<Include, Fields, Filter>): List<Answer<"memberships", Include, Fields>, ResourcePage<Answer<"memberships", Include, Fields>>, ListMembershipsOutcome<Include, Fields>>;
+  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given, "include">, Fields>>, ListMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List an organization's API credentials
@@ -2476,7 +2476,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listOrganizationApiCredentials
    */
-  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter>): List<Answer<"api_credentials", Include, Fields>, ResourcePage<Answer<"api_credentials", Include, Fields>>, ListOrganizationApiCredentialsOutcome<Include, Fields>>;
+  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>>, ListOrganizationApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List an organization's memberships
@@ -2486,7 +2486,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listOrganizationMemberships
    */
-  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListOrganizationMembershipsInput<Include, Fields, Filter>): List<Answer<"memberships", Include, Fields>, ResourcePage<Answer<"memberships", Include, Fields>>, ListOrganizationMembershipsOutcome<Include, Fields>>;
+  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given, "include">, Fields>>, ListOrganizationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List an organization's permissions
@@ -2496,7 +2496,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listOrganizationPermissions
    */
-  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListOrganizationPermissionsInput<Include, Fields, Filter>): List<Answer<"permissions", Include, Fields>, ResourcePage<Answer<"permissions", Include, Fields>>, ListOrganizationPermissionsOutcome<Include, Fields>>;
+  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given, "include">, Fields>>, ListOrganizationPermissionsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List an organization's roles
@@ -2506,7 +2506,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listOrganizationRoles
    */
-  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListOrganizationRolesInput<Include, Fields, Filter>): List<Answer<"roles", Include, Fields>, ResourcePage<Answer<"roles", Include, Fields>>, ListOrganizationRolesOutcome<Include, Fields>>;
+  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationRolesInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"roles", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given, "include">, Fields>>, ListOrganizationRolesOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List your organizations
@@ -2516,7 +2516,7 @@ export interface CommerceLayerMethods {
    * Callers: anyone.
    * Reference: #listOrganizations
    */
-  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListOrganizationsInput<Include, Fields, Filter>): List<Answer<"organizations", Include, Fields>, ResourcePage<Answer<"organizations", Include, Fields>>, ListOrganizationsOutcome<Include, Fields>>;
+  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"organizations", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"organizations", Certain<Include, Given, "include">, Fields>>, ListOrganizationsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List a permission's versions
@@ -2536,7 +2536,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listPermissions
    */
-  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListPermissionsInput<Include, Fields, Filter>): List<Answer<"permissions", Include, Fields>, ResourcePage<Answer<"permissions", Include, Fields>>, ListPermissionsOutcome<Include, Fields>>;
+  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given, "include">, Fields>>, ListPermissionsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List a role's API credentials
@@ -2546,7 +2546,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listRoleApiCredentials
    */
-  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListRoleApiCredentialsInput<Include, Fields, Filter>): List<Answer<"api_credentials", Include, Fields>, ResourcePage<Answer<"api_credentials", Include, Fields>>, ListRoleApiCredentialsOutcome<Include, Fields>>;
+  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRoleApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>>, ListRoleApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List a role's memberships
@@ -2556,7 +2556,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listRoleMemberships
    */
-  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListRoleMembershipsInput<Include, Fields, Filter>): List<Answer<"memberships", Include, Fields>, ResourcePage<Answer<"memberships", Include, Fields>>, ListRoleMembershipsOutcome<Include, Fields>>;
+  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRoleMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given, "include">, Fields>>, ListRoleMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List a role's permissions
@@ -2566,7 +2566,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listRolePermissions
    */
-  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListRolePermissionsInput<Include, Fields, Filter>): List<Answer<"permissions", Include, Fields>, ResourcePage<Answer<"permissions", Include, Fields>>, ListRolePermissionsOutcome<Include, Fields>>;
+  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRolePermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given, "include">, Fields>>, ListRolePermissionsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List a role's versions
@@ -2586,7 +2586,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listRoles
    */
-  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListRolesInput<Include, Fields, Filter>): List<Answer<"roles", Include, Fields>, ResourcePage<Answer<"roles", Include, Fields>>, ListRolesOutcome<Include, Fields>>;
+  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListRolesInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"roles", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given, "include">, Fields>>, ListRolesOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List versions
@@ -2626,7 +2626,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #updateApiCredential
    */
-  updateApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateApiCredentialInput<Include, Fields>): Call<Answer<"api_credentials", Include, Fields>, UpdateApiCredentialOutcome<Include, Fields>>;
+  updateApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, UpdateApiCredentialOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Change an application membership's role or filters
@@ -2636,7 +2636,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #updateApplicationMembership
    */
-  updateApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateApplicationMembershipInput<Include, Fields>): Call<Answer<"application_memberships", Include, Fields>, UpdateApplicationMembershipOutcome<Include, Fields>>;
+  updateApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, UpdateApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Change or disable an identity provider
@@ -2646,7 +2646,7 @@ export interface CommerceLayerMethods {
    * Callers: owner, enterprise.
    * Reference: #updateIdentityProvider
    */
-  updateIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateIdentityProviderInput<Include, Fields>): Call<Answer<"identity_providers", Include, Fields>, UpdateIdentityProviderOutcome<Include, Fields>>;
+  updateIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, UpdateIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Change a membership's role and access
@@ -2656,7 +2656,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #updateMembership
    */
-  updateMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateMembershipInput<Include, Fields>): Call<Answer<"memberships", Include, Fields>, UpdateMembershipOutcome<Include, Fields>>;
+  updateMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given, "include">, Fields>, UpdateMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Change a membership profile's access
@@ -2666,7 +2666,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #updateMembershipProfile
    */
-  updateMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateMembershipProfileInput<Include, Fields>): Call<Answer<"membership_profiles", Include, Fields>, UpdateMembershipProfileOutcome<Include, Fields>>;
+  updateMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, UpdateMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Change an organization's name, look or configuration
@@ -2676,7 +2676,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #updateOrganization
    */
-  updateOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateOrganizationInput<Include, Fields>): Call<Answer<"organizations", Include, Fields>, UpdateOrganizationOutcome<Include, Fields>>;
+  updateOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, UpdateOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Switch a permission's flags
@@ -2686,7 +2686,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, enterprise.
    * Reference: #updatePermission
    */
-  updatePermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdatePermissionInput<Include, Fields>): Call<Answer<"permissions", Include, Fields>, UpdatePermissionOutcome<Include, Fields>>;
+  updatePermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdatePermissionInput<Include, Fields> & Noted<Given>): Call<Answer<"permissions", Certain<Include, Given, "include">, Fields>, UpdatePermissionOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Rename or complete a role
@@ -2696,7 +2696,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: #updateRole
    */
-  updateRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateRoleInput<Include, Fields>): Call<Answer<"roles", Include, Fields>, UpdateRoleOutcome<Include, Fields>>;
+  updateRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, UpdateRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * Change your own account

@@ -23,11 +23,19 @@ export type IncludeOf<Of extends Type, Include extends Paths> = Known<Include, I
 /** What `fields` may name: of each type the attributes and relationships to answer. */
 export type Sparse = { readonly [Of in keyof SparseFields]?: readonly SparseFields[Of][] };
 
-type Kept<Of extends Type, Fields extends Sparse> = Of extends keyof Fields
-  ? Fields[Of] extends readonly (infer Field)[]
-    ? Field | "id" | "type"
-    : string
+/** What `fields` chooses of a type, with undefined where it may leave the type out. */
+type Chosen<Of extends Type, Fields extends Sparse> = Fields extends unknown
+  ? Of extends keyof Fields
+    ? Fields[Of]
+    : undefined
+  : never;
+
+type Kept<Of extends Type, Fields extends Sparse> = [Chosen<Of, Fields>] extends [readonly (infer Field)[]]
+  ? Field | "id" | "type"
   : string;
+
+/** Whether `fields` chooses of no type at all. */
+type IsWhole<Fields extends Sparse> = [Fields extends unknown ? keyof Fields : never] extends [never] ? true : false;
 
 /** A resource with the included relationships, and of each type only the chosen fields. */
 export type Shaped<Of extends Type, Include extends string, Fields extends Sparse> = {
@@ -49,26 +57,31 @@ export type Shaped<Of extends Type, Include extends string, Fields extends Spars
 type Related<Value, Seen> = Value extends readonly unknown[] ? Seen[] : Value extends null ? null : Seen;
 
 type View<Of extends Type, Include extends string, Fields extends Sparse> = [Include] extends [never]
-  ? {} extends Fields
+  ? IsWhole<Fields> extends true
     ? Plain[Of]
     : Sure<Of, never, Fields>
   : Sure<Of, Include, Fields>;
 
-/** Of fields that are not known to the last one, any may be missing. */
-type Sure<Of extends Type, Include extends string, Fields extends Sparse> = Of extends keyof Fields
-  ? Loose<Extract<Fields[Of], Paths>> extends true
-    ? Pick<Plain[Of], "id" | "type"> & Partial<Shaped<Of, Include, Fields>>
-    : Shaped<Of, Include, Fields>
-  : Shaped<Of, Include, Fields>;
+/** Of fields that are not known to the last one, or that may not be chosen at all, any may be missing. */
+type Sure<Of extends Type, Include extends string, Fields extends Sparse> = [Chosen<Of, Fields>] extends [undefined]
+  ? Shaped<Of, Include, Fields>
+  : [Chosen<Of, Fields>] extends [infer List extends Paths]
+    ? Loose<List> extends true
+      ? Perhaps<Of, Include, Fields>
+      : Shaped<Of, Include, Fields>
+    : Perhaps<Of, Include, Fields>;
+
+type Perhaps<Of extends Type, Include extends string, Fields extends Sparse> = Pick<Plain[Of], "id" | "type"> &
+  Partial<Shaped<Of, Include, Fields>>;
 
 /**
  * The answer for an `include` and a `fields`. Where the list of an `include` is not known to the last element, any
  * relationship may be there.
  */
-export type Answer<Of extends Type, Include extends Paths, Fields extends Sparse> = Include extends readonly []
+export type Answer<Of extends Type, Include extends Paths, Fields extends Sparse> = [Include] extends [readonly []]
   ? View<Of, never, Fields>
   : Loose<Include> extends true
-    ? ({} extends Fields ? Plain[Of] : unknown) & Partial<Linked[Of]>
+    ? (IsWhole<Fields> extends true ? Plain[Of] : unknown) & Partial<Linked[Of]>
     : View<Of, Include[number], Fields>;
 
 type FilterableOf<Of extends Type> = Of extends keyof Filterable ? Filterable[Of] : {};

@@ -1,6 +1,6 @@
 // Generated from @memberships/commercelayer-spec by `npm run generate`. To change it, change the YAML.
 
-import type { Call, Decoded, DecodedOutcome, List } from "@memberships/runtime";
+import type { Call, Certain, Decoded, DecodedOutcome, List, Noted } from "@memberships/runtime";
 import type {
   CreateApiCredentialInput,
   CreateApiCredentialOutcome,
@@ -168,126 +168,126 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: #createApiCredential
    */
-  createApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateApiCredentialInput<Include, Fields>): Call<Decoded<Answer<"api_credentials", Include, Fields>, Names, Types>, DecodedOutcome<CreateApiCredentialOutcome<Include, Fields>, Names, Types>>;
+  createApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateApiCredentialOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Give access to an application
    *
    * Reference: #createApplicationMembership
    */
-  createApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateApplicationMembershipInput<Include, Fields>): Call<Decoded<Answer<"application_memberships", Include, Fields>, Names, Types>, DecodedOutcome<CreateApplicationMembershipOutcome<Include, Fields>, Names, Types>>;
+  createApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Register an identity provider
    *
    * Reference: #createIdentityProvider
    */
-  createIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateIdentityProviderInput<Include, Fields>): Call<Decoded<Answer<"identity_providers", Include, Fields>, Names, Types>, DecodedOutcome<CreateIdentityProviderOutcome<Include, Fields>, Names, Types>>;
+  createIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Invite a person to an organization
    *
    * Reference: #createMembership
    */
-  createMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateMembershipInput<Include, Fields>): Call<Decoded<Answer<"memberships", Include, Fields>, Names, Types>, DecodedOutcome<CreateMembershipOutcome<Include, Fields>, Names, Types>>;
+  createMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Create a membership profile
    *
    * Reference: #createMembershipProfile
    */
-  createMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateMembershipProfileInput<Include, Fields>): Call<Decoded<Answer<"membership_profiles", Include, Fields>, Names, Types>, DecodedOutcome<CreateMembershipProfileOutcome<Include, Fields>, Names, Types>>;
+  createMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Create an organization
    *
    * Reference: #createOrganization
    */
-  createOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateOrganizationInput<Include, Fields>): Call<Decoded<Answer<"organizations", Include, Fields>, Names, Types>, DecodedOutcome<CreateOrganizationOutcome<Include, Fields>, Names, Types>>;
+  createOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Give a role a permission
    *
    * Reference: #createPermission
    */
-  createPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreatePermissionInput<Include, Fields>): Call<Decoded<Answer<"permissions", Include, Fields>, Names, Types>, DecodedOutcome<CreatePermissionOutcome<Include, Fields>, Names, Types>>;
+  createPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreatePermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreatePermissionOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Create a custom role
    *
    * Reference: #createRole
    */
-  createRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: CreateRoleInput<Include, Fields>): Call<Decoded<Answer<"roles", Include, Fields>, Names, Types>, DecodedOutcome<CreateRoleOutcome<Include, Fields>, Names, Types>>;
+  createRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get an API credential
    *
    * Reference: #getApiCredential
    */
-  getApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApiCredentialInput<Include, Fields>): Call<Decoded<Answer<"api_credentials", Include, Fields>, Names, Types>, DecodedOutcome<GetApiCredentialOutcome<Include, Fields>, Names, Types>>;
+  getApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetApiCredentialOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get an API credential's organization
    *
    * Reference: #getApiCredentialOrganization
    */
-  getApiCredentialOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApiCredentialOrganizationInput<Include, Fields>): Call<Decoded<Answer<"organizations", Include, Fields>, Names, Types>, DecodedOutcome<GetApiCredentialOrganizationOutcome<Include, Fields>, Names, Types>>;
+  getApiCredentialOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetApiCredentialOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get an API credential's role
    *
    * Reference: #getApiCredentialRole
    */
-  getApiCredentialRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApiCredentialRoleInput<Include, Fields>): Call<Decoded<Answer<"roles", Include, Fields> | null, Names, Types>, DecodedOutcome<GetApiCredentialRoleOutcome<Include, Fields>, Names, Types>>;
+  getApiCredentialRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields> | null, Names, Types>, DecodedOutcome<GetApiCredentialRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get an application membership
    *
    * Reference: #getApplicationMembership
    */
-  getApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipInput<Include, Fields>): Call<Decoded<Answer<"application_memberships", Include, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipOutcome<Include, Fields>, Names, Types>>;
+  getApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get an application membership's API credential
    *
    * Reference: #getApplicationMembershipApiCredential
    */
-  getApplicationMembershipApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipApiCredentialInput<Include, Fields>): Call<Decoded<Answer<"api_credentials", Include, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipApiCredentialOutcome<Include, Fields>, Names, Types>>;
+  getApplicationMembershipApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipApiCredentialOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get an application membership's membership
    *
    * Reference: #getApplicationMembershipMembership
    */
-  getApplicationMembershipMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipMembershipInput<Include, Fields>): Call<Decoded<Answer<"memberships", Include, Fields> | null, Names, Types>, DecodedOutcome<GetApplicationMembershipMembershipOutcome<Include, Fields>, Names, Types>>;
+  getApplicationMembershipMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields> | null, Names, Types>, DecodedOutcome<GetApplicationMembershipMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get an application membership's profile
    *
    * Reference: #getApplicationMembershipMembershipProfile
    */
-  getApplicationMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipMembershipProfileInput<Include, Fields>): Call<Decoded<Answer<"membership_profiles", Include, Fields> | null, Names, Types>, DecodedOutcome<GetApplicationMembershipMembershipProfileOutcome<Include, Fields>, Names, Types>>;
+  getApplicationMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields> | null, Names, Types>, DecodedOutcome<GetApplicationMembershipMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get an application membership's organization
    *
    * Reference: #getApplicationMembershipOrganization
    */
-  getApplicationMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipOrganizationInput<Include, Fields>): Call<Decoded<Answer<"organizations", Include, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipOrganizationOutcome<Include, Fields>, Names, Types>>;
+  getApplicationMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get an application membership's role
    *
    * Reference: #getApplicationMembershipRole
    */
-  getApplicationMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetApplicationMembershipRoleInput<Include, Fields>): Call<Decoded<Answer<"roles", Include, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipRoleOutcome<Include, Fields>, Names, Types>>;
+  getApplicationMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get an identity provider
    *
    * Reference: #getIdentityProvider
    */
-  getIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetIdentityProviderInput<Include, Fields>): Call<Decoded<Answer<"identity_providers", Include, Fields>, Names, Types>, DecodedOutcome<GetIdentityProviderOutcome<Include, Fields>, Names, Types>>;
+  getIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get an identity provider's user
@@ -301,84 +301,84 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: #getMembership
    */
-  getMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipInput<Include, Fields>): Call<Decoded<Answer<"memberships", Include, Fields>, Names, Types>, DecodedOutcome<GetMembershipOutcome<Include, Fields>, Names, Types>>;
+  getMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get a membership's profile
    *
    * Reference: #getMembershipMembershipProfile
    */
-  getMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipMembershipProfileInput<Include, Fields>): Call<Decoded<Answer<"membership_profiles", Include, Fields> | null, Names, Types>, DecodedOutcome<GetMembershipMembershipProfileOutcome<Include, Fields>, Names, Types>>;
+  getMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields> | null, Names, Types>, DecodedOutcome<GetMembershipMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get a membership's organization
    *
    * Reference: #getMembershipOrganization
    */
-  getMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipOrganizationInput<Include, Fields>): Call<Decoded<Answer<"organizations", Include, Fields>, Names, Types>, DecodedOutcome<GetMembershipOrganizationOutcome<Include, Fields>, Names, Types>>;
+  getMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetMembershipOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get a membership profile
    *
    * Reference: #getMembershipProfile
    */
-  getMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipProfileInput<Include, Fields>): Call<Decoded<Answer<"membership_profiles", Include, Fields>, Names, Types>, DecodedOutcome<GetMembershipProfileOutcome<Include, Fields>, Names, Types>>;
+  getMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get a membership profile's organization
    *
    * Reference: #getMembershipProfileOrganization
    */
-  getMembershipProfileOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipProfileOrganizationInput<Include, Fields>): Call<Decoded<Answer<"organizations", Include, Fields>, Names, Types>, DecodedOutcome<GetMembershipProfileOrganizationOutcome<Include, Fields>, Names, Types>>;
+  getMembershipProfileOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipProfileOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetMembershipProfileOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get a membership's role
    *
    * Reference: #getMembershipRole
    */
-  getMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetMembershipRoleInput<Include, Fields>): Call<Decoded<Answer<"roles", Include, Fields>, Names, Types>, DecodedOutcome<GetMembershipRoleOutcome<Include, Fields>, Names, Types>>;
+  getMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetMembershipRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get an organization
    *
    * Reference: #getOrganization
    */
-  getOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetOrganizationInput<Include, Fields>): Call<Decoded<Answer<"organizations", Include, Fields>, Names, Types>, DecodedOutcome<GetOrganizationOutcome<Include, Fields>, Names, Types>>;
+  getOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get a permission
    *
    * Reference: #getPermission
    */
-  getPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetPermissionInput<Include, Fields>): Call<Decoded<Answer<"permissions", Include, Fields>, Names, Types>, DecodedOutcome<GetPermissionOutcome<Include, Fields>, Names, Types>>;
+  getPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetPermissionOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get a permission's organization
    *
    * Reference: #getPermissionOrganization
    */
-  getPermissionOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetPermissionOrganizationInput<Include, Fields>): Call<Decoded<Answer<"organizations", Include, Fields>, Names, Types>, DecodedOutcome<GetPermissionOrganizationOutcome<Include, Fields>, Names, Types>>;
+  getPermissionOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetPermissionOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get a permission's role
    *
    * Reference: #getPermissionRole
    */
-  getPermissionRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetPermissionRoleInput<Include, Fields>): Call<Decoded<Answer<"roles", Include, Fields>, Names, Types>, DecodedOutcome<GetPermissionRoleOutcome<Include, Fields>, Names, Types>>;
+  getPermissionRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetPermissionRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get a role
    *
    * Reference: #getRole
    */
-  getRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetRoleInput<Include, Fields>): Call<Decoded<Answer<"roles", Include, Fields>, Names, Types>, DecodedOutcome<GetRoleOutcome<Include, Fields>, Names, Types>>;
+  getRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get a role's organization
    *
    * Reference: #getRoleOrganization
    */
-  getRoleOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: GetRoleOrganizationInput<Include, Fields>): Call<Decoded<Answer<"organizations", Include, Fields>, Names, Types>, DecodedOutcome<GetRoleOrganizationOutcome<Include, Fields>, Names, Types>>;
+  getRoleOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetRoleOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetRoleOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Get the user behind the token
@@ -399,42 +399,42 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: #listApiCredentials
    */
-  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListApiCredentialsInput<Include, Fields, Filter>): List<Decoded<Answer<"api_credentials", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Include, Fields>, Names, Types>>, DecodedOutcome<ListApiCredentialsOutcome<Include, Fields>, Names, Types>>;
+  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List application memberships
    *
    * Reference: #listApplicationMemberships
    */
-  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListApplicationMembershipsInput<Include, Fields, Filter>): List<Decoded<Answer<"application_memberships", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Include, Fields>, Names, Types>>, DecodedOutcome<ListApplicationMembershipsOutcome<Include, Fields>, Names, Types>>;
+  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List identity providers
    *
    * Reference: #listIdentityProviders
    */
-  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListIdentityProvidersInput<Include, Fields, Filter>): List<Decoded<Answer<"identity_providers", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"identity_providers", Include, Fields>, Names, Types>>, DecodedOutcome<ListIdentityProvidersOutcome<Include, Fields>, Names, Types>>;
+  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListIdentityProvidersOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List a membership's application memberships
    *
    * Reference: #listMembershipApplicationMemberships
    */
-  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter>): List<Decoded<Answer<"application_memberships", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Include, Fields>, Names, Types>>, DecodedOutcome<ListMembershipApplicationMembershipsOutcome<Include, Fields>, Names, Types>>;
+  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List a membership profile's application memberships
    *
    * Reference: #listMembershipProfileApplicationMemberships
    */
-  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter>): List<Decoded<Answer<"application_memberships", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Include, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfileApplicationMembershipsOutcome<Include, Fields>, Names, Types>>;
+  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfileApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List membership profiles
    *
    * Reference: #listMembershipProfiles
    */
-  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListMembershipProfilesInput<Include, Fields, Filter>): List<Decoded<Answer<"membership_profiles", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"membership_profiles", Include, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfilesOutcome<Include, Fields>, Names, Types>>;
+  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfilesOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List a membership's versions
@@ -448,42 +448,42 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: #listMemberships
    */
-  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListMembershipsInput<Include, Fields, Filter>): List<Decoded<Answer<"memberships", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Include, Fields>, Names, Types>>, DecodedOutcome<ListMembershipsOutcome<Include, Fields>, Names, Types>>;
+  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List an organization's API credentials
    *
    * Reference: #listOrganizationApiCredentials
    */
-  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter>): List<Decoded<Answer<"api_credentials", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Include, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationApiCredentialsOutcome<Include, Fields>, Names, Types>>;
+  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List an organization's memberships
    *
    * Reference: #listOrganizationMemberships
    */
-  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListOrganizationMembershipsInput<Include, Fields, Filter>): List<Decoded<Answer<"memberships", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Include, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationMembershipsOutcome<Include, Fields>, Names, Types>>;
+  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List an organization's permissions
    *
    * Reference: #listOrganizationPermissions
    */
-  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListOrganizationPermissionsInput<Include, Fields, Filter>): List<Decoded<Answer<"permissions", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Include, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationPermissionsOutcome<Include, Fields>, Names, Types>>;
+  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationPermissionsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List an organization's roles
    *
    * Reference: #listOrganizationRoles
    */
-  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListOrganizationRolesInput<Include, Fields, Filter>): List<Decoded<Answer<"roles", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Include, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationRolesOutcome<Include, Fields>, Names, Types>>;
+  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationRolesInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationRolesOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List your organizations
    *
    * Reference: #listOrganizations
    */
-  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListOrganizationsInput<Include, Fields, Filter>): List<Decoded<Answer<"organizations", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"organizations", Include, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationsOutcome<Include, Fields>, Names, Types>>;
+  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List a permission's versions
@@ -497,28 +497,28 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: #listPermissions
    */
-  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListPermissionsInput<Include, Fields, Filter>): List<Decoded<Answer<"permissions", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Include, Fields>, Names, Types>>, DecodedOutcome<ListPermissionsOutcome<Include, Fields>, Names, Types>>;
+  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListPermissionsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List a role's API credentials
    *
    * Reference: #listRoleApiCredentials
    */
-  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListRoleApiCredentialsInput<Include, Fields, Filter>): List<Decoded<Answer<"api_credentials", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Include, Fields>, Names, Types>>, DecodedOutcome<ListRoleApiCredentialsOutcome<Include, Fields>, Names, Types>>;
+  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRoleApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListRoleApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List a role's memberships
    *
    * Reference: #listRoleMemberships
    */
-  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListRoleMembershipsInput<Include, Fields, Filter>): List<Decoded<Answer<"memberships", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Include, Fields>, Names, Types>>, DecodedOutcome<ListRoleMembershipsOutcome<Include, Fields>, Names, Types>>;
+  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRoleMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListRoleMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List a role's permissions
    *
    * Reference: #listRolePermissions
    */
-  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input: ListRolePermissionsInput<Include, Fields, Filter>): List<Decoded<Answer<"permissions", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Include, Fields>, Names, Types>>, DecodedOutcome<ListRolePermissionsOutcome<Include, Fields>, Names, Types>>;
+  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRolePermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListRolePermissionsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List a role's versions
@@ -532,7 +532,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: #listRoles
    */
-  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}>(input?: ListRolesInput<Include, Fields, Filter>): List<Decoded<Answer<"roles", Include, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Include, Fields>, Names, Types>>, DecodedOutcome<ListRolesOutcome<Include, Fields>, Names, Types>>;
+  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListRolesInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListRolesOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List versions
@@ -546,56 +546,56 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: #updateApiCredential
    */
-  updateApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateApiCredentialInput<Include, Fields>): Call<Decoded<Answer<"api_credentials", Include, Fields>, Names, Types>, DecodedOutcome<UpdateApiCredentialOutcome<Include, Fields>, Names, Types>>;
+  updateApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateApiCredentialOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Change an application membership's role or filters
    *
    * Reference: #updateApplicationMembership
    */
-  updateApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateApplicationMembershipInput<Include, Fields>): Call<Decoded<Answer<"application_memberships", Include, Fields>, Names, Types>, DecodedOutcome<UpdateApplicationMembershipOutcome<Include, Fields>, Names, Types>>;
+  updateApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Change or disable an identity provider
    *
    * Reference: #updateIdentityProvider
    */
-  updateIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateIdentityProviderInput<Include, Fields>): Call<Decoded<Answer<"identity_providers", Include, Fields>, Names, Types>, DecodedOutcome<UpdateIdentityProviderOutcome<Include, Fields>, Names, Types>>;
+  updateIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Change a membership's role and access
    *
    * Reference: #updateMembership
    */
-  updateMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateMembershipInput<Include, Fields>): Call<Decoded<Answer<"memberships", Include, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipOutcome<Include, Fields>, Names, Types>>;
+  updateMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Change a membership profile's access
    *
    * Reference: #updateMembershipProfile
    */
-  updateMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateMembershipProfileInput<Include, Fields>): Call<Decoded<Answer<"membership_profiles", Include, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipProfileOutcome<Include, Fields>, Names, Types>>;
+  updateMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Change an organization's name, look or configuration
    *
    * Reference: #updateOrganization
    */
-  updateOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateOrganizationInput<Include, Fields>): Call<Decoded<Answer<"organizations", Include, Fields>, Names, Types>, DecodedOutcome<UpdateOrganizationOutcome<Include, Fields>, Names, Types>>;
+  updateOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Switch a permission's flags
    *
    * Reference: #updatePermission
    */
-  updatePermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdatePermissionInput<Include, Fields>): Call<Decoded<Answer<"permissions", Include, Fields>, Names, Types>, DecodedOutcome<UpdatePermissionOutcome<Include, Fields>, Names, Types>>;
+  updatePermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdatePermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdatePermissionOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Rename or complete a role
    *
    * Reference: #updateRole
    */
-  updateRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(input: UpdateRoleInput<Include, Fields>): Call<Decoded<Answer<"roles", Include, Fields>, Names, Types>, DecodedOutcome<UpdateRoleOutcome<Include, Fields>, Names, Types>>;
+  updateRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * Change your own account

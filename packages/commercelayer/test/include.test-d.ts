@@ -146,6 +146,84 @@ expectTypeOf(chosen.role).toEqualTypeOf<Role | undefined>();
 const perhaps = await cl.getMembership({ path, query: { include: [...(isWanted ? ["role" as const] : [])] } });
 expectTypeOf(perhaps.role).toEqualTypeOf<Role | undefined>();
 
+// One of several lists, in whatever way it is chosen.
+const either = await cl.getMembership({ path, query: { include: isWanted ? ["role"] : ["organization"] } });
+expectTypeOf(either.role).toEqualTypeOf<Role | undefined>();
+expectTypeOf(either.organization).toEqualTypeOf<Organization | undefined>();
+expectTypeOf(either.user_email).toEqualTypeOf<string>();
+const oneOrNone = await cl.getMembership({ path, query: { include: isWanted ? ["role"] : [] } });
+expectTypeOf(oneOrNone.role).toEqualTypeOf<Role | undefined>();
+const eitherConstant = isWanted ? (["role"] as const) : ([] as const);
+const ofConstant = await cl.getMembership({ path, query: { include: eitherConstant } });
+expectTypeOf(ofConstant.role).toEqualTypeOf<Role | undefined>();
+const besides = await cl.getMembership({
+  path,
+  query: { include: [...(isWanted ? (["role"] as const) : []), "organization"] },
+});
+expectTypeOf(besides.role).toEqualTypeOf<Role | undefined>();
+// @ts-expect-error Misspelt in the one.
+void cl.getMembership({ path, query: { include: isWanted ? ["rol"] : [] } });
+// @ts-expect-error Misspelt in the other.
+void cl.getMembership({ path, query: { include: isWanted ? ["role"] : ["organisation"] } });
+
+// An input that may come without its `include`.
+const inQuery = await cl.getMembership({ path, query: isWanted ? { include: ["role"] } : {} });
+expectTypeOf(inQuery.role).toEqualTypeOf<Role | undefined>();
+expectTypeOf(inQuery.user_email).toEqualTypeOf<string>();
+const spreadInclude = await cl.getMembership({ path, query: { ...(isWanted && { include: ["role"] }) } });
+expectTypeOf(spreadInclude.role).toEqualTypeOf<Role | undefined>();
+const spreadQuery = await cl.getMembership({ path, ...(isWanted && { query: { include: ["role"] } }) });
+expectTypeOf(spreadQuery.role).toEqualTypeOf<Role | undefined>();
+const eitherQuery = await cl.getMembership({
+  path,
+  query: isWanted ? { include: ["role"] } : { include: ["role", "versions"] },
+});
+expectTypeOf(eitherQuery.versions).toEqualTypeOf<Version[] | undefined>();
+const eitherInput = await cl.listMemberships(isWanted ? { query: { include: ["role"] } } : {});
+expectTypeOf(eitherInput.data[0]!.role).toEqualTypeOf<Role | undefined>();
+const unsureResult = await cl.getMembership({ path, query: { ...(isWanted && { include: ["role"] }) } }).result();
+if (unsureResult.ok) expectTypeOf(unsureResult.body.role).toEqualTypeOf<Role | undefined>();
+declare const declaredInput: GetMembershipInput<["role"]>;
+expectTypeOf((await cl.getMembership(declaredInput)).role).toEqualTypeOf<Role | undefined>();
+// @ts-expect-error Misspelt, though perhaps not there.
+void cl.getMembership({ path, query: isWanted ? { include: ["rol"] } : {} });
+// @ts-expect-error The same.
+void cl.getMembership({ path, query: { ...(isWanted && { include: ["rol"] }) } });
+// @ts-expect-error The same.
+void cl.getMembership({ path, ...(isWanted && { query: { include: ["rol"] } }) });
+// Spelt out, a list is taken at its word.
+expectTypeOf((await cl.getMembership<["role"]>({ path, query: { include: ["role"] } })).role).toEqualTypeOf<Role>();
+
+// A `fields` that may not choose of a type, or that is one of several.
+const unsureFields = await cl.getMembership({
+  path,
+  query: { fields: { ...(isWanted && { memberships: ["user_email"] }) } },
+});
+expectTypeOf(unsureFields.status).toEqualTypeOf<Membership["status"] | undefined>();
+expectTypeOf(unsureFields.id).toEqualTypeOf<string>();
+const eitherFields = await cl.getMembership({
+  path,
+  query: { fields: isWanted ? { memberships: ["status"] } : { memberships: ["reference"] } },
+});
+expectTypeOf(eitherFields.status).toEqualTypeOf<Membership["status"] | undefined>();
+// @ts-expect-error Chosen in neither case.
+void eitherFields.user_email;
+declare const declaredFields: { memberships: ["status"] } | { roles: ["name"] };
+const ofDeclared = await cl.getMembership({ path, query: { fields: declaredFields } });
+expectTypeOf(ofDeclared.user_email).toEqualTypeOf<string | undefined>();
+const unsureBelow = await cl.getMembership({
+  path,
+  query: { include: ["role"], fields: { ...(isWanted && { roles: ["name"] }) } },
+});
+expectTypeOf(unsureBelow.role.kind).toEqualTypeOf<Role["kind"] | undefined>();
+expectTypeOf(unsureBelow.user_email).toEqualTypeOf<string>();
+// Where nothing at all may be chosen, what was chosen is there either way.
+const perhapsChosen = await cl.getMembership({
+  path,
+  query: { ...(isWanted && { fields: { memberships: ["status"] } }) },
+});
+expectTypeOf<keyof typeof perhapsChosen>().toEqualTypeOf<"id" | "type" | "status">();
+
 // The same in lists, in results, in the input's own type, for writes, and where nothing may be answered.
 const page = await cl.listMemberships({ query: { include: ["role"] } });
 expectTypeOf(page.data[0]?.role).toEqualTypeOf<Role | undefined>();

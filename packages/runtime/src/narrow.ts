@@ -9,14 +9,38 @@
  */
 export type Known<Given extends readonly string[], Paths> = {
   readonly [Index in keyof Given]: Check<Given[Index], Paths>;
-};
+} & Noted<Given>;
 
 type Check<Each, Paths> = Each extends Paths ? Each : string extends Each ? Each : Paths;
 
-/** Whether a list is not known to the last element: of any length, of plain strings, or with a choice in it. */
+/**
+ * Takes note of what is given, and asks nothing of it: both branches come to `unknown`. Of a choice between lists or
+ * objects the compiler infers the whole here, where a mapped type would give it one of them; and from an optional member
+ * of what it infers here, it takes that the member may be missing.
+ */
+export type Noted<Given> = unknown extends Given ? Given : unknown;
+
+/**
+ * A list of the query, or any list where an input that was {@link Noted} may come without it.
+ *
+ * @typeParam List The list that the compiler infers.
+ * @typeParam Given The input that it is a part of; `never` where the caller spells the list out instead.
+ * @typeParam Name What the query calls it.
+ */
+export type Certain<List extends readonly string[], Given, Name extends string> = [List] extends [readonly []]
+  ? []
+  : [Given] extends [{ readonly query: { readonly [Key in Name]: readonly string[] } }]
+    ? List
+    : readonly string[];
+
+/**
+ * Whether a list is not known to the last element: of any length, one of several, of plain strings, or with a choice in
+ * it.
+ */
 export type Loose<Given extends readonly string[]> = number extends Given["length"]
   ? true
-  : true extends { [Index in keyof Given]: string extends Given[Index] ? true : IsUnion<Given[Index]> }[number]
+  : true extends
+        IsUnion<Given> | { [Index in keyof Given]: string extends Given[Index] ? true : IsUnion<Given[Index]> }[number]
     ? true
     : false;
 

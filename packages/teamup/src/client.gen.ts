@@ -1,6 +1,6 @@
 // Generated from @memberships/teamup-spec by `npm run generate`. To change it, change the YAML.
 
-import type { Call, CallOptions, Failure, List, ListOptions, Operation, Success } from "@memberships/runtime";
+import type { Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";
 import type { components, paths } from "./schema.gen.ts";
 import type { Answer, Expanded, ExpandOf, FieldsOf } from "./narrow.ts";
 import type { Page } from "./page.ts";
@@ -2030,7 +2030,7 @@ export interface TeamUpMethods {
    * Permission: super_admin or customers.
    * Reference: #bulkEditCustomerMembershipPrices
    */
-  bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: BulkEditCustomerMembershipPricesInput<Expand, Fields>): Call<Answer<"CustomerMembership", Expand, Fields>, BulkEditCustomerMembershipPricesOutcome<Expand, Fields>>;
+  bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: BulkEditCustomerMembershipPricesInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, BulkEditCustomerMembershipPricesOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Extend many expiration dates
@@ -2050,7 +2050,7 @@ export interface TeamUpMethods {
    * Permission: super_admin or customers.
    * Reference: #cancelCustomerMembership
    */
-  cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CancelCustomerMembershipInput<Expand, Fields>): Call<Answer<"CustomerMembership", Expand, Fields>, CancelCustomerMembershipOutcome<Expand, Fields>>;
+  cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CancelCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, CancelCustomerMembershipOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Check an e-mail address
@@ -2089,7 +2089,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #createMembershipPaymentPlan
    */
-  createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CreateMembershipPaymentPlanInput<Expand, Fields>): Call<Answer<"MembershipPaymentPlan", Expand, Fields>, CreateMembershipPaymentPlanOutcome<Expand, Fields>>;
+  createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, CreateMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Create a penalty message
@@ -2099,7 +2099,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #createMembershipPenaltyMessage
    */
-  createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CreateMembershipPenaltyMessageInput<Expand, Fields>): Call<Answer<"MembershipPenaltyMessage", Expand, Fields>, CreateMembershipPenaltyMessageOutcome<Expand, Fields>>;
+  createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, CreateMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Create a penalty system
@@ -2109,7 +2109,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #createMembershipPenaltySystem
    */
-  createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CreateMembershipPenaltySystemInput<Expand, Fields>): Call<Answer<"MembershipPenaltySystem", Expand, Fields>, CreateMembershipPenaltySystemOutcome<Expand, Fields>>;
+  createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, CreateMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Create a registration grant
@@ -2119,7 +2119,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #createMembershipRegistrationGrant
    */
-  createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CreateMembershipRegistrationGrantInput<Expand, Fields>): Call<Answer<"MembershipRegistrationGrant", Expand, Fields>, CreateMembershipRegistrationGrantOutcome<Expand, Fields>>;
+  createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipRegistrationGrantInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, CreateMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Log in with a password
@@ -2167,7 +2167,7 @@ export interface TeamUpMethods {
    *
    * Reference: #getCustomerMembership
    */
-  getCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetCustomerMembershipInput<Expand, Fields>): Call<Answer<"CustomerMembership", Expand, Fields>, GetCustomerMembershipOutcome<Expand, Fields>>;
+  getCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, GetCustomerMembershipOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Get a membership hold
@@ -2176,7 +2176,7 @@ export interface TeamUpMethods {
    *
    * Reference: #getCustomerMembershipHold
    */
-  getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetCustomerMembershipHoldInput<Expand, Fields>): Call<Answer<"CustomerMembershipHold", Expand, Fields>, GetCustomerMembershipHoldOutcome<Expand, Fields>>;
+  getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetCustomerMembershipHoldInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, GetCustomerMembershipHoldOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Get what a hold does to payments
@@ -2232,7 +2232,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #getMembershipPaymentPlan
    */
-  getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetMembershipPaymentPlanInput<Expand, Fields>): Call<Answer<"MembershipPaymentPlan", Expand, Fields>, GetMembershipPaymentPlanOutcome<Expand, Fields>>;
+  getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, GetMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Get a penalty message
@@ -2242,7 +2242,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #getMembershipPenaltyMessage
    */
-  getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetMembershipPenaltyMessageInput<Expand, Fields>): Call<Answer<"MembershipPenaltyMessage", Expand, Fields>, GetMembershipPenaltyMessageOutcome<Expand, Fields>>;
+  getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, GetMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Get what penalty messages offer
@@ -2262,7 +2262,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #getMembershipPenaltySystem
    */
-  getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetMembershipPenaltySystemInput<Expand, Fields>): Call<Answer<"MembershipPenaltySystem", Expand, Fields>, GetMembershipPenaltySystemOutcome<Expand, Fields>>;
+  getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, GetMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Get a business's second-factor rules
@@ -2290,7 +2290,7 @@ export interface TeamUpMethods {
    *
    * Reference: #listCustomerMembershipHolds
    */
-  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListCustomerMembershipHoldsInput<Expand, Fields>): List<Answer<"CustomerMembershipHold", Expand, Fields>, Page<Answer<"CustomerMembershipHold", Expand, Fields>>, ListCustomerMembershipHoldsOutcome<Expand, Fields>>;
+  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>): List<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>>, ListCustomerMembershipHoldsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * List customer memberships
@@ -2299,7 +2299,7 @@ export interface TeamUpMethods {
    *
    * Reference: #listCustomerMemberships
    */
-  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListCustomerMembershipsInput<Expand, Fields>): List<Answer<"CustomerMembership", Expand, Fields>, Page<Answer<"CustomerMembership", Expand, Fields>>, ListCustomerMembershipsOutcome<Expand, Fields>>;
+  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListCustomerMembershipsInput<Expand, Fields> & Noted<Given>): List<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>>, ListCustomerMembershipsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * List membership categories
@@ -2319,7 +2319,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #listMembershipPaymentPlans
    */
-  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListMembershipPaymentPlansInput<Expand, Fields>): List<Answer<"MembershipPaymentPlan", Expand, Fields>, Page<Answer<"MembershipPaymentPlan", Expand, Fields>>, ListMembershipPaymentPlansOutcome<Expand, Fields>>;
+  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>): List<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPaymentPlansOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * List penalty messages
@@ -2329,7 +2329,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #listMembershipPenaltyMessages
    */
-  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListMembershipPenaltyMessagesInput<Expand, Fields>): List<Answer<"MembershipPenaltyMessage", Expand, Fields>, Page<Answer<"MembershipPenaltyMessage", Expand, Fields>>, ListMembershipPenaltyMessagesOutcome<Expand, Fields>>;
+  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>): List<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * List penalty systems
@@ -2339,7 +2339,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #listMembershipPenaltySystems
    */
-  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListMembershipPenaltySystemsInput<Expand, Fields>): List<Answer<"MembershipPenaltySystem", Expand, Fields>, Page<Answer<"MembershipPenaltySystem", Expand, Fields>>, ListMembershipPenaltySystemsOutcome<Expand, Fields>>;
+  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>): List<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPenaltySystemsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * List registration grants
@@ -2349,7 +2349,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #listMembershipRegistrationGrants
    */
-  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListMembershipRegistrationGrantsInput<Expand, Fields>): List<Answer<"MembershipRegistrationGrant", Expand, Fields>, Page<Answer<"MembershipRegistrationGrant", Expand, Fields>>, ListMembershipRegistrationGrantsOutcome<Expand, Fields>>;
+  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>): List<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>>, ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * List membership terms
@@ -2397,7 +2397,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #patchMembershipPaymentPlan
    */
-  patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: PatchMembershipPaymentPlanInput<Expand, Fields>): Call<Answer<"MembershipPaymentPlan", Expand, Fields>, PatchMembershipPaymentPlanOutcome<Expand, Fields>>;
+  patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, PatchMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Change parts of a penalty message
@@ -2407,7 +2407,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #patchMembershipPenaltyMessage
    */
-  patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: PatchMembershipPenaltyMessageInput<Expand, Fields>): Call<Answer<"MembershipPenaltyMessage", Expand, Fields>, PatchMembershipPenaltyMessageOutcome<Expand, Fields>>;
+  patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, PatchMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Change parts of a penalty system
@@ -2417,7 +2417,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #patchMembershipPenaltySystem
    */
-  patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: PatchMembershipPenaltySystemInput<Expand, Fields>): Call<Answer<"MembershipPenaltySystem", Expand, Fields>, PatchMembershipPenaltySystemOutcome<Expand, Fields>>;
+  patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, PatchMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Change parts of a registration grant
@@ -2427,7 +2427,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #patchMembershipRegistrationGrant
    */
-  patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: PatchMembershipRegistrationGrantInput<Expand, Fields>): Call<Answer<"MembershipRegistrationGrant", Expand, Fields>, PatchMembershipRegistrationGrantOutcome<Expand, Fields>>;
+  patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipRegistrationGrantInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, PatchMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Get new tokens from a refresh token
@@ -2535,7 +2535,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #updateMembershipPaymentPlan
    */
-  updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: UpdateMembershipPaymentPlanInput<Expand, Fields>): Call<Answer<"MembershipPaymentPlan", Expand, Fields>, UpdateMembershipPaymentPlanOutcome<Expand, Fields>>;
+  updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, UpdateMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Update a penalty message
@@ -2545,7 +2545,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #updateMembershipPenaltyMessage
    */
-  updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields>): Call<Answer<"MembershipPenaltyMessage", Expand, Fields>, UpdateMembershipPenaltyMessageOutcome<Expand, Fields>>;
+  updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, UpdateMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Update a penalty system
@@ -2555,7 +2555,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #updateMembershipPenaltySystem
    */
-  updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: UpdateMembershipPenaltySystemInput<Expand, Fields>): Call<Answer<"MembershipPenaltySystem", Expand, Fields>, UpdateMembershipPenaltySystemOutcome<Expand, Fields>>;
+  updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, UpdateMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Update a registration grant
@@ -2565,7 +2565,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #updateMembershipRegistrationGrant
    */
-  updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: UpdateMembershipRegistrationGrantInput<Expand, Fields>): Call<Answer<"MembershipRegistrationGrant", Expand, Fields>, UpdateMembershipRegistrationGrantOutcome<Expand, Fields>>;
+  updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipRegistrationGrantInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, UpdateMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * Update membership terms
@@ -2595,7 +2595,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #voidPendingInfractions
    */
-  voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: VoidPendingInfractionsInput<Expand, Fields>): Call<Answer<"MembershipPenaltySystem", Expand, Fields>, VoidPendingInfractionsOutcome<Expand, Fields>>;
+  voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: VoidPendingInfractionsInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, VoidPendingInfractionsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 }
 
 /** The operations that a customer has not. */

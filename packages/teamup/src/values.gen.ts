@@ -1,6 +1,15 @@
 // Generated from @memberships/teamup-spec by `npm run generate`. To change it, change the YAML.
 
-import type { Call, Decoded, DecodedOutcome, Encodable, Encoded, List } from "@memberships/runtime";
+import type {
+  Call,
+  Certain,
+  Decoded,
+  DecodedOutcome,
+  Encodable,
+  Encoded,
+  List,
+  Noted,
+} from "@memberships/runtime";
 import type {
   CustomerMembership,
   CustomerMembershipCancel,
@@ -305,14 +314,14 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: #bulkEditCustomerMembershipPrices
    */
-  bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: BulkEditCustomerMembershipPricesInputWith<Types, Expand, Fields>): Call<Decoded<Answer<"CustomerMembership", Expand, Fields>, Names, Types>, DecodedOutcome<BulkEditCustomerMembershipPricesOutcome<Expand, Fields>, Names, Types>>;
+  bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: BulkEditCustomerMembershipPricesInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<BulkEditCustomerMembershipPricesOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Cancel a customer membership
    *
    * Reference: #cancelCustomerMembership
    */
-  cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CancelCustomerMembershipInputWith<Types, Expand, Fields>): Call<Decoded<Answer<"CustomerMembership", Expand, Fields>, Names, Types>, DecodedOutcome<CancelCustomerMembershipOutcome<Expand, Fields>, Names, Types>>;
+  cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CancelCustomerMembershipInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CancelCustomerMembershipOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Create a membership
@@ -326,28 +335,28 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: #createMembershipPaymentPlan
    */
-  createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CreateMembershipPaymentPlanInputWith<Types, Expand, Fields>): Call<Decoded<Answer<"MembershipPaymentPlan", Expand, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPaymentPlanOutcome<Expand, Fields>, Names, Types>>;
+  createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Create a penalty message
    *
    * Reference: #createMembershipPenaltyMessage
    */
-  createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CreateMembershipPenaltyMessageInput<Expand, Fields>): Call<Decoded<Answer<"MembershipPenaltyMessage", Expand, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltyMessageOutcome<Expand, Fields>, Names, Types>>;
+  createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Create a penalty system
    *
    * Reference: #createMembershipPenaltySystem
    */
-  createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CreateMembershipPenaltySystemInputWith<Types, Expand, Fields>): Call<Decoded<Answer<"MembershipPenaltySystem", Expand, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltySystemOutcome<Expand, Fields>, Names, Types>>;
+  createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Create a registration grant
    *
    * Reference: #createMembershipRegistrationGrant
    */
-  createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: CreateMembershipRegistrationGrantInputWith<Types, Expand, Fields>): Call<Decoded<Answer<"MembershipRegistrationGrant", Expand, Fields>, Names, Types>, DecodedOutcome<CreateMembershipRegistrationGrantOutcome<Expand, Fields>, Names, Types>>;
+  createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Log in with a password
@@ -361,14 +370,14 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: #getCustomerMembership
    */
-  getCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetCustomerMembershipInput<Expand, Fields>): Call<Decoded<Answer<"CustomerMembership", Expand, Fields>, Names, Types>, DecodedOutcome<GetCustomerMembershipOutcome<Expand, Fields>, Names, Types>>;
+  getCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetCustomerMembershipOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Get a membership hold
    *
    * Reference: #getCustomerMembershipHold
    */
-  getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetCustomerMembershipHoldInput<Expand, Fields>): Call<Decoded<Answer<"CustomerMembershipHold", Expand, Fields>, Names, Types>, DecodedOutcome<GetCustomerMembershipHoldOutcome<Expand, Fields>, Names, Types>>;
+  getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetCustomerMembershipHoldInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetCustomerMembershipHoldOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Get what has been used
@@ -389,21 +398,21 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: #getMembershipPaymentPlan
    */
-  getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetMembershipPaymentPlanInput<Expand, Fields>): Call<Decoded<Answer<"MembershipPaymentPlan", Expand, Fields>, Names, Types>, DecodedOutcome<GetMembershipPaymentPlanOutcome<Expand, Fields>, Names, Types>>;
+  getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Get a penalty message
    *
    * Reference: #getMembershipPenaltyMessage
    */
-  getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetMembershipPenaltyMessageInput<Expand, Fields>): Call<Decoded<Answer<"MembershipPenaltyMessage", Expand, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltyMessageOutcome<Expand, Fields>, Names, Types>>;
+  getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Get a penalty system
    *
    * Reference: #getMembershipPenaltySystem
    */
-  getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: GetMembershipPenaltySystemInput<Expand, Fields>): Call<Decoded<Answer<"MembershipPenaltySystem", Expand, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltySystemOutcome<Expand, Fields>, Names, Types>>;
+  getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Start a membership's purchase
@@ -417,42 +426,42 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: #listCustomerMembershipHolds
    */
-  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListCustomerMembershipHoldsInput<Expand, Fields>): List<Decoded<Answer<"CustomerMembershipHold", Expand, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembershipHold", Expand, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipHoldsOutcome<Expand, Fields>, Names, Types>>;
+  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>): List<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipHoldsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List customer memberships
    *
    * Reference: #listCustomerMemberships
    */
-  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListCustomerMembershipsInputWith<Types, Expand, Fields>): List<Decoded<Answer<"CustomerMembership", Expand, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembership", Expand, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipsOutcome<Expand, Fields>, Names, Types>>;
+  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListCustomerMembershipsInputWith<Types, Expand, Fields> & Noted<Given>): List<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List payment plans
    *
    * Reference: #listMembershipPaymentPlans
    */
-  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListMembershipPaymentPlansInput<Expand, Fields>): List<Decoded<Answer<"MembershipPaymentPlan", Expand, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPaymentPlan", Expand, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPaymentPlansOutcome<Expand, Fields>, Names, Types>>;
+  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>): List<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPaymentPlansOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List penalty messages
    *
    * Reference: #listMembershipPenaltyMessages
    */
-  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListMembershipPenaltyMessagesInput<Expand, Fields>): List<Decoded<Answer<"MembershipPenaltyMessage", Expand, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltyMessage", Expand, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltyMessagesOutcome<Expand, Fields>, Names, Types>>;
+  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>): List<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List penalty systems
    *
    * Reference: #listMembershipPenaltySystems
    */
-  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListMembershipPenaltySystemsInput<Expand, Fields>): List<Decoded<Answer<"MembershipPenaltySystem", Expand, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltySystem", Expand, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltySystemsOutcome<Expand, Fields>, Names, Types>>;
+  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>): List<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltySystemsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List registration grants
    *
    * Reference: #listMembershipRegistrationGrants
    */
-  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input?: ListMembershipRegistrationGrantsInput<Expand, Fields>): List<Decoded<Answer<"MembershipRegistrationGrant", Expand, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipRegistrationGrant", Expand, Fields>, Names, Types>>, DecodedOutcome<ListMembershipRegistrationGrantsOutcome<Expand, Fields>, Names, Types>>;
+  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>): List<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List memberships
@@ -473,28 +482,28 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: #patchMembershipPaymentPlan
    */
-  patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: PatchMembershipPaymentPlanInputWith<Types, Expand, Fields>): Call<Decoded<Answer<"MembershipPaymentPlan", Expand, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPaymentPlanOutcome<Expand, Fields>, Names, Types>>;
+  patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Change parts of a penalty message
    *
    * Reference: #patchMembershipPenaltyMessage
    */
-  patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: PatchMembershipPenaltyMessageInput<Expand, Fields>): Call<Decoded<Answer<"MembershipPenaltyMessage", Expand, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltyMessageOutcome<Expand, Fields>, Names, Types>>;
+  patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Change parts of a penalty system
    *
    * Reference: #patchMembershipPenaltySystem
    */
-  patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: PatchMembershipPenaltySystemInputWith<Types, Expand, Fields>): Call<Decoded<Answer<"MembershipPenaltySystem", Expand, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltySystemOutcome<Expand, Fields>, Names, Types>>;
+  patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Change parts of a registration grant
    *
    * Reference: #patchMembershipRegistrationGrant
    */
-  patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: PatchMembershipRegistrationGrantInputWith<Types, Expand, Fields>): Call<Decoded<Answer<"MembershipRegistrationGrant", Expand, Fields>, Names, Types>, DecodedOutcome<PatchMembershipRegistrationGrantOutcome<Expand, Fields>, Names, Types>>;
+  patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<PatchMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Send a verification code
@@ -515,33 +524,33 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: #updateMembershipPaymentPlan
    */
-  updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: UpdateMembershipPaymentPlanInputWith<Types, Expand, Fields>): Call<Decoded<Answer<"MembershipPaymentPlan", Expand, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPaymentPlanOutcome<Expand, Fields>, Names, Types>>;
+  updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Update a penalty message
    *
    * Reference: #updateMembershipPenaltyMessage
    */
-  updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields>): Call<Decoded<Answer<"MembershipPenaltyMessage", Expand, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltyMessageOutcome<Expand, Fields>, Names, Types>>;
+  updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Update a penalty system
    *
    * Reference: #updateMembershipPenaltySystem
    */
-  updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: UpdateMembershipPenaltySystemInputWith<Types, Expand, Fields>): Call<Decoded<Answer<"MembershipPenaltySystem", Expand, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltySystemOutcome<Expand, Fields>, Names, Types>>;
+  updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Update a registration grant
    *
    * Reference: #updateMembershipRegistrationGrant
    */
-  updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: UpdateMembershipRegistrationGrantInputWith<Types, Expand, Fields>): Call<Decoded<Answer<"MembershipRegistrationGrant", Expand, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipRegistrationGrantOutcome<Expand, Fields>, Names, Types>>;
+  updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Void a system's pending infractions
    *
    * Reference: #voidPendingInfractions
    */
-  voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(input: VoidPendingInfractionsInput<Expand, Fields>): Call<Decoded<Answer<"MembershipPenaltySystem", Expand, Fields>, Names, Types>, DecodedOutcome<VoidPendingInfractionsOutcome<Expand, Fields>, Names, Types>>;
+  voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: VoidPendingInfractionsInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<VoidPendingInfractionsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 }

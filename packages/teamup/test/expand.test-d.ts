@@ -192,6 +192,56 @@ expectTypeOf(partial.billed_price?.string).toEqualTypeOf<string | undefined>();
 const partialOfOne = await teamup.getCustomerMembership({ path, query: { expand: ["customer"], fields: anyPath } });
 expectTypeOf(partialOfOne.customer?.email).toEqualTypeOf<string | undefined>();
 
+// One of several lists, in whatever way it is chosen.
+expectTypeOf(
+  await teamup.getCustomerMembership({ path, query: { expand: isWanted ? ["customer"] : ["membership"] } }),
+).toEqualTypeOf<Safe>();
+expectTypeOf(
+  await teamup.getCustomerMembership({ path, query: { expand: isWanted ? ["customer"] : [] } }),
+).toEqualTypeOf<Safe>();
+const eitherConstant = isWanted ? (["customer"] as const) : ([] as const);
+expectTypeOf(await teamup.getCustomerMembership({ path, query: { expand: eitherConstant } })).toEqualTypeOf<Safe>();
+expectTypeOf(
+  await teamup.getCustomerMembership({
+    path,
+    query: { expand: [...(isWanted ? (["customer"] as const) : []), "membership"] },
+  }),
+).toEqualTypeOf<Safe>();
+const eitherFields = await teamup.getCustomerMembership({ path, query: { fields: isWanted ? ["id"] : ["status"] } });
+expectTypeOf(eitherFields.id).toEqualTypeOf<number | undefined>();
+// @ts-expect-error Misspelt in the one.
+void teamup.getCustomerMembership({ path, query: { expand: isWanted ? ["custmer"] : [] } });
+// @ts-expect-error Misspelt in the other.
+void teamup.getCustomerMembership({ path, query: { fields: isWanted ? ["id"] : ["stauts"] } });
+
+// An input that may come without its `expand`.
+expectTypeOf(
+  await teamup.getCustomerMembership({ path, query: isWanted ? { expand: ["customer"] } : {} }),
+).toEqualTypeOf<Safe>();
+const spreadExpand = await teamup.getMembershipPenaltySystem({
+  path,
+  query: { ...(isWanted && { expand: ["memberships"] }) },
+});
+expectTypeOf(spreadExpand.memberships).toEqualTypeOf<number[] | Membership[]>();
+// @ts-expect-error Perhaps an id.
+void spreadExpand.memberships[0]!.name;
+expectTypeOf(
+  await teamup.getCustomerMembership({ path, ...(isWanted && { query: { expand: ["customer"] } }) }),
+).toEqualTypeOf<Safe>();
+declare const declaredInput: GetCustomerMembershipInput<["customer"]>;
+expectTypeOf(await teamup.getCustomerMembership(declaredInput)).toEqualTypeOf<Safe>();
+const unsurePage = await teamup.listCustomerMemberships({ query: { ...(isWanted && { expand: ["customer"] }) } });
+expectTypeOf(unsurePage).toEqualTypeOf<Page<Safe>>();
+// @ts-expect-error Misspelt, though perhaps not there.
+void teamup.getCustomerMembership({ path, query: { ...(isWanted && { expand: ["custmer"] }) } });
+// Where `fields` may not be there, what it picks is there either way.
+expectTypeOf(
+  await teamup.getCustomerMembership({ path, query: { ...(isWanted && { fields: ["id"] }) } }),
+).toEqualTypeOf<{ id: number }>();
+// Spelt out, a list is taken at its word.
+const spelt = await teamup.getCustomerMembership<["customer"]>({ path, query: { expand: ["customer"] } });
+expectTypeOf(spelt.customer).toEqualTypeOf<Customer>();
+
 // The same in lists, in results, in the input's own type, and for writes.
 const page = await teamup.listCustomerMemberships({ query: { expand: ["customer"], fields: ["customer"] } });
 expectTypeOf(page).toEqualTypeOf<Page<{ customer: Customer }>>();
