@@ -155,10 +155,24 @@ export interface NotAPredicate<Key> {
   readonly "is not an attribute and a matcher of this resource": Key;
 }
 
+/** What stands in front of the name of another resource's attribute, or between two attributes. */
+type Composed<Of extends Type> = `${keyof PrefixesOf<Of> & string}_${string}` | `${string}_or_${string}`;
+
+/**
+ * Composed predicates of a filter that is not known yet: of what is stored under a type that spells out no filter. Their
+ * values are checked there, and their names as far as a pattern can tell; a literal in the call itself is checked wholly.
+ */
+type Unnamed<Of extends Type, Filter> = [keyof Filter] extends [never]
+  ? { readonly [Key in Composed<Of>]?: Operand<"list" | "value" | "boolean", keyof Scalars> | undefined }
+  : unknown;
+
 /**
  * What `filter` takes: an attribute and a matcher, `name_start`; a relationship's name may stand in front,
  * `role_name_cont`; attributes may be joined, `name_or_reference_eq`. The resource's own are offered, the rest is checked.
+ * What is undefined is left out.
  */
 export type FilterOf<Of extends Type, Filter> = {
-  readonly [Key in keyof Filter]: [Predicate<Of, Key>] extends [never] ? NotAPredicate<Key> : Predicate<Of, Key>;
-} & { readonly [Key in OwnPredicate<Of>]?: Predicate<Of, Key> };
+  readonly [Key in keyof Filter]: [Predicate<Of, Key>] extends [never]
+    ? NotAPredicate<Key>
+    : Predicate<Of, Key> | undefined;
+} & { readonly [Key in OwnPredicate<Of>]?: Predicate<Of, Key> | undefined } & Unnamed<Of, Filter>;

@@ -1,6 +1,12 @@
 // What `filter`, `sort` and `page` take.
 import { expectTypeOf } from "vitest";
-import type { CommerceLayer, ListMembershipsInput, Membership, ResourcePage } from "../src/index.ts";
+import type {
+  CommerceLayer,
+  ListMembershipsInput,
+  ListMembershipsQuery,
+  Membership,
+  ResourcePage,
+} from "../src/index.ts";
 
 declare const cl: CommerceLayer;
 
@@ -36,6 +42,34 @@ const active = { status_eq: "active", owner_false: true } as const;
 void cl.listMemberships({ query: { filter: active } });
 void cl.listMemberships({ query: { filter: {} } });
 
+// What may be undefined.
+declare const wanted: { status?: string; email?: string; ids?: readonly string[] };
+void cl.listMemberships({ query: { filter: { status_eq: wanted.status, role_name_cont: wanted.email } } });
+void cl.listMemberships({ query: { filter: { id_in: wanted.ids, status_or_reference_eq: wanted.status } } });
+void cl.listMemberships({ query: { filter: { ...(wanted.status !== undefined && { status_eq: wanted.status }) } } });
+
+// Stored under the type of the query, which spells out no filter.
+const stored: ListMembershipsQuery = {
+  filter: { role_name_cont: "x", status_or_reference_eq: "a", status_eq: wanted.status, role_id_in: ["a"] },
+};
+void cl.listMemberships({ query: stored });
+void cl.listMemberships({ query: { ...stored, sort: ["id"] } });
+const satisfying = { filter: { role_name_cont: "x", created_at_gt: new Date() } } satisfies ListMembershipsQuery;
+void cl.listMemberships({ query: satisfying });
+const storedInput: ListMembershipsInput = { query: { filter: { role_created_at_gt: new Date() } } };
+void cl.listMemberships(storedInput);
+// @ts-expect-error No such relationship.
+void ({ filter: { rolle_name_cont: "x" } } satisfies ListMembershipsQuery);
+// @ts-expect-error No such attribute.
+void ({ filter: { nope_eq: "x" } } satisfies ListMembershipsQuery);
+// @ts-expect-error A list.
+void ({ filter: { id_in: "x" } } satisfies ListMembershipsQuery);
+// @ts-expect-error No value to compare with.
+void ({ filter: { role_name_cont: {} } } satisfies ListMembershipsQuery);
+const misspelt = { filter: { role_nope_cont: "x" } } satisfies ListMembershipsQuery;
+// @ts-expect-error What a pattern cannot tell is told in the call.
+void cl.listMemberships({ query: misspelt });
+
 // The wrong value.
 // @ts-expect-error A list.
 void cl.listMemberships({ query: { filter: { id_in: "a" } } });
@@ -59,6 +93,8 @@ void cl.listMemberships({ query: { filter: { ...active, id_in: "a" } } });
 // The wrong key.
 // @ts-expect-error No such attribute.
 void cl.listMemberships({ query: { filter: { nope_eq: "a" } } });
+// @ts-expect-error Nor with nothing to compare with.
+void cl.listMemberships({ query: { filter: { nope_eq: undefined } } });
 // @ts-expect-error No such matcher.
 void cl.listMemberships({ query: { filter: { status_is: "active" } } });
 // @ts-expect-error No matcher.
