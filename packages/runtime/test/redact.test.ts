@@ -98,13 +98,14 @@ describe("no error shows a secret", () => {
 
   it("nor the call's own token, however many came up since", async () => {
     let asked = 0;
-    const answered = Promise.withResolvers<void>();
+    let answer = (): void => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
     const { methods } = createThings({
       authorization: authorize(() => canary(`token-${(asked += 1)}-${asked % 2 === 0 ? "even" : "odd"}`)),
       retries: 0,
       timeout: Infinity,
       fetch: async (_, init) => {
-        await answered.promise;
+        await answered;
         const [, message] = new Headers(init?.headers).get("authorization")!.split(" ");
         if (message!.endsWith("even-0123456789")) throw new TypeError(message);
         return json({ message }, 403);
@@ -116,7 +117,7 @@ describe("no error shows a secret", () => {
       // Calls of the same moment would share a token.
       await new Promise((resolve) => void setImmediate(resolve));
     }
-    answered.resolve();
+    answer();
     const ended = await Promise.all(errors);
     expect(new Set(ended.map((error) => (error as Error).name))).toEqual(new Set(["ApiError", "ConnectionError"]));
     expect(ended.map(shown).join()).not.toContain("canary-");
