@@ -125,6 +125,27 @@ describe("Commerce Layer lists", () => {
     expect((await ask("GET", "/memberships?page[number]=9")).body.data).toEqual([]);
   });
 
+  test("keep the order of creation within an instant, and turn it round with the sort", async () => {
+    const { ask } = await openCommerceLayer();
+    for (let count = 1; count <= 12; count += 1) {
+      await ask("PATCH", "/roles/RdoRoLehPb", {
+        json: { data: { type: "roles", id: "RdoRoLehPb", attributes: { name: `Readers ${count}` } } },
+      });
+    }
+    const namesBy = async (sort: string): Promise<readonly string[]> => {
+      const pages = ["1", "2"].map((page) => `/roles/RdoRoLehPb/versions?page[number]=${page}${sort}`);
+      const answers = await Promise.all(pages.map((path) => ask("GET", path)));
+      return answers.flatMap(({ body }) =>
+        body.data.map(({ attributes }: { attributes: { changes: { name: string[] } } }) => attributes.changes.name[1]),
+      );
+    };
+    const made = Array.from({ length: 12 }, (_, index) => `Readers ${index + 1}`);
+    expect(await namesBy("")).toEqual(made);
+    expect(await namesBy("&sort=created_at")).toEqual(made);
+    expect(await namesBy("&sort=-created_at")).toEqual(made.toReversed());
+    expect(await namesBy("&sort=-reference")).toEqual(made.toReversed());
+  });
+
   test("include at any depth, each resource once, and keep only the fields that were asked for", async () => {
     const { ask } = await openCommerceLayer();
     const query =

@@ -32,19 +32,20 @@ export function pageOf(
   };
 }
 
+/** What the keys leave equal comes in the order of creation, backwards after a descending key: so the other direction is the reverse. */
 function ordered(resources: readonly Resource[], sort: readonly string[]): readonly Resource[] {
-  const keys = [...sort, "created_at", "id"].map((name) => ({
-    name: name.replace(/^-/, ""),
-    sign: name.startsWith("-") ? -1 : 1,
-  }));
+  const given = sort.map((name) => ({ name: name.replace(/^-/, ""), sign: name.startsWith("-") ? -1 : 1 }));
+  const last = given.at(-1)?.sign ?? 1;
+  const keys = [...given, { name: "created_at", sign: last }];
   return resources
-    .map((resource) => ({ resource, values: keys.map(({ name }) => valueOf(resource, name)) }))
+    .map((resource, position) => ({ resource, position, values: keys.map(({ name }) => valueOf(resource, name)) }))
     .toSorted((left, right) => {
       for (const [index, { sign }] of keys.entries()) {
         const order = compare(left.values[index], right.values[index]);
         if (order !== 0) return order * sign;
       }
-      return 0;
+      // Instants tie, above all where the clock stands still; the store never changes the place of a record.
+      return (left.position - right.position) * last;
     })
     .map(({ resource }) => resource);
 }
