@@ -83,6 +83,20 @@ describe("the control API", () => {
     expect(errors.map(({ detail }: { detail: string }) => detail)).toEqual([reason]);
   });
 
+  test.each([
+    ["/organizations/HrbPnEoRgA/plan", { plan_type: "banana" }],
+    ["/organizations/HrbPnEoRgA/plan", { plan_type: 5 }],
+    ["/identity_providers/IdPrHrBoDs/verify", { status: "pending" }],
+    ["/identity_providers/IdPrHrBoDs/verify", { status: null }],
+  ])("refuses to POST Commerce Layer's %s with %j, and nothing changes", async (path, body) => {
+    const sandbox = await openCommerceLayer();
+    const before = sandbox.snapshot();
+    const { status, body: refusal } = await control(sandbox, "POST", path, body);
+    const [name = ""] = Object.keys(body);
+    expect([status, refusal.errors[0].source]).toEqual([400, { pointer: `/${name}` }]);
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+
   test("hands out the state, takes it back, and resets", async () => {
     const sandbox = openTeamUp();
     const { body: before } = await control(sandbox, "GET", "/state");

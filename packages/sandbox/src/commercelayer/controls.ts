@@ -1,7 +1,7 @@
-import type { Control } from "../control.ts";
-import { Refusal } from "../refusal.ts";
+import type { Control, ControlCall } from "../control.ts";
+import { bodyFault, Refusal } from "../refusal.ts";
 import { addCredentials, newUser, revokeToken, seededCredentials, userByEmail } from "./auth.ts";
-import { changePlan } from "./operations/organizations.ts";
+import { changePlan, knownPlans } from "./operations/organizations.ts";
 import type { CommerceLayerWorld } from "./records.ts";
 import { attributeFault, refuseWith } from "./write.ts";
 
@@ -47,11 +47,10 @@ export function commerceLayerControls(world: CommerceLayerWorld): readonly Contr
       method: "POST",
       path: "/organizations/{id}/plan",
       says: "The organization changes to another plan.",
-      body: { plan_type: "`enterprise` opens custom roles, permissions and identity providers." },
+      body: { plan_type: "`growth`, or `enterprise`, which opens custom roles, permissions and identity providers." },
       run({ path, body }) {
         const organization = world.need("organizations", path["id"] ?? "");
-        const plan = body["plan_type"];
-        return { body: changePlan(world, organization, typeof plan === "string" ? plan : "enterprise") };
+        return { body: changePlan(world, organization, oneOf(knownPlans, body, "plan_type") ?? "enterprise") };
       },
     },
     {
@@ -61,7 +60,7 @@ export function commerceLayerControls(world: CommerceLayerWorld): readonly Contr
       body: { status: "`verified`, or `error`." },
       run({ path, body }) {
         const provider = world.need("identity_providers", path["id"] ?? "");
-        const status = body["status"] === "error" ? "error" : "verified";
+        const status = oneOf(["verified", "error"], body, "status") ?? "verified";
         return {
           body: world.put({
             ...provider,
@@ -81,6 +80,17 @@ export function commerceLayerControls(world: CommerceLayerWorld): readonly Contr
       },
     },
   ];
+}
+
+/** A member of the body, if it is there; another value than those that it takes is refused. */
+function oneOf(taken: readonly string[], body: ControlCall["body"], name: string): string | undefined {
+  const value = body[name];
+  if (value === undefined) return undefined;
+  const found = taken.find((word) => word === value);
+  if (found === undefined) {
+    throw new Refusal("invalid", { faults: [bodyFault([name], "enum", `${name} is ${taken.join(" or ")}.`, value)] });
+  }
+  return found;
 }
 
 export const commerceLayerAccess: Readonly<Record<string, unknown>> = {

@@ -14,6 +14,9 @@ const plan = {
   totals: { organizations: 1, memberships: 1, markets: 0, skus: 0 },
 };
 
+/** The description lists no plans; these are the two that it tells of. */
+export const knownPlans: readonly string[] = ["growth", "enterprise"];
+
 /** The subjects for which the two built-in roles have permissions from the start. */
 export const baseSubjects: readonly string[] = ["customers", "orders", "price_lists", "skus"];
 
