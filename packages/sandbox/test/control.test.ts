@@ -97,6 +97,16 @@ describe("the control API", () => {
     expect(sandbox.snapshot()).toEqual(before);
   });
 
+  test.each([
+    ["PUT", "/trouble", { latency: [5, 1] }, "latency is a number from 5 to 60000."],
+    ["POST", "/clock", { set: 5 }, "This is no text."],
+    ["PUT", "/state", { provider: "teamup" }, "This is no state of this provider."],
+    ["POST", "/organizations/HrbPnEoRgA/plan", { plan_type: "banana" }, "plan_type is growth or enterprise."],
+  ])("says in Commerce Layer's words why it refuses %s %s with %j", async (method, path, body, reason) => {
+    const { body: refusal } = await control(await openCommerceLayer(), method, path, body);
+    expect(refusal.errors).toEqual([expect.objectContaining({ detail: reason, status: "400" })]);
+  });
+
   test("hands out the state, takes it back, and resets", async () => {
     const sandbox = openTeamUp();
     const { body: before } = await control(sandbox, "GET", "/state");

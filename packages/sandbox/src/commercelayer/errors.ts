@@ -149,7 +149,7 @@ function formErrorOf(fault: Fault): Pick<ErrorObject, "title" | "detail" | "code
   if (isValue) return undefined;
   return {
     title: "Invalid data format",
-    detail: `${last} has another form than JSON:API asks for.`,
+    detail: fault.message ?? `${last} has another form than JSON:API asks for.`,
     code: "INVALID_DATA_FORMAT",
   };
 }
