@@ -128,6 +128,25 @@ describe("the control API", () => {
   });
 });
 
+test("an accepted invitation is in the history of its membership", async () => {
+  const sandbox = await openCommerceLayer();
+  const { body } = await control(sandbox, "POST", "/memberships/xYZkjABcde/accept");
+  const { body: history } = await sandbox.ask("GET", "/memberships/xYZkjABcde/versions");
+  expect(history.data).toEqual([
+    expect.objectContaining({
+      attributes: expect.objectContaining({
+        event: "update",
+        changes: {
+          status: ["pending", "active"],
+          user_first_name: [null, "Jonas"],
+          user_last_name: [null, "Albrecht"],
+        },
+        who: { user: { id: body.user } },
+      }),
+    }),
+  ]);
+});
+
 describe("trouble", () => {
   test("fails a share of the requests, the same ones for the same seed", async () => {
     const statuses = async (): Promise<number[]> => {

@@ -3,6 +3,7 @@ import { bodyFault, Refusal } from "../refusal.ts";
 import { addCredentials, newUser, revokeToken, seededCredentials, userByEmail } from "./auth.ts";
 import { changePlan, knownPlans } from "./operations/organizations.ts";
 import type { CommerceLayerWorld } from "./records.ts";
+import { recordVersion } from "./versions.ts";
 import { attributeFault, refuseWith } from "./write.ts";
 
 /** What people and background jobs do, and no described operation causes. */
@@ -39,7 +40,8 @@ export function commerceLayerControls(world: CommerceLayerWorld): readonly Contr
           status: "active",
           updated_at: world.clock.iso(),
         };
-        world.put({ ...membership, attributes: { ...membership.attributes, ...person } });
+        const accepted = world.put({ ...membership, attributes: { ...membership.attributes, ...person } });
+        recordVersion(world, { user: user.id }, membership, accepted);
         return { body: { user: user.id, ...addCredentials(world, user) } };
       },
     },
