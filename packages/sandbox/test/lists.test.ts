@@ -177,6 +177,18 @@ describe("Commerce Layer lists", () => {
     });
   });
 
+  test.each([
+    ["sandbox", ["xYZkjABcde"], []],
+    ["sandbox-member", [], []],
+  ])("filter for %s by no profile that they may not see", async (clientId, hit, miss) => {
+    const { ask } = await openCommerceLayer({}, clientId);
+    const startingWith = async (start: string): Promise<readonly string[]> =>
+      idsOf((await ask("GET", `/memberships?filter[q][membership_profile_name_start]=${start}`)).body);
+    expect([await startingWith("S"), await startingWith("X")]).toEqual([hit, miss]);
+    const { body } = await ask("GET", "/memberships?filter[q][membership_profile_id_null]=true&sort=id");
+    expect(idsOf(body).includes("xYZkjABcde")).toBe(hit.length === 0);
+  });
+
   test("forget a version after a year", async () => {
     const sandbox = await openCommerceLayer();
     const historyAt = async (instant: string): Promise<unknown> => {

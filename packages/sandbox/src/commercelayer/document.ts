@@ -64,7 +64,8 @@ export function documentOf(
 const noLinks: ReadonlySet<string> = new Set();
 const keyOf = ({ type, id }: Resource): string => `${type} ${id}`;
 
-const shownTargets = (
+/** What a resource is related to, as far as the caller may see it. */
+export const shownTargets = (
   world: CommerceLayerWorld,
   resource: Resource,
   relationship: Relationship,

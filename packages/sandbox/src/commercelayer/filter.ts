@@ -1,6 +1,8 @@
 import type { Schema } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
 import type { Fault } from "../refusal.ts";
+import type { View } from "./document.ts";
+import { shownTargets } from "./document.ts";
 import type { Attribute, Relationship } from "./graph.ts";
 import { matcherNamed } from "./matchers.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
@@ -117,15 +119,20 @@ function readScalar(raw: string, kind: string): unknown {
 }
 
 /** Whether every condition holds; in one condition, whether one of its paths does; over a relationship to many, whether one of them does. */
-export function fitsAll(world: CommerceLayerWorld, resource: Resource, conditions: readonly Condition[]): boolean {
-  return conditions.every(({ paths, fits }) => paths.some((path) => valuesAt(world, resource, path).some(fits)));
+export function fitsAll(
+  world: CommerceLayerWorld,
+  resource: Resource,
+  conditions: readonly Condition[],
+  view: View,
+): boolean {
+  return conditions.every(({ paths, fits }) => paths.some((path) => valuesAt(world, resource, path, view).some(fits)));
 }
 
-function valuesAt(world: CommerceLayerWorld, resource: Resource, path: Path): readonly unknown[] {
+function valuesAt(world: CommerceLayerWorld, resource: Resource, path: Path, view: View): readonly unknown[] {
   if (path.relationships.length === 0) return [valueOf(resource, path)];
   let reached: readonly Resource[] = [resource];
   for (const relationship of path.relationships) {
-    reached = reached.flatMap((source) => world.related(source, relationship));
+    reached = reached.flatMap((source) => shownTargets(world, source, relationship, view));
   }
   return reached.length === 0 ? [null] : reached.map((target) => valueOf(target, path));
 }

@@ -19,7 +19,9 @@ export function pageOf(
   if (faults.length > 0) throw new Refusal("malformed", { faults });
   const sort = Array.isArray(call.query["sort"]) ? call.query["sort"].map(String) : [];
   const chosen = ordered(
-    candidates.filter((resource) => isListed(world, call.caller, resource) && fitsAll(world, resource, conditions)),
+    candidates.filter(
+      (resource) => isListed(world, call.caller, resource) && fitsAll(world, resource, conditions, view),
+    ),
     sort,
   );
   const page = call.query["page"] as { number?: number; size?: number } | undefined;
