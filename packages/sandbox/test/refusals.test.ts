@@ -251,6 +251,22 @@ describe("Commerce Layer refuses, and nothing changes", () => {
     expect(await response.json()).toMatchObject({ errors: [{ title, status }] });
   });
 
+  test("a form where the token endpoint takes JSON", async () => {
+    const { fetch } = await openCommerceLayer();
+    const body = new URLSearchParams({ grant_type: "client_credentials", client_id: "sandbox" });
+    const response = await fetch("https://auth.commercelayer.io/oauth/token", { method: "POST", body });
+    expect(response.status).toBe(415);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          title: "invalid_request",
+          detail:
+            "The token endpoint takes 'application/json'. This request specified 'application/x-www-form-urlencoded'.",
+        },
+      ],
+    });
+  });
+
   test("and every answer tells the rate limit", async () => {
     const { ask } = await openCommerceLayer();
     for (const answer of [

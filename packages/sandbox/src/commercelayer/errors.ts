@@ -260,7 +260,10 @@ export function tokenErrors(refusal: Refusal): { errors: readonly Record<string,
   const { code } = words[refusal.kind];
   if (refusal.code === "invalid_client")
     return { errors: [{ title: refusal.code, detail, code: "UNAUTHORIZED", status }] };
-  const described = words[refusal.kind].detail(detail);
+  const described =
+    refusal.kind === "unsupported_media_type"
+      ? `The token endpoint takes 'application/json'. This request specified '${detail}'.`
+      : words[refusal.kind].detail(detail);
   return { errors: [{ title: titles.get(refusal.kind) ?? "invalid_request", detail: described, code, status }] };
 }
 
