@@ -17,7 +17,6 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ],
   ["updateMembership pack", "The membership of the path's example is a recurring plan, and its type cannot change."],
   ["deleteMembershipCategory ", "The category of the path's example has memberships."],
-  ["deleteIdentityProvider ", "The provider of the path's example is verified and in use."],
   ["deleteMembershipProfile ", "The profile of the path's example has application memberships."],
 ]);
 

@@ -1,7 +1,7 @@
 import { randomWord } from "../../random.ts";
 import type { Standing } from "../access.ts";
 import { demand, membershipsOf, standingIn } from "../access.ts";
-import { created, destroy, get, list, locked, related, subject, update } from "../derive.ts";
+import { created, destroy, get, list, related, subject, update } from "../derive.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import { attributeFault, refuseWith, sentIn } from "../write.ts";
 
@@ -26,12 +26,7 @@ export const identityProviders: CommerceLayerHandlers = {
     const anew = hasMoved ? { txt_record: txtRecord(call), status: "pending" } : {};
     return update(call, () => ({ disabled_at: disabled, ...anew }));
   },
-  deleteIdentityProvider(call) {
-    const provider = subject(call);
-    if (provider.attributes["status"] === "verified" && provider.attributes["disabled_at"] === null)
-      throw locked(provider);
-    return destroy(call);
-  },
+  deleteIdentityProvider: destroy,
   getIdentityProviderUser: related,
 };
 
