@@ -93,6 +93,24 @@ describe("the vendor's SDK", () => {
     expect(await refusal(sdk.organizations.retrieve("NoSuchThng"))).toEqual(missing);
   });
 
+  it("organizations: count their memberships, invitations included", async () => {
+    const count = async (id: string) => {
+      const { subscription_info: plan } = await sdk.organizations.retrieve(id);
+      return plan?.["totals"];
+    };
+    const { id } = await sdk.organizations.create({ name: "Kiln & Oak" });
+    expect(await count(id)).toEqual({ organizations: 1, memberships: 1, markets: 0, skus: 0 });
+    const role = sdk.roles.relationship("RdoRoLehPb");
+    const invited = await sdk.memberships.create({
+      user_email: "nadia.roth@example.com",
+      organization: harborAndPine(),
+      role,
+    });
+    expect(await count("HrbPnEoRgA")).toMatchObject({ memberships: 4, skus: 1840 });
+    await sdk.memberships.delete(invited.id);
+    expect(await count("HrbPnEoRgA")).toMatchObject({ memberships: 3, skus: 1840 });
+  });
+
   it("memberships: invites, filters, sorts, pages, counts, sends again, deletes", async () => {
     const invitation = {
       user_email: "nadia.roth@example.com",

@@ -1,5 +1,6 @@
 import type { Relationship } from "./graph.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
+import { withTotals } from "./totals.ts";
 
 /** Relationship paths as a tree. */
 export type Include = ReadonlyMap<string, Include>;
@@ -79,7 +80,8 @@ function resourceObject(
   view: View,
 ): Record<string, unknown> {
   const { base, fields } = view;
-  const { type, id, attributes } = resource;
+  const { type, id } = resource;
+  const { attributes } = withTotals(world, resource);
   const chosen = fields[type];
   const self = type === "users" ? `${base}/user` : `${base}/${type}/${id}`;
   const relationships = [...(world.graph.types.get(type)?.relationships.values() ?? [])]

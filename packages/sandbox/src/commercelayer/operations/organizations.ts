@@ -3,6 +3,7 @@ import { emailOf } from "../access.ts";
 import { get, list, related, subject, update } from "../derive.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import type { CommerceLayerWorld, Resource } from "../records.ts";
+import { withTotals } from "../totals.ts";
 import { recordVersion } from "../versions.ts";
 import { attributeFault, buildResource, checkId, createResource, refuseWith, sentIn } from "../write.ts";
 import { clientOf } from "./api-credentials.ts";
@@ -11,7 +12,7 @@ import { clientOf } from "./api-credentials.ts";
 const plan = {
   plan_type: "growth",
   limits: { organizations: 2, memberships: 5, markets: 5, skus: 10_000 },
-  totals: { organizations: 1, memberships: 1, markets: 0, skus: 0 },
+  totals: { organizations: 1, markets: 0, skus: 0 },
 };
 
 /** The description lists no plans; these are the two that it tells of. */
@@ -124,5 +125,5 @@ export function changePlan(world: CommerceLayerWorld, organization: Resource, pl
     ...organization.attributes,
     subscription_info: { ...(isObject(present) ? present : plan), plan_type: planType },
   };
-  return world.put({ ...organization, attributes });
+  return withTotals(world, world.put({ ...organization, attributes }));
 }
