@@ -107,6 +107,7 @@ const commercelayer: readonly Refusal[] = [
   ["a wrong method", "PUT", path, { json: sent }, 405, "METHOD_NOT_ALLOWED", { allow: "DELETE, GET, PATCH, HEAD" }],
   ["another Accept", "GET", path, { headers: { accept: "application/json" } }, 406, "NOT_ACCEPTABLE"],
   ["an Accept with parameters", "GET", path, { headers: { accept: `${jsonApi}; ext=bulk` } }, 406, "NOT_ACCEPTABLE"],
+  ["an Accept that rules it out", "GET", path, { headers: { accept: `${jsonApi};q=0` } }, 406, "NOT_ACCEPTABLE"],
   ["another media type", "PATCH", path, text("application/json", JSON.stringify(sent)), 415, "UNSUPPORTED_MEDIA_TYPE"],
   ["truncated JSON", "PATCH", path, text(jsonApi, '{"data": {"ty'), 400, "BAD_REQUEST"],
   ["no body", "PATCH", path, text(jsonApi, ""), 400, "PARAM_MISSING"],

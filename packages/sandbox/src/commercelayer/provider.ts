@@ -55,7 +55,7 @@ export function createCommerceLayerProvider(base: World): Provider<CommerceLayer
       if (offered[0] !== undefined && !offered.includes(jsonApi)) return offered[0];
       const header = request.headers.get("accept") ?? "";
       const isAccepted = parseAccept(header).some(
-        ({ type, parameters }) => type === jsonApi && parameters.length === 0,
+        ({ type, parameters, quality }) => type === jsonApi && parameters.length === 0 && quality > 0,
       );
       if (!isAccepted) throw new Refusal("not_acceptable", { message: header });
       return jsonApi;
