@@ -111,6 +111,31 @@ describe("the vendor's SDK", () => {
     expect(await count("HrbPnEoRgA")).toMatchObject({ memberships: 3, skus: 1840 });
   });
 
+  it("memberships: know an address in any case, and keep it as it was written", async () => {
+    const user_email = "Sofia.Lindqvist@Example.com";
+    const role = sdk.roles.relationship("RdoRoLehPb");
+    expect((await refusal(sdk.memberships.create({ user_email, organization: harborAndPine(), role }))).status).toBe(
+      422,
+    );
+    const { id, roles } = await sdk.organizations.create({ name: "Kiln & Oak" }, { include: ["roles"] });
+    const made = await sdk.memberships.create({
+      user_email,
+      organization: sdk.organizations.relationship(id),
+      role: sdk.roles.relationship(roles?.[0]?.id ?? ""),
+    });
+    expect(made).toMatchObject({ user_email, status: "active" });
+    const member = await connect("sandbox-member");
+    await member.user.update({ last_name: "Lindqvist-Roth" });
+    expect(await sdk.memberships.retrieve(made.id)).toMatchObject({ user_email, user_last_name: "Lindqvist-Roth" });
+    expect(ids(await member.organizations.list({ sort: ["created_at"] }))).toEqual(["HrbPnEoRgA", id]);
+    await sdk.organizations.transfer_ownership(id, {
+      id,
+      type: "organizations",
+      new_owner_email: user_email.toUpperCase(),
+    });
+    expect((await sdk.memberships.retrieve(made.id)).owner).toBe(true);
+  });
+
   it("memberships: invites, filters, sorts, pages, counts, sends again, deletes", async () => {
     const invitation = {
       user_email: "nadia.roth@example.com",

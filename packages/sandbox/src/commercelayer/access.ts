@@ -2,6 +2,7 @@ import type { Operation } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
 import { Refusal } from "../refusal.ts";
 import type { CommerceLayerCaller } from "./auth.ts";
+import { emailKey } from "./email.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
 
 /** What a caller is to an organization, in the words of `x-callers`. */
@@ -11,10 +12,16 @@ export function emailOf(world: CommerceLayerWorld, caller: CommerceLayerCaller):
   return world.get("users", caller.user)?.attributes["email"];
 }
 
+/** Memberships name their people by address, not by id. */
+export const isFor = ({ attributes }: Resource, email: unknown): boolean =>
+  emailKey(attributes["user_email"]) === emailKey(email);
+
 /** The active memberships of the caller. */
 export function membershipsOf(world: CommerceLayerWorld, caller: CommerceLayerCaller): readonly Resource[] {
-  const ofAddress = world.indexed("memberships", "user_email", ({ attributes }) => attributes["user_email"]);
-  return (ofAddress.get(emailOf(world, caller)) ?? []).filter(({ attributes }) => attributes["status"] === "active");
+  const ofAddress = world.indexed("memberships", "user_email", ({ attributes }) => emailKey(attributes["user_email"]));
+  return (ofAddress.get(emailKey(emailOf(world, caller))) ?? []).filter(
+    ({ attributes }) => attributes["status"] === "active",
+  );
 }
 
 export function isEnterprise(organization: Resource | undefined): boolean {
@@ -75,7 +82,7 @@ export function organizationsOf(world: CommerceLayerWorld, resource: Resource): 
   const email = world.get("users", resource.relationships["user"])?.attributes["email"];
   return world
     .list("memberships")
-    .filter(({ attributes }) => attributes["owner"] === true && attributes["user_email"] === email)
+    .filter((membership) => membership.attributes["owner"] === true && isFor(membership, email))
     .flatMap(({ relationships }) => relationships["organization"] ?? []);
 }
 
@@ -84,8 +91,7 @@ function isOwn(world: CommerceLayerWorld, caller: CommerceLayerCaller, resource:
   if (resource.type === "users") return resource.id === caller.user;
   if (resource.type === "identity_providers") return resource.relationships["user"] === caller.user;
   if (resource.type === "memberships") {
-    const { user_email: email, status } = resource.attributes;
-    return status === "active" && email === emailOf(world, caller);
+    return resource.attributes["status"] === "active" && isFor(resource, emailOf(world, caller));
   }
   if (resource.type === "membership_profiles") {
     return membershipsOf(world, caller).some(

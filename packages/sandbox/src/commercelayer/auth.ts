@@ -1,6 +1,7 @@
 import type { Operation } from "../bundle.ts";
 import { randomWord } from "../random.ts";
 import { Refusal } from "../refusal.ts";
+import { emailKey } from "./email.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
 
 export interface CommerceLayerCaller {
@@ -61,7 +62,7 @@ export function addCredentials(
 }
 
 export const userByEmail = (world: CommerceLayerWorld, email: unknown): Resource | undefined =>
-  world.list("users").find(({ attributes }) => attributes["email"] === email);
+  world.list("users").find(({ attributes }) => emailKey(attributes["email"]) === emailKey(email));
 
 /** Somebody of whom no example tells. They are the same in every sandbox, whatever its seed and its time. */
 const outsider = (email: string): Resource => userOf("UsrOlIvTrn", email, "2026-02-01T09:00:00.000Z");

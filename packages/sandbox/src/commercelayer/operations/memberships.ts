@@ -1,3 +1,4 @@
+import { isFor } from "../access.ts";
 import { userByEmail } from "../auth.ts";
 import { created, destroy, get, list, locked, organizationIn, related, subject, update } from "../derive.ts";
 import type { CommerceLayerHandlers } from "../handler.ts";
@@ -18,9 +19,7 @@ export const memberships: CommerceLayerHandlers = {
     const scope = attributes["access_scope"] ?? "live_access";
     const isTaken = world
       .list("memberships")
-      .some(
-        (other) => other.attributes["user_email"] === email && other.relationships["organization"] === organization,
-      );
+      .some((other) => isFor(other, email) && other.relationships["organization"] === organization);
     const membership = created(call, {
       attributes: {
         status: user ? "active" : "pending",

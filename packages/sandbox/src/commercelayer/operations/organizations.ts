@@ -1,5 +1,5 @@
 import { isObject } from "../../bundle.ts";
-import { emailOf } from "../access.ts";
+import { emailOf, isFor } from "../access.ts";
 import { get, list, related, subject, update } from "../derive.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import type { CommerceLayerWorld, Resource } from "../records.ts";
@@ -43,9 +43,7 @@ export const organizations: CommerceLayerHandlers = {
     const members = world
       .list("memberships")
       .filter(({ relationships }) => relationships["organization"] === organization.id);
-    const heir = members.find(
-      ({ attributes }) => attributes["user_email"] === email && attributes["status"] === "active",
-    );
+    const heir = members.find((member) => isFor(member, email) && member.attributes["status"] === "active");
     refuseWith([!heir && attributeFault("new_owner_email", "invalid", "must be a member of the organization")]);
     for (const membership of members) {
       const owner = membership === heir;

@@ -1,3 +1,4 @@
+import { isFor } from "../access.ts";
 import { userByEmail } from "../auth.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import type { Resource } from "../records.ts";
@@ -17,9 +18,10 @@ export const user: CommerceLayerHandlers = {
     const after = updateResource(world, call, before);
     const { email, first_name, last_name } = after.attributes;
     for (const membership of world.list("memberships")) {
-      if (membership.attributes["user_email"] !== before.attributes["email"]) continue;
+      if (!isFor(membership, before.attributes["email"])) continue;
       if (membership.attributes["status"] !== "active") continue;
-      const attributes = { user_email: email, user_first_name: first_name, user_last_name: last_name };
+      const name = { user_first_name: first_name, user_last_name: last_name };
+      const attributes = email === before.attributes["email"] ? name : { ...name, user_email: email };
       world.put({ ...membership, attributes: { ...membership.attributes, ...attributes } });
     }
     return call.show(after);
