@@ -49,7 +49,8 @@ export const commerceLayerStories: Readonly<Record<string, Story<CommerceLayer>>
     const owned: string[] = [];
     for await (const { id } of nadia.listMemberships({ query: { filter: { owner_true: true } } })) owned.push(id);
     assert.deepEqual(owned, [pending.id]);
-    const [change] = (await mira.listMembershipVersions({ path })).data;
+    const [acceptance, change] = (await mira.listMembershipVersions({ path })).data;
+    holds(acceptance, { event: "update", changes: { status: ["pending", "active"] } });
     holds(change, { event: "update", changes: { owner: [false, true] } });
     tell("Mira hands the organization over to her");
 
