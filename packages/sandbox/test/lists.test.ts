@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { matcherNamed } from "../src/commercelayer/matchers.ts";
-import { bundles, commerceLayerAsker, openCommerceLayer, openTeamUp } from "./support/open.ts";
+import { bundles, openCommerceLayer, openTeamUp } from "./support/open.ts";
 
 const idsOf = ({ data }: { data: readonly { id: string }[] }): readonly string[] => data.map(({ id }) => id);
 
@@ -187,32 +187,6 @@ describe("Commerce Layer lists", () => {
     expect([await startingWith("S"), await startingWith("X")]).toEqual([hit, miss]);
     const { body } = await ask("GET", "/memberships?filter[q][membership_profile_id_null]=true&sort=id");
     expect(idsOf(body).includes("xYZkjABcde")).toBe(hit.length === 0);
-  });
-
-  test("forget a version after a year", async () => {
-    const sandbox = await openCommerceLayer();
-    const historyAt = async (instant: string): Promise<unknown> => {
-      sandbox.clock.set(instant);
-      const ask = await commerceLayerAsker(sandbox, "sandbox");
-      const { body } = await ask("GET", "/roles/ABCRtyUpBa?include=versions");
-      return {
-        listed: idsOf((await ask("GET", "/versions?filter[q][resource_id_eq]=ABCRtyUpBa")).body),
-        related: idsOf((await ask("GET", "/roles/ABCRtyUpBa/versions")).body),
-        included: idsOf({ data: body.included }),
-        read: (await ask("GET", "/versions/VrSnRoLeCr")).status,
-      };
-    };
-    const all = ["VrSnRoLeCr", "VrSnRoLeAa"];
-    const whole = { listed: all, related: all, included: all, read: 200 };
-    const [, renamed] = all;
-    expect(await historyAt("2026-09-15T13:20:00Z")).toEqual(whole);
-    expect(await historyAt("2026-09-15T13:20:01Z")).toEqual({
-      listed: [renamed],
-      related: [renamed],
-      included: [renamed],
-      read: 404,
-    });
-    expect(await historyAt("2026-02-15T09:00:00Z")).toEqual(whole);
   });
 
   test("show a relationship's data only when it is included, and empty ones as null", async () => {

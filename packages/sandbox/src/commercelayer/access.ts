@@ -59,17 +59,8 @@ function findStanding(
   return standing;
 }
 
-/** History is kept for one year. The store keeps it longer, since the clock can also go back. */
-function isForgotten({ clock }: CommerceLayerWorld, { type, attributes }: Resource): boolean {
-  if (type !== "versions") return false;
-  const yearAgo = new Date(clock.now());
-  yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1);
-  return Date.parse(String(attributes["created_at"])) < yearAgo.getTime();
-}
-
 /** The organizations that a resource belongs to: one, none, or for an identity provider all that its user owns. */
 export function organizationsOf(world: CommerceLayerWorld, resource: Resource): readonly string[] {
-  if (isForgotten(world, resource)) return [];
   if (resource.type === "organizations") return [resource.id];
   const direct = resource.relationships["organization"];
   if (direct !== null && direct !== undefined) return [direct];
@@ -142,8 +133,8 @@ export function isListed(world: CommerceLayerWorld, caller: CommerceLayerCaller,
   return own.includes(resource.relationships["membership"] ?? "");
 }
 
-const listedOnly: ReadonlySet<string> = new Set(["membership_profiles", "application_memberships", "versions"]);
+const personal: ReadonlySet<string> = new Set(["membership_profiles", "application_memberships"]);
 
-/** A profile, application membership or version that no list shows to the caller, nothing that is related to it may show either. */
+/** A profile or application membership that no list shows to the caller, nothing that is related to it may show either. */
 export const isWithheld = (world: CommerceLayerWorld, caller: CommerceLayerCaller, resource: Resource): boolean =>
-  listedOnly.has(resource.type) && !isListed(world, caller, resource);
+  personal.has(resource.type) && !isListed(world, caller, resource);
