@@ -89,19 +89,25 @@ describe("a request that was given up", () => {
   });
 });
 
-describe("a failure of the sandbox itself", () => {
-  test("is told as such, with its reason", async () => {
-    const sandbox = openTeamUp();
-    const { records, ...rest } = sandbox.snapshot();
-    sandbox.restore({ ...rest, records: { ...records, membership: [["42", { id: 42 }]] } });
+describe("what no provider refuses", () => {
+  test("is told as a failure, with its reason", async () => {
     const told = vi.spyOn(console, "error").mockReturnValue();
-    const response = await sandbox.fetch("https://goteamup.com/api/v2/memberships/42/allotment", {
-      headers: { authorization: "Bearer sandbox" },
+    const body = new ReadableStream({
+      pull() {
+        throw new Error("The body is torn.");
+      },
     });
-    expect([response.status, response.headers.get("content-type")]).toEqual([500, "application/json"]);
-    const { message } = (await response.json()) as { message: string };
-    expect(message).toMatch(/^The sandbox itself failed: ./);
-    expect(told.mock.calls).toEqual([[`GET /api/v2/memberships/42/allotment: ${message}`]]);
+    const half = { duplex: "half" };
+    const request = new Request("https://goteamup.com/api/v2/membership_penalty_systems/7", {
+      ...half,
+      method: "PATCH",
+      headers: { authorization: "Bearer sandbox", "content-type": "application/json" },
+      body,
+    });
+    const response = await openTeamUp().fetch(request);
+    const message = "The sandbox itself failed: The body is torn.";
+    expect([response.status, await response.json()]).toEqual([500, { message }]);
+    expect(told.mock.calls).toEqual([[`PATCH /api/v2/membership_penalty_systems/7: ${message}`]]);
     told.mockRestore();
   });
 });
