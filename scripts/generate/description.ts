@@ -27,7 +27,7 @@ export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
 export type Method = (typeof METHODS)[number];
 
 /** What may stand at a path. Anything else would be an operation, or lead to some, that the client lacks. */
-const READ: readonly string[] = [...METHODS, "summary", "description", "parameters", "servers"];
+const READ: ReadonlySet<string> = new Set([...METHODS, "summary", "description", "parameters", "servers"]);
 
 export interface Operation {
   readonly operationId: string;
@@ -132,7 +132,7 @@ export function listOperations(description: Description): ResolvedOperation[] {
 }
 
 function refuseUnread(path: string, item: PathItem): void {
-  const unread = Object.keys(item).find((member) => !READ.includes(member) && !member.startsWith("x-"));
+  const unread = Object.keys(item).find((member) => !READ.has(member) && !member.startsWith("x-"));
   if (unread !== undefined) {
     throw new Error(`The path ${path} has "${unread}", of which no client is made. Methods are ${METHODS.join(", ")}.`);
   }

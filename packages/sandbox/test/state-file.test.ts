@@ -82,7 +82,7 @@ describe("a state file", () => {
     await other.close();
     expect(readdirSync(folder).toSorted()).toEqual(["other.json", "state.json"]);
     const third = await serve({ port: 0, bundles, stateFile });
-    await expect(first.close()).rejects.toThrow();
+    await expect(first.close()).rejects.toThrow("not running");
     await expect(serve({ port: 0, bundles, stateFile })).rejects.toThrow(`remove ${stateFile}.lock`);
     await third.close();
   });
