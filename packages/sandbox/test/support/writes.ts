@@ -136,8 +136,9 @@ const teamupRules = (drawn: Drawn): Readonly<Record<string, Rule>> => ({
     pathFor: ({ type }) => `/memberships/${type === "pack" ? 43 : type === "prepaid_plan" ? 44 : 42}`,
   },
   initiateMembershipPurchase: {
-    reason: "A recurring plan is bought with one of its payment plans, and this one by whoever has not bought it yet.",
-    members: { customer: [1002, 1004], payment_plan: [31, 32, 33] },
+    reason:
+      "A recurring plan is bought with one of its payment plans that is on sale, and this one by whoever has not bought it yet.",
+    members: { customer: [1002, 1004], payment_plan: [31] },
     obey: (body) => ({ payment_plan: 31, ...body }),
   },
   createMembershipCategory: { reason: "The business is told as a text.", members: { provider: ["1", null] } },
