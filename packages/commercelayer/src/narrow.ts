@@ -169,10 +169,12 @@ type Unnamed<Of extends Type, Filter> = [keyof Filter] extends [never]
 /**
  * What `filter` takes: an attribute and a matcher, `name_start`; a relationship's name may stand in front,
  * `role_name_cont`; attributes may be joined, `name_or_reference_eq`. The resource's own are offered, the rest is checked.
- * What is undefined is left out.
+ * What is undefined is left out. Own predicates are looked up and not worked out anew, since a stored filter has them all.
  */
 export type FilterOf<Of extends Type, Filter> = {
-  readonly [Key in keyof Filter]: [Predicate<Of, Key>] extends [never]
-    ? NotAPredicate<Key>
-    : Predicate<Of, Key> | undefined;
+  readonly [Key in keyof Filter]: Key extends OwnPredicate<Of>
+    ? unknown
+    : [Predicate<Of, Key>] extends [never]
+      ? NotAPredicate<Key>
+      : Predicate<Of, Key> | undefined;
 } & { readonly [Key in OwnPredicate<Of>]?: Predicate<Of, Key> | undefined } & Unnamed<Of, Filter>;
