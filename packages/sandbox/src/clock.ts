@@ -32,8 +32,8 @@ export interface KeptClock extends Clock {
 
 /** Timestamps of both providers tell the year with four digits. */
 const earliest = Date.parse("0000-01-01T00:00:00.000Z");
-const latest = Date.parse("9999-12-31T23:59:59.999Z");
-const isTime = (time: unknown): boolean => typeof time === "number" && time >= earliest && time <= latest;
+const last = Date.parse("9999-12-31T23:59:59.999Z");
+const isTime = (time: unknown): boolean => typeof time === "number" && time >= earliest && time <= last;
 
 const iso8601 = /^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
@@ -48,9 +48,15 @@ const units: ReadonlyMap<string, number> = new Map([
 export function createClock(start?: Instant): KeptClock {
   let state: ClockState = start === undefined ? { offset: 0 } : { fixed: instantOf(start) };
   const now = (): number => ("fixed" in state ? state.fixed : Date.now() + state.offset);
+  /** The latest timestamp. Many are asked for within one millisecond, and writing one takes longer than looking. */
+  let latest = { time: Number.NaN, iso: "" };
   return {
     now,
-    iso: () => new Date(now()).toISOString(),
+    iso() {
+      const time = now();
+      if (time !== latest.time) latest = { time, iso: new Date(time).toISOString() };
+      return latest.iso;
+    },
     advance(span) {
       const length = lengthOf(span);
       if (!isTime(now() + length)) throw new RangeError("Time goes from the year 0 to the year 9999.");

@@ -140,7 +140,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     rawPath: Readonly<Record<string, string>>,
     url: URL,
   ): Promise<Response> {
-    await trouble.wait(request.signal);
+    await trouble.wait(request);
     if (provider.count(operation, request) && trouble.settings().limits) throw new Refusal("throttled");
     const fault = trouble.fault();
     if (fault?.isAfter === false) throw fault.refusal;

@@ -15,8 +15,8 @@ export interface Trouble {
   readonly set: (settings: Readonly<Record<string, unknown>>) => void;
   /** Makes no trouble any more, and draws from the beginning when it is made again. */
   readonly reset: () => void;
-  /** Rejects with the signal's reason as soon as it is aborted. */
-  readonly wait: (signal: AbortSignal) => Promise<void>;
+  /** Rejects with the reason of the request's signal as soon as that is aborted. */
+  readonly wait: (request: Request) => Promise<void>;
   /** The failure that a request meets, drawn once for each. */
   readonly fault: () => { readonly refusal: Refusal; readonly isAfter: boolean } | undefined;
 }
@@ -43,11 +43,11 @@ export function createTrouble(seed: number): Trouble {
       settings = none;
       random.restore(start);
     },
-    async wait(signal) {
+    async wait(request) {
       const [least, most] = settings.latency;
       if (most === 0) return;
       const milliseconds = least + random.below(most - least + 1);
-      if (milliseconds > 0) await pause(milliseconds, signal);
+      if (milliseconds > 0) await pause(milliseconds, request.signal);
     },
     fault() {
       const { faultRate, faultStatus: status, faultAfter: isAfter } = settings;

@@ -93,6 +93,7 @@ export function createCommerceLayerProvider(base: World): Provider<CommerceLayer
 
 /** Filters stand in `filter[q]`; a `filter` of another form would silently do nothing. */
 function refuseOtherFilters({ url }: Call<CommerceLayerCaller>): void {
+  if (url.search === "") return;
   const faults = [...url.searchParams.keys()]
     .filter((name) => /^filter(?!\[q\]\[)/.test(name))
     .map((name) => ({ in: "query", path: [name], rule: "unknown", params: {}, value: name }) as const);

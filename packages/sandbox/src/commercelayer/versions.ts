@@ -19,11 +19,6 @@ export function recordVersion(
   const subject = after ?? before;
   const event = !before ? "create" : after ? "update" : "destroy";
   if (!subject || !versioned.get(subject.type)?.includes(event)) return;
-  const names = new Set([...Object.keys(before?.attributes ?? {}), ...Object.keys(after?.attributes ?? {})]);
-  const changes = [...names]
-    .map((name) => [name, before?.attributes[name] ?? null, after?.attributes[name] ?? null] as const)
-    .filter(([name, from, to]) => name !== "updated_at" && from !== to && JSON.stringify(from) !== JSON.stringify(to))
-    .map(([name, from, to]) => [name, [from, to]] as const);
   const version = buildResource(
     world,
     "versions",
@@ -31,11 +26,24 @@ export function recordVersion(
       resource_type: subject.type,
       resource_id: subject.id,
       event,
-      changes: Object.fromEntries(changes),
+      changes: changesBetween(before?.attributes ?? {}, after?.attributes ?? {}),
       who: caller.user === undefined ? null : { user: { id: caller.user } },
     },
     // Not a relationship of the API: it tells whose history this is when the subject is gone.
     { organization: organizationsOf(world, subject)[0] ?? null },
   );
   world.put(version);
+}
+
+type Attributes = Resource["attributes"];
+
+/** What each changed attribute was and is. When a resource was updated is told by the version itself. */
+function changesBetween(before: Attributes, after: Attributes): Record<string, readonly [unknown, unknown]> {
+  const changes: Record<string, readonly [unknown, unknown]> = {};
+  for (const name in { ...before, ...after }) {
+    const [from, to] = [before[name] ?? null, after[name] ?? null];
+    const isChanged = name !== "updated_at" && from !== to && JSON.stringify(from) !== JSON.stringify(to);
+    if (isChanged) changes[name] = [from, to];
+  }
+  return changes;
 }
