@@ -51,6 +51,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
  * @param input What a call was given, which may hold further ones.
  */
 export function createRedactor(secrets: Secrets, input?: unknown): Redactor {
+  const plain = input === undefined ? undefined : createRedactor(secrets);
   const given = [...secretsIn(secrets.headers, false), ...secretsIn(input, false)];
   const redactor: Redactor = {
     text(text) {
@@ -68,7 +69,7 @@ export function createRedactor(secrets: Secrets, input?: unknown): Redactor {
       for (const [pattern, replacement] of PATTERNS) clean = clean.replace(pattern, replacement);
       return clean;
     },
-    name: (text) => (input === undefined ? redactor : createRedactor(secrets)).text(text),
+    name: (text) => (plain ?? redactor).text(text),
     value: (value) => copyValue(value, redactor, DEEPEST),
     member: (name, value) => copyMember(name, value, redactor, DEEPEST),
     headers(headers) {
