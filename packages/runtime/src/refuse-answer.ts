@@ -10,7 +10,7 @@ export function refuseAnswer(
     operationId: string;
     status: number;
     headers: Headers;
-    hint: string | undefined;
+    hint: string;
     retryAfter?: number | undefined;
   },
 ): ApiError {
