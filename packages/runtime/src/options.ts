@@ -73,6 +73,7 @@ const madeBy = (factory: string, member: string): OptionRule => [
   (value: Readonly<Record<string, unknown>> | null) => isFunction(value?.[member]),
   `what ${factory} gives`,
 ];
+const aCount: OptionRule = [(value: number) => Number.isInteger(value) && value >= 0, "a whole number from 0 up"];
 const aLimit: OptionRule = [
   (value: unknown) => typeof value === "number" && value > 0,
   "a number above 0, or Infinity",
@@ -94,7 +95,7 @@ export const clientRules: OptionRules<ClientOptions> = {
   baseUrl: anAddress,
   fetch: aFunction,
   headers: [],
-  retries: [(value: number) => Number.isInteger(value) && value >= 0, "a whole number from 0 up"],
+  retries: aCount,
   timeout: aLimit,
   deadline: aLimit,
   maxResponseBytes: aLimit,
@@ -107,6 +108,7 @@ export const clientRules: OptionRules<ClientOptions> = {
 /** The rule of what is a plain object. Of a `Map` or the like nothing would be sent. */
 export const anObject: OptionRule = [isPlainObject, "a plain object"];
 
+/** The rules of what a call takes. A member without one is judged where it is written. */
 export const callRules: OptionRules<Input> = {
   path: anObject,
   query: anObject,
@@ -115,7 +117,7 @@ export const callRules: OptionRules<Input> = {
   contentType: [],
   signal: [(value: Partial<AbortSignal> | null) => isFunction(value?.addEventListener), "an AbortSignal"],
   headers: [],
-  retries: clientRules.retries,
+  retries: aCount,
   timeout: aLimit,
   deadline: aLimit,
   prefetch: aFlag,
