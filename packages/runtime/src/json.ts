@@ -21,15 +21,12 @@ export function writeJson(body: unknown, operationId: string, source: unknown = 
 
 /** Throws for what JSON makes null or an empty object of, though it is neither. */
 function refuseLost(this: Record<string, unknown>, member: string, value: unknown): unknown {
-  if (
-    typeof value === "number"
-      ? !Number.isFinite(value)
-      : value === null
-        ? this[member] instanceof Date
-        : (Array.isArray(this) && isLeftOut(value)) || isOpaque(value)
-  ) {
-    throw new RangeError();
-  }
+  const isLost =
+    (typeof value === "number" && !Number.isFinite(value)) ||
+    (value === null && this[member] instanceof Date) ||
+    (Array.isArray(this) && isLeftOut(value)) ||
+    isOpaque(value);
+  if (isLost) throw new RangeError();
   return value;
 }
 
