@@ -120,7 +120,10 @@ function run(command, { quiet = false, env = environment() } = {}) {
     children.add(child);
     let output = "";
     let stdout = "";
-    child.stdout?.on("data", (chunk) => ((output += chunk), (stdout += chunk)));
+    child.stdout?.on("data", (chunk) => {
+      output += chunk;
+      stdout += chunk;
+    });
     child.stderr?.on("data", (chunk) => (output += chunk));
     child.on("error", (error) => {
       children.delete(child);
@@ -199,7 +202,10 @@ async function lock() {
 function answers(path) {
   return new Promise((resolve) => {
     const socket = createConnection(path);
-    socket.once("connect", () => (socket.destroy(), resolve(true)));
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
     socket.once("error", () => resolve(false));
   });
 }
