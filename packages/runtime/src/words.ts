@@ -186,6 +186,9 @@ async function wordsOf(error: ClientError, clean: Redactor): Promise<Words> {
   return words[error.code as keyof Given](given as never, { ...(error as object), clean } as About);
 }
 
+// No input goes so far down, and recursion must end.
+const DEEPEST = 100;
+
 async function answerFailure(
   { code, operationId, status }: ApiError,
   { headers, asked, readFault, ...answer }: ErrorAnswer,
@@ -203,7 +206,7 @@ async function answerFailure(
     message: clean.text(fault.message),
     fields: collectFields(
       Array.from(fault.fields, ([path, message]) => [
-        path.map((member) => clean.name(member)),
+        path.slice(0, DEEPEST).map((member) => clean.name(member)),
         String(clean.member(path.at(-1) ?? "", message)),
       ]),
     ),

@@ -44,6 +44,17 @@ describe("ApiError", () => {
     });
     expect((error as Error).stack).toMatch(/^\w*Error: getThing was answered with 400/);
   });
+
+  it("is one however far down the provider places what is wrong", async () => {
+    const place = ["rule", ...Array.from({ length: 20_000 }, () => "days")].join(".");
+    const { methods } = createThings({ fetch: async () => json({ code: "no", fields: { [place]: "is wrong" } }, 400) });
+    expect(await errorOf(methods.getThing({ path: { id: 1 } }))).toMatchObject({
+      name: "ApiError",
+      status: 400,
+      code: "no",
+      message: expect.stringMatching(/^getThing was answered with 400 no: No reason\. rule\.days\.[\w.]+: is wrong$/),
+    });
+  });
 });
 
 describe("a refusal", () => {
