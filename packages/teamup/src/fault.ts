@@ -10,13 +10,16 @@ export function readFault(body: unknown, status: number): Fault {
   };
 }
 
-function* listMessages(node: unknown, path: readonly string[]): Generator<PlacedMessage> {
+// No input goes so far down, and recursion must end.
+const DEEPEST = 100;
+
+function* listMessages(node: unknown, path: readonly string[], depth = 0): Generator<PlacedMessage> {
   if (typeof node === "string") yield [path, node];
-  else if (typeof node === "object" && node !== null) {
+  else if (typeof node === "object" && node !== null && depth < DEEPEST) {
     for (const [member, value] of Object.entries(node)) {
       const inner =
         (Array.isArray(node) && typeof value === "string") || member === "non_field_errors" ? path : [...path, member];
-      yield* listMessages(value, inner);
+      yield* listMessages(value, inner, depth + 1);
     }
   }
 }

@@ -197,6 +197,31 @@ describe("answers", () => {
     expect((error as ApiError).fields.late_cancel_rule?.days?.[0]).toContain("equal to 5");
   });
 
+  it.each([
+    ["objects", '{"days":', "}"],
+    ["lists", "[", "]"],
+    ["what concerns a whole", '{"non_field_errors":', "}"],
+  ])("say what can be said of %s nested without end", async (_, open, close) => {
+    const deep = `${open.repeat(20_000)}"No."${close.repeat(20_000)}`;
+    const { teamup } = observed(
+      () =>
+        new Response(
+          `{ "code": "parameter_invalid", "message": "No.", "field_errors": { "name": ["x"], "rule": ${deep} } }`,
+          {
+            status: 400,
+            headers: { "content-type": "application/json" },
+          },
+        ),
+    );
+    expect(await failure(teamup.updateMembershipPenaltySystem(input))).toMatchObject({
+      name: "ApiError",
+      status: 400,
+      code: "parameter_invalid",
+      message: "updateMembershipPenaltySystem was answered with 400 parameter_invalid: No. name: x",
+      fields: { name: ["x"] },
+    });
+  });
+
   it("come by status from .result(), and throw there for a status that is not declared", async () => {
     const result = await observed(refused).teamup.updateMembershipPenaltySystem(input).result();
     expect(result.status === 400 && result.body.code).toBe("parameter_invalid");
