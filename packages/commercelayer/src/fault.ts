@@ -33,7 +33,7 @@ const NO_REASON = "The answer gives no reason.";
  * `/data/relationships/role/data/id` both name a member, `/data/relationships/roles/data/1/id` an item of one.
  */
 function toPath(pointer: unknown): string[] {
-  const [, group, inner] = /^\/data\/(attributes|relationships)\/(.+)$/.exec(String(pointer)) ?? [];
+  const [, group, inner] = /^\/data\/(attributes|relationships)\/(.+)$/.exec(isText(pointer) ? pointer : "") ?? [];
   const parts = inner?.split("/").map((each) => each.replaceAll("~1", "/").replaceAll("~0", "~")) ?? [];
   if (group !== "relationships") return parts;
   const [name = "", , index = ""] = parts;

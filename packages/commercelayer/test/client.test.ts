@@ -300,6 +300,23 @@ describe("errors", () => {
     });
   });
 
+  it.each([
+    ["leads down without end", JSON.stringify(`/data/attributes/metadata${"/a".repeat(20_000)}`), "metadata.a.a.a."],
+    ["is a list without end", `${"[".repeat(20_000)}${"]".repeat(20_000)}`, "No."],
+    ["cannot be a text", '{ "toString": null }', "No."],
+  ])("say what can be said where a pointer %s", async (_, pointer, said) => {
+    const body = `{ "errors": [{ "code": "VALIDATION_ERROR", "title": "No.", "source": { "pointer": ${pointer} } }] }`;
+    const { cl } = observed(
+      () => new Response(body, { status: 422, headers: { "content-type": "application/vnd.api+json" } }),
+    );
+    expect(await failure(cl.updateMembership({ path, body: {} }))).toMatchObject({
+      name: "ApiError",
+      status: 422,
+      code: "VALIDATION_ERROR",
+      message: expect.stringContaining(`was answered with 422 VALIDATION_ERROR: ${said}`),
+    });
+  });
+
   it("narrow by status", async () => {
     const result = await observed(refused).cl.updateMembership({ path, body: {} }).result();
     expect(result.status === 422 && result.body.errors[0]?.code).toBe("VALIDATION_ERROR");
