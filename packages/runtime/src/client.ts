@@ -250,8 +250,8 @@ function createMethods<Operations extends Record<string, Operation>>(
     if (!operation.list) return (input = {}) => call(operationId, operation, input);
     return (input = {}) => {
       const first = call(operationId, operation, input);
-      // As it was at the call, for the pages to come.
-      const kept = { ...input, headers: { ...input.headers }, header: { ...input.header } };
+      // As it was at the call, for the pages to come. It may be null, which the first page refuses.
+      const kept = { ...input, headers: { ...input?.headers }, header: { ...input?.header } };
       return lazyList(first, async () => {
         const { createWalk } = await import("./list.ts");
         const load = (address: string, signal: AbortSignal): Promise<unknown> =>

@@ -96,6 +96,15 @@ describe("a list", () => {
     expect(sent).toEqual(["one", "one"]);
   });
 
+  it.each([null, "things", new Map()])("refuses %j for an input, and asks for nothing", async (input) => {
+    const { list, asked } = shelf(25, 10);
+    const refused = { name: "RequestError", code: "invalid_option", parameter: "input", operationId: "listThings" };
+    const things = list(input as object);
+    expect(await failure(things)).toMatchObject(refused);
+    expect(await failure(collect(things))).toMatchObject(refused);
+    expect(asked).toEqual([]);
+  });
+
   it("shares its first request, whichever way it is read", async () => {
     const { list, asked } = shelf(25, 10);
     const things = list();
