@@ -149,7 +149,7 @@ const connection: ErrorGroup<ConnectionErrorCode> = {
       remedy: "Check the network, the option `baseUrl` and the proxy. `cause` has the system's own code.",
     },
     connection_lost: {
-      what: "The connection broke before the answer was whole.",
+      what: "The connection broke before the answer was whole, or the option `fetch` gave no `Response`.",
       remedy:
         "A read can be repeated. After a write with `mayHaveBeenApplied`, read first to see whether it took effect.",
     },

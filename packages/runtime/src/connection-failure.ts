@@ -19,7 +19,7 @@ interface SystemError {
 
 /** An exchange that broke. */
 export interface BrokenExchange {
-  /** Whatever `fetch` threw. */
+  /** Whatever `fetch` threw, or resolved with where that was no response. */
   readonly cause: unknown;
   readonly method: string;
   readonly url: string;
@@ -47,7 +47,10 @@ export function connectionFailure(
   return connected
     ? {
         ...shared,
-        message: `${name} lost its connection to ${origin} ${answered ? "within" : "before"} the answer${code}.`,
+        message:
+          answered || isError(cause)
+            ? `${name} lost its connection to ${origin} ${answered ? "within" : "before"} the answer${code}.`
+            : `The option "fetch" must give a Response, and gave ${name} something of type ${Object.prototype.toString.call(cause).slice(8, -1)}.`,
         hint: mayHaveBeenApplied ? READ_FIRST : undefined,
       }
     : {
@@ -58,6 +61,11 @@ export function connectionFailure(
         docs: docsOf("connection_failed"),
         phase: "connect",
       };
+}
+
+/** Those of another realm are no instances of ours. */
+function isError(cause: unknown): boolean {
+  return typeof cause === "object" && cause !== null && "message" in cause;
 }
 
 /** `fetch` says "fetch failed" and keeps the reason beneath. */

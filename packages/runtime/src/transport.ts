@@ -219,6 +219,8 @@ export function createTransport(given: TransportSettings): Transport {
           const response = await settings.fetch(target, sent);
           if (abort.aborted) response.body?.cancel().catch(() => {});
           abort.throwIfAborted();
+          // A fetch of the caller's own may resolve with anything.
+          if (!response?.headers?.get) throw response;
           answered = true;
           const reader = response.body?.getReader();
           enter("body", reader);

@@ -178,6 +178,36 @@ describe("what a failure tells", () => {
     await expect(things.createThing({ body: {} })).rejects.toMatchObject({ mayHaveBeenApplied });
   });
 
+  it.each([
+    ["Undefined", undefined],
+    ["Null", null],
+    ["String", "https://user:s3cr3t@api.test"],
+    ["Object", { ok: true, status: 200, json: async () => ({ fine: true }) }],
+  ])("that the option fetch gave no response but something of type %s", async (type, came) => {
+    const { methods: things, http } = createThings({
+      clock: createVirtualClock(),
+      fetch: async () => came as unknown as Response,
+    });
+    const told = (name: string) => ({
+      name: "ConnectionError",
+      code: "connection_lost",
+      phase: "headers",
+      message: expect.stringContaining(
+        `The option "fetch" must give a Response, and gave ${name} something of type ${type}.`,
+      ),
+    });
+    await expect(things.getThing({ path: { id: 1 } })).rejects.toMatchObject({
+      ...told("getThing"),
+      mayHaveBeenApplied: false,
+    });
+    await expect(things.createThing({ body: {} })).rejects.toMatchObject({
+      ...told("createThing"),
+      mayHaveBeenApplied: true,
+      hint: expect.stringContaining("read first"),
+    });
+    await expect((http.GET as (path: string) => Promise<unknown>)("/elsewhere")).rejects.toMatchObject(told("GET"));
+  });
+
   it("remembers an earlier attempt that may have been applied", async () => {
     let sent = 0;
     const { methods: things } = createThings({
