@@ -167,6 +167,8 @@ describe("createCommerceLayer", () => {
 
   it.each([
     [{}, "missing_option", "clientId"],
+    [undefined, "missing_option", "clientId"],
+    [null, "missing_option", "clientId"],
     [{ clientId: "id" }, "missing_option", "clientSecret"],
     [{ token: "t", clientId: "id", clientSecret: "s" }, "invalid_option", "token"],
     [{ token: "line\nbreak" }, "invalid_token", "token"],
@@ -174,7 +176,7 @@ describe("createCommerceLayer", () => {
     [{ token: "t", authUrl: "/oauth/token" }, "invalid_option", "authUrl"],
     [{ token: "t", organization: "x" }, "unknown_option", "organization"],
   ])("refuses the options %j", (options, code, parameter) => {
-    expect(() => createCommerceLayer(options as CommerceLayerOptions)).toThrow(
+    expect(() => createCommerceLayer(options as unknown as CommerceLayerOptions)).toThrow(
       expect.objectContaining({ name: "RequestError", code, parameter }),
     );
   });

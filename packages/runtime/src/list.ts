@@ -107,7 +107,9 @@ export function createWalk({ operationId, baseUrl, paging, first, input, load }:
       }
       return found;
     },
-    async toArray({ max }) {
+    async toArray(options) {
+      // Left out, it is refused like any other number that is none.
+      const { max } = { ...options };
       checkCount(operationId, "max", max);
       const found: unknown[] = [];
       for await (const page of walk(prefetch)) {

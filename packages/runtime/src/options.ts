@@ -140,14 +140,16 @@ export function readOptions<Options extends object>(
   rules: Readonly<Record<string, OptionRule>>,
 ): Options {
   const known = Object.keys(rules);
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  for (const name of Object.keys(options)) {
+  // Without any at all, what is missing is told by its own name.
+  const all = Object.entries({ ...options });
+  for (const [name] of all) {
     if (!known.includes(name)) {
       const near = nearest(name, known);
       const hint = near ? `Did you mean "${near}"?` : `It takes ${known.join(", ")}.`;
       refuseOption("unknown_option", name, hint, `${factory} does not know the option "${name}".`);
     }
   }
+  const given = all.filter(([, value]) => value !== undefined);
   for (const [name, value] of given) checkOption(name, value, rules[name]!);
   return Object.fromEntries(given) as Options;
 }

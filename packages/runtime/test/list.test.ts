@@ -221,6 +221,21 @@ describe("first and toArray", () => {
     expect(asked).toEqual([1, 2, 3]);
   });
 
+  it.each([undefined, null, {}])("hold nothing without a limit: %j", async (options) => {
+    expect(
+      await failure(
+        shelf(25, 10)
+          .list()
+          .toArray(options as { max: number }),
+      ),
+    ).toMatchObject({
+      name: "RequestError",
+      code: "invalid_limit",
+      operationId: "listThings",
+      parameter: "max",
+    });
+  });
+
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("refuse a count of %d", async (count) => {
     const { list } = shelf(25, 10);
     const refused = { code: "invalid_limit", operationId: "listThings" };

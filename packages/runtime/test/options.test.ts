@@ -48,6 +48,12 @@ describe("a factory", () => {
   });
 });
 
+describe("readOptions", () => {
+  it.each([undefined, null])("takes %j for no options", (options) => {
+    expect(readOptions("createThings", options as unknown as object, {})).toEqual({});
+  });
+});
+
 describe("oneOf", () => {
   const read = (mode: string): unknown => readOptions("createThing", { mode }, { mode: oneOf("customer", "provider") });
 

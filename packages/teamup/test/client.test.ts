@@ -88,6 +88,12 @@ describe("createTeamUp", () => {
       expect.objectContaining({ name: "RequestError", code, parameter }),
     );
   });
+
+  it.each([undefined, null])("asks for a token where it is given %j", (options) => {
+    expect(() => createTeamUp(options as unknown as TeamUpOptions)).toThrow(
+      expect.objectContaining({ name: "RequestError", code: "invalid_token", parameter: "token" }),
+    );
+  });
 });
 
 describe("refused before anything is sent", () => {
