@@ -18,12 +18,7 @@ const LEAST = 85;
 // They send hundreds of calls each, to find what no single test looks for; a change that only they notice counts as unnoticed.
 const SLOW = ["test/chaos.test.ts", "test/canaries.test.ts"];
 
-const { values } = parseArgs({ options: { sample: { type: "string" }, seed: { type: "string", default: "1" } } });
-for (const [name, value = "1"] of Object.entries(values)) {
-  if (/^[1-9]\d*$/.test(value)) continue;
-  console.error(`--${name} takes a whole number from 1 up, not "${value}".`);
-  process.exit(2);
-}
+const values = readOptions();
 
 const tools = await onDemand(
   `@stryker-mutator/core@${STRYKER}`,
@@ -53,6 +48,24 @@ try {
   process.exitCode = await run(join(tools, "node_modules/@stryker-mutator/core/bin/stryker.js"));
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+function readOptions(): { sample?: string; seed: string } {
+  let given;
+  try {
+    given = parseArgs({ options: { sample: { type: "string" }, seed: { type: "string", default: "1" } } }).values;
+  } catch (error) {
+    return misused((error as Error).message);
+  }
+  for (const [name, value = "1"] of Object.entries(given)) {
+    if (!/^[1-9]\d*$/.test(value)) misused(`--${name} takes a whole number from 1 up, not "${value}".`);
+  }
+  return given;
+}
+
+function misused(message: string): never {
+  console.error(message);
+  process.exit(2);
 }
 
 /** What the runtime and its tests import, each in the version of the workspace. */
