@@ -30,10 +30,18 @@ export function compare({ name, ours, theirs }: Pair, rounds: number): { name: s
 
 function run({ words: [program, ...rest], cwd }: Command): number {
   const since = performance.now();
-  const { status, stderr, stdout } = spawnSync(program, rest, { cwd, encoding: "utf8" });
+  const { status, stderr, stdout, error } = spawnSync(program, rest, { cwd, encoding: "utf8" });
+  if (error) throw error;
   if (status !== 0) throw new Error(`${program} ${rest.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
   return performance.now() - since;
 }
+
+/** The command line of openapi-typescript, which none but this package depends on. */
+export const openapiTypescript: string = join(
+  dirname(createRequire(import.meta.url).resolve("openapi-typescript/package.json")),
+  "bin",
+  "cli.js",
+);
 
 /** Seconds that openapi-typescript takes for an empty description on the machine for which the bounds in seconds were set. */
 const YARDSTICK = 0.38;
@@ -43,9 +51,7 @@ export function reportPace(): void {
   const folder = mkdtempSync(join(tmpdir(), "memberships-bench-"));
   try {
     writeFileSync(join(folder, "empty.json"), '{"openapi":"3.1.1","info":{"title":"Empty","version":"1"},"paths":{}}');
-    const manifest = createRequire(import.meta.url).resolve("openapi-typescript/package.json");
-    const cli = join(dirname(manifest), "bin", "cli.js");
-    const words: Command["words"] = [process.execPath, cli, "empty.json", "--output", "empty.d.ts"];
+    const words: Command["words"] = [process.execPath, openapiTypescript, "empty.json", "--output", "empty.d.ts"];
     const seconds = median([1, 2, 3, 4, 5].map(() => run({ words, cwd: folder }))) / 1000;
     console.log(
       `openapi-typescript takes ${seconds.toFixed(2)} s for an empty description, ${(seconds / YARDSTICK).toFixed(1)} times ` +

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compare, report } from "./measure.ts";
+import { compare, openapiTypescript, report } from "./measure.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), "bench-"));
@@ -45,7 +45,8 @@ export function benchPipeline(): boolean {
               words: ["node", join(root, "scripts", "generate.ts"), "--check"],
               cwd: join(root, "packages", provider),
             },
-            theirs: { words: ["openapi-typescript", bundled, "--output", out("schema.ts")], cwd: join(root, "bench") },
+            // Elsewhere, because it would follow the configuration of Redocly at the root.
+            theirs: { words: ["node", openapiTypescript, bundled, "--output", out("schema.ts")], cwd: temporary },
           },
         ] as const;
         return report(
