@@ -82,18 +82,24 @@ describe("a list", () => {
   });
 
   it("goes on as it was asked for, whatever the caller changes meanwhile", async () => {
-    const sent: (string | null)[] = [];
+    const sent: (string | null)[][] = [];
     const { methods } = createThings({
       fetch: async (input, init) => {
-        sent.push(new Headers(init?.headers).get("x-tenant"));
+        const headers = new Headers(init?.headers);
+        sent.push([headers.get("x-tenant"), headers.get("x-mode")]);
         return json({ things: [{ id: sent.length }], ...(sent.length < 3 && { next: `${input}#${sent.length}` }) });
       },
     });
-    const input = { headers: { "x-tenant": "one" } };
-    const list = methods.listThings(input) as unknown as ThingList;
+    const input = { headers: { "x-tenant": "one" }, header: { "x-mode": "staff" }, signal: undefined as unknown };
+    const list = methods.listThings(input as object) as unknown as ThingList;
     input.headers["x-tenant"] = "two";
+    input.header["x-mode"] = "customer";
+    input.signal = AbortSignal.abort();
     await failure(list.toArray({ max: 10 }));
-    expect(sent).toEqual(["one", "one"]);
+    expect(sent).toEqual([
+      ["one", "staff"],
+      ["one", "staff"],
+    ]);
   });
 
   it.each([null, "things", new Map()])("refuses %j for an input, and asks for nothing", async (input) => {

@@ -136,6 +136,16 @@ describe("no error shows a secret", () => {
     });
   });
 
+  it("nor a code or a member that echoes one", async () => {
+    const { methods } = createThings({
+      authorization: authorize(canary("token")),
+      fetch: async () => json({ code: canary("token"), fields: { [`rule.${canary("token")}`]: "is unknown" } }, 422),
+    });
+    const error = await methods.getThing({ path: { id: 1 } }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: "***", fields: { rule: { "***": ["is unknown"] } } });
+    expect(shown(error)).not.toContain("canary-");
+  });
+
   it("nor does a client that is looked at", () => {
     const client = createThings({ authorization: authorize(canary("token")) });
     expect(inspect(client, { depth: 20, showHidden: true }) + JSON.stringify(client)).not.toContain("canary-");
