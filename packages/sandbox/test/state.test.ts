@@ -69,21 +69,24 @@ describe("a request that was given up", () => {
     expect(sandbox.snapshot()).toEqual(before);
   });
 
-  test("while its body arrives is not carried out", async () => {
+  test.each([
+    ["PATCH", url, change.body],
+    ["POST", "https://goteamup.com/_sandbox/clock", '{"advance": {"days": 1}}'],
+  ])("while its body arrives is not carried out: %s %s", async (method, address, text) => {
     const sandbox = openTeamUp();
     const before = sandbox.snapshot();
     const giveUp = new AbortController();
     const body = new ReadableStream({
       pull(stream) {
         giveUp.abort(signal.reason);
-        stream.enqueue(new TextEncoder().encode(change.body));
+        stream.enqueue(new TextEncoder().encode(text));
         stream.close();
       },
     });
     const headers = { ...change.headers, "content-type": "application/json" };
     // Of a stream, and not known to the types of the platform yet.
     const half = { duplex: "half" };
-    const request = new Request(url, { ...half, method: "PATCH", headers, body, signal: giveUp.signal });
+    const request = new Request(address, { ...half, method, headers, body, signal: giveUp.signal });
     await expect(sandbox.fetch(request)).rejects.toBe(signal.reason);
     expect(sandbox.snapshot()).toEqual(before);
   });
