@@ -176,7 +176,7 @@ describe("createCommerceLayer", () => {
     [{ token: "t", authUrl: "/oauth/token" }, "invalid_option", "authUrl"],
     [{ token: "t", organization: "x" }, "unknown_option", "organization"],
   ])("refuses the options %j", (options, code, parameter) => {
-    expect(() => createCommerceLayer(options as unknown as CommerceLayerOptions)).toThrow(
+    expect(() => createCommerceLayer(options as CommerceLayerOptions)).toThrow(
       expect.objectContaining({ name: "RequestError", code, parameter }),
     );
   });
