@@ -45,6 +45,17 @@ describe("ApiError", () => {
     expect((error as Error).stack).toMatch(/^\w*Error: getThing was answered with 400/);
   });
 
+  it("says what is wrong with the input as a whole", async () => {
+    const { methods } = createThings({
+      readFault: () => ({ code: "no", message: "No.", fields: [[[], "unreadable"]] }),
+      fetch: async () => json({}, 400),
+    });
+    expect(await errorOf(methods.getThing({ path: { id: 1 } }))).toMatchObject({
+      message: "getThing was answered with 400 no: No. non_field_errors: unreadable",
+      fields: { non_field_errors: ["unreadable"] },
+    });
+  });
+
   it("is one however far down the provider places what is wrong", async () => {
     const place = ["rule", ...Array.from({ length: 20_000 }, () => "days")].join(".");
     const { methods } = createThings({ fetch: async () => json({ code: "no", fields: { [place]: "is wrong" } }, 400) });
