@@ -168,7 +168,7 @@ export interface DiscountCode extends SchemaOf<"DiscountCode"> {}
 export interface ErrorBody extends SchemaOf<"ErrorBody"> {}
 
 /** Messages for one field, or the same again for the fields inside it. For a list, the messages stand at the index they concern. */
-export type FieldErrors = Schemas["FieldErrors"];
+export type FieldMessages = Schemas["FieldMessages"];
 
 /** A picture that staff uploaded. */
 export interface Image extends SchemaOf<"Image"> {}

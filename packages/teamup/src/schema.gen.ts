@@ -5894,8 +5894,8 @@ export interface components {
             scoped_providers: components["schemas"]["ScopedProvider"][];
         };
         /** @description Messages for one field, or the same again for the fields inside it. For a list, the messages stand at the index they concern. */
-        FieldErrors: string[] | {
-            [key: string]: components["schemas"]["FieldErrors"];
+        FieldMessages: string[] | {
+            [key: string]: components["schemas"]["FieldMessages"];
         };
         /**
          * @description Why a request was refused. Every error of the API has this shape, in JSON or XML.
@@ -5931,7 +5931,7 @@ export interface components {
              *     }
              */
             field_errors?: {
-                [key: string]: components["schemas"]["FieldErrors"];
+                [key: string]: components["schemas"]["FieldMessages"];
             };
         };
         /** @description What is known about an e-mail address, so that a sign-in page can choose between login, invitation and registration. */
