@@ -18,10 +18,6 @@ export function emitClient(description: Description, packageName: string): strin
   const client = clientName(description);
   const parts = operations.map((operation) => emitOperation(operation, schemas));
   const types = [...schemas.declarations, ...parts.map((part) => part.types)];
-  refuseCollisions(
-    [...types.join("").matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name!),
-    client,
-  );
   return [
     `import type { Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";\n`,
     `import type { components, paths } from "./schema.gen.ts";\n`,
@@ -289,34 +285,4 @@ function emitWireNames(operations: readonly ResolvedOperation[]): string {
   const renamed = [...names].filter(([friendly, name]) => friendly !== name);
   const rows = renamed.map(([friendly, name]) => `  ${key(friendly)}: ${JSON.stringify(name)},\n`);
   return `\n/** The wire's name of each query parameter that the client calls otherwise. */\nexport const wireNames: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
-}
-
-function refuseCollisions(names: readonly string[], client: string): void {
-  const seen = new Set([
-    "Call",
-    "CallOptions",
-    "Failure",
-    "List",
-    "ListOptions",
-    "Operation",
-    "Success",
-    "Page",
-    "ResourcePage",
-    "Answer",
-    "Schemas",
-    "SchemaOf",
-    "AttributesOf",
-    "paths",
-    "components",
-    client,
-    `${client}Methods`,
-    "CustomerTeamUp",
-    "ProviderOnly",
-  ]);
-  const globals = new Set(["Error", "Request", "Response", "Headers", "Promise", "Event", "Record"]);
-  for (const name of names) {
-    if (seen.has(name) || globals.has(name))
-      throw new Error(`Two generated types would be called ${name}. Rename the schema or the operation.`);
-    seen.add(name);
-  }
 }

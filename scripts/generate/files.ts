@@ -38,7 +38,8 @@ function extraFiles(folder: string, files: ReadonlyMap<string, string>, owned: R
     .toSorted();
 }
 
-function readIfPresent(path: string): string | undefined {
+/** The content of a file, or undefined where there is none. */
+export function readIfPresent(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { emitClient } from "./client.ts";
 import type { Description } from "./description.ts";
-import { checkFiles, writeFiles } from "./files.ts";
+import { checkFiles, readIfPresent, writeFiles } from "./files.ts";
+import { refuseNames } from "./names.ts";
 import { emitRates } from "./rates.ts";
 import { emitSchema } from "./schema.ts";
 import { emitShapes } from "./shapes.ts";
@@ -52,12 +53,14 @@ async function emitFiles(folder: string, name: string): Promise<Map<string, stri
   const banner = `// Generated from ${name}-spec by \`npm run generate\`. To change it, change the YAML.\n\n`;
   const schema = await emitSchema(description);
   const client = emitClient(description, name);
+  const values = emitValues(description, client);
+  refuseNames(description, [client, values ?? ""], readIfPresent(join(folder, "src/index.ts")) ?? "");
   const sources = {
     schema,
     client,
     shapes: emitShapes(description),
     rates: emitRates(description),
-    values: emitValues(description, client),
+    values,
   };
   return new Map(
     Object.entries(sources).flatMap(([stem, source]) =>

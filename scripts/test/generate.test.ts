@@ -82,6 +82,21 @@ function withThing(operation: object, path: object = {}, components: object = {}
   };
 }
 
+/** The same operation under another id. */
+function withId(operationId: string): object {
+  return { get: { ...bundle.paths["/things/{id}"].get, operationId } };
+}
+
+/** The same with another schema, some field of which comes only when it is asked for. */
+function withSchema(name: string): object {
+  const properties = { id: { type: "integer" }, on: day, extra: { type: "boolean", "x-deferred": true } };
+  const { Thing, ...others } = bundle.components.schemas;
+  return {
+    ...withMembers({ on: day, body: { $ref: `#/components/schemas/${name}` } }, {}),
+    components: { schemas: { ...others, Thing: { ...Thing, properties }, [name]: { type: "object", properties } } },
+  };
+}
+
 const day = { type: "string", format: "date" };
 const money = { type: "string", "x-value": "money" };
 const text = { type: "string" };
@@ -226,8 +241,8 @@ describe("generate", () => {
     ],
     [
       "two types of one name",
-      { ...bundle, components: { schemas: { ...bundle.components.schemas, GetThingInput: { type: "object" } } } },
-      "GetThingInput",
+      { ...bundle, paths: { ...bundle.paths, "/x/{id}": withId("GetThing") } },
+      "Two generated types would be called GetThingQuery. Rename the operation.",
     ],
     [
       "a reference that leads nowhere",
@@ -306,6 +321,53 @@ describe("generate", () => {
     expect(exitCode).toBe(1);
     expect(stderr).toContain(said);
     expect(readFileSync(generated("client.gen.ts"), "utf8")).toBe(before);
+  });
+
+  it.each([
+    ["is imported", "Certain", "a type of the client"],
+    ["is imported beside values", "Decoded", "a type of the client"],
+    ["is declared beside values", "Names", "a type of the client"],
+    ["is a type parameter", "Types", "a type of the client"],
+    ["an operation has", "GetThingInput", "a type of the client"],
+    ["another schema has once its fields were asked for", "ThingFull", "a type of the client"],
+    ["the client's methods have", "TeamUpMethods", "a type of the client"],
+    ["the package exports beside the generated ones", "ThingError", "a type of the client"],
+    ["the package exports under another name", "ThingOptions", "a type of the client"],
+    ["everybody has", "Date", "a type of JavaScript or TypeScript"],
+    ["is no identifier", "Thing-2", "not called in PascalCase"],
+    ["is a keyword", "string", "not called in PascalCase"],
+  ])("refuses a schema with a name that %s", async (_, name, said) => {
+    writeFileSync(
+      generated("index.ts"),
+      'export { ThingError, type Options as ThingOptions } from "./thing.ts";\nexport type * from "./client.gen.ts";\n',
+    );
+    writeBundle(JSON.stringify(withSchema(name)));
+    const { exitCode, stderr } = await generate();
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(`@memberships/tiny: The schema ${name} is`);
+    expect(stderr).toContain(said);
+    expect(stderr).toContain(`Rename components/schemas/${name}.yaml`);
+  });
+
+  it("refuses a schema called as any type that the generated sources take from TypeScript", async () => {
+    const sources = ["teamup", "commercelayer"].flatMap((client) =>
+      ["client", "values"].map((stem) =>
+        readFileSync(new URL(`../../packages/${client}/src/${stem}.gen.ts`, import.meta.url), "utf8"),
+      ),
+    );
+    const applied = new Set(sources.flatMap((source) => source.match(/\b[A-Z]\w*(?=<)/g) ?? []));
+    const declared = new Set(
+      sources.flatMap((source) => [
+        ...(source.match(/(?<=^(?:export )?(?:interface|type) )\w+/gm) ?? []),
+        ...(source.match(/(?<=^import type )\{[^}]*\}/gm) ?? []).flatMap((names) => names.match(/\w+/g) ?? []),
+      ]),
+    );
+    const taken = [...applied].filter((name) => !declared.has(name));
+    expect(taken).toContain("Readonly");
+    for (const name of taken) {
+      writeBundle(JSON.stringify(withSchema(name)));
+      expect(await generate()).toMatchObject({ exitCode: 1, stderr: expect.stringContaining(`The schema ${name} is`) });
+    }
   });
 
   it("ends with 2 on an unknown option", async () => {
