@@ -12,6 +12,7 @@ import { operationComplete } from "./rules/operation-complete.ts";
 import { operationIdForm } from "./rules/operation-id-form.ts";
 import { pathFileName } from "./rules/path-file-name.ts";
 import { rateLimitHeaders } from "./rules/rate-limit-headers.ts";
+import { reachedFiles } from "./rules/reached-files.ts";
 import { resourceMembers } from "./rules/resource-members.ts";
 import { resourceQueries } from "./rules/resource-queries.ts";
 import { resourceRelationships } from "./rules/resource-relationships.ts";
@@ -39,6 +40,7 @@ export default function plugin(): Plugin {
         "operation-id-form": operationIdForm,
         "path-file-name": pathFileName,
         "rate-limit-headers": rateLimitHeaders,
+        "reached-files": reachedFiles,
         "resource-members": resourceMembers,
         "resource-queries": resourceQueries,
         "resource-relationships": resourceRelationships,

@@ -543,4 +543,20 @@ export const faults: Fault[] = [
     at: ["properties", "name", "x-confidence"],
     set: "sure",
   },
+  {
+    ...teamup,
+    rule: "reached-files",
+    says: "Nothing refers to `components/schemas/Owner.yaml`",
+    file: "components/schemas/Owner.yaml",
+    at: ["type"],
+    set: "object",
+  },
+  {
+    ...teamup,
+    rule: "reached-files",
+    says: "Nothing refers to `components/schemas/Trainer.yaml`",
+    file: "components/schemas/Trainer.yaml",
+    at: ["items", "$ref"],
+    set: "Trainer.yaml",
+  },
 ];

@@ -1,0 +1,26 @@
+import { globSync } from "node:fs";
+import { dirname, relative } from "node:path";
+import type { Rule } from "../redocly.ts";
+
+/**
+ * A file that nothing refers to, itself or by way of others, is in no bundle, and no other rule ever looks into it.
+ * `no-unused-components` knows only what stands under `components` of the root.
+ */
+export const reachedFiles: Rule = () => {
+  const reached = new Set<string>();
+  return {
+    any(_, { location }) {
+      reached.add(location.source.absoluteRef);
+    },
+    Root: {
+      leave(_, { location, report }) {
+        const folder = dirname(location.source.absoluteRef);
+        const files = new Set([...reached].map((file) => relative(folder, file)));
+        for (const file of globSync("components/**/*.*", { cwd: folder })) {
+          if (!files.has(file))
+            report({ message: `Nothing refers to \`${file}\`.`, location: location.child(["components"]).key() });
+        }
+      },
+    },
+  };
+};
