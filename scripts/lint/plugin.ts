@@ -16,6 +16,7 @@ import { reachedFiles } from "./rules/reached-files.ts";
 import { resourceMembers } from "./rules/resource-members.ts";
 import { resourceQueries } from "./rules/resource-queries.ts";
 import { resourceRelationships } from "./rules/resource-relationships.ts";
+import { wholeFileReferences } from "./rules/whole-file-references.ts";
 
 export interface Plugin {
   id: string;
@@ -44,6 +45,7 @@ export default function plugin(): Plugin {
         "resource-members": resourceMembers,
         "resource-queries": resourceQueries,
         "resource-relationships": resourceRelationships,
+        "whole-file-references": wholeFileReferences,
       },
     },
   };

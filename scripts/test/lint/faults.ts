@@ -559,4 +559,12 @@ export const faults: Fault[] = [
     at: ["items", "$ref"],
     set: "Trainer.yaml",
   },
+  {
+    ...teamup,
+    rule: "whole-file-references",
+    says: "`../components/schemas/Club.yaml#/properties/name` leads into a file",
+    file: club,
+    at: ["put", "requestBody", "content", "application/json", "schema", "$ref"],
+    set: "../components/schemas/Club.yaml#/properties/name",
+  },
 ];
