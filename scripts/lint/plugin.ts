@@ -6,6 +6,7 @@ import { contradictionForm } from "./rules/contradiction-form.ts";
 import { errorResponses } from "./rules/error-responses.ts";
 import { examplesPresent } from "./rules/examples-present.ts";
 import { expandable } from "./rules/expandable.ts";
+import { fileEncoding } from "./rules/file-encoding.ts";
 import { knownExtensions } from "./rules/known-extensions.ts";
 import { openObject } from "./rules/open-object.ts";
 import { operationComplete } from "./rules/operation-complete.ts";
@@ -35,6 +36,7 @@ export default function plugin(): Plugin {
         "error-responses": errorResponses,
         "examples-present": examplesPresent,
         expandable,
+        "file-encoding": fileEncoding,
         "known-extensions": knownExtensions,
         "open-object": openObject,
         "operation-complete": operationComplete,

@@ -8,6 +8,7 @@ export interface Fault {
   file: string;
   at: (string | number)[];
   set?: unknown;
+  encoding?: "latin1";
 }
 
 const club = "paths/clubs@{id}.yaml";
@@ -558,6 +559,15 @@ export const faults: Fault[] = [
     file: "components/schemas/Trainer.yaml",
     at: ["items", "$ref"],
     set: "Trainer.yaml",
+  },
+  {
+    ...teamup,
+    rule: "file-encoding",
+    says: "Line 5 of this file is not UTF-8",
+    file: "components/schemas/Coach.yaml",
+    at: ["description"],
+    set: "Who teaches at the café.",
+    encoding: "latin1",
   },
   {
     ...teamup,

@@ -20,14 +20,14 @@ function readFixture(provider: Provider): Map<string, string> {
   );
 }
 
-function spoil(text: string, { at, set }: Fault): string {
+function spoil(text: string, { at, set, encoding }: Fault): Buffer {
   const document = parseDocument(text);
   if (set !== undefined) document.setIn(at, set);
   else if (!document.deleteIn(at)) throw new Error(`The fixture has nothing at ${at.join(".")}.`);
-  return document.toString();
+  return Buffer.from(document.toString(), encoding);
 }
 
-function write(name: string, files: Map<string, string>): void {
+function write(name: string, files: Map<string, string | Buffer>): void {
   for (const [file, text] of files) {
     const path = join(folder, name, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -44,7 +44,7 @@ beforeAll(() => {
   const ours = (rules: Record<string, unknown>): [string, unknown][] =>
     Object.entries(rules).filter(([rule]) => rule.startsWith("memberships/"));
   const apis: Record<string, unknown> = {};
-  const add = (name: string, provider: Provider, files: Map<string, string>): void => {
+  const add = (name: string, provider: Provider, files: Map<string, string | Buffer>): void => {
     write(name, files);
     apis[name] = {
       root: `${name}/openapi.yaml`,
@@ -54,9 +54,9 @@ beforeAll(() => {
   const fixtures = { teamup: readFixture("teamup"), commercelayer: readFixture("commercelayer") };
   for (const provider of ["teamup", "commercelayer"] as const) add(`sound-${provider}`, provider, fixtures[provider]);
   for (const [index, fault] of faults.entries()) {
-    const files = new Map(fixtures[fault.provider]);
-    files.set(fault.file, spoil(files.get(fault.file) ?? "", fault));
-    add(`fault-${index}`, fault.provider, files);
+    const sound = fixtures[fault.provider];
+    const spoilt = spoil(sound.get(fault.file) ?? "", fault);
+    add(`fault-${index}`, fault.provider, new Map<string, string | Buffer>([...sound, [fault.file, spoilt]]));
   }
   writeFileSync(
     join(folder, "redocly.yaml"),
