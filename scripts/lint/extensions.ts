@@ -3,6 +3,8 @@ import type { Context, Location, Node, Visitor } from "./redocly.ts";
 export interface Extension {
   key: string;
   value: unknown;
+  /** What it stands on: the type of the node as Redocly calls it, and `Property` for a schema under `properties`. */
+  on: readonly string[];
   location: Location;
   report: Context["report"];
 }
@@ -12,10 +14,11 @@ export interface Extension {
  * its `struct` rule shuts out the later visitors of any extension that is not an object.
  */
 export function eachExtension(visit: (extension: Extension) => void): Visitor {
-  function look(node: unknown, { location, report }: Context): void {
+  function look(node: unknown, { type, location, report }: Context): void {
     if (typeof node !== "object" || node === null || Array.isArray(node)) return;
+    const on = /\/properties\/[^/]+$/.test(location.pointer) ? [type.name, "Property"] : [type.name];
     for (const [key, value] of Object.entries(node)) {
-      if (key.startsWith("x-")) visit({ key, value, location: location.child([key]), report });
+      if (key.startsWith("x-")) visit({ key, value, on, location: location.child([key]), report });
     }
   }
   return {

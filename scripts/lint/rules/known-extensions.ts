@@ -1,3 +1,4 @@
+import { nearest } from "../../../packages/runtime/src/suggest.ts";
 import { isObject, isText } from "../nodes.ts";
 import { eachExtension } from "../extensions.ts";
 import type { Rule } from "../redocly.ts";
@@ -12,15 +13,19 @@ const forms = {
 };
 
 export interface KnownExtensionsOptions {
-  /** The form of each extension, by its name. */
-  extensions: Record<string, keyof typeof forms>;
+  /** The form of each extension, by its name, and the one kind of node on which it is read, unless that is any. */
+  extensions: Record<string, { form: keyof typeof forms; on?: string }>;
 }
 
-/** A misspelt extension would be ignored in silence by everything that reads the description. */
+/** An extension that is misspelt or misplaced would be ignored in silence by everything that reads the description. */
 export const knownExtensions: Rule<KnownExtensionsOptions> = ({ extensions }) =>
-  eachExtension(({ key, value, location, report }) => {
-    const form = extensions[key];
-    if (form === undefined)
-      report({ message: `\`${key}\` is no extension of this description.`, location: location.key() });
-    else if (!forms[form](value)) report({ message: `\`${key}\` must be: ${form}.`, location });
+  eachExtension(({ key, value, on, location, report }) => {
+    const known = extensions[key];
+    if (known === undefined) {
+      const near = nearest(key, Object.keys(extensions));
+      const hint = near ? ` Did you mean \`${near}\`?` : "";
+      report({ message: `\`${key}\` is no extension of this description.${hint}`, location: location.key() });
+    } else if (known.on !== undefined && !on.includes(known.on)) {
+      report({ message: `\`${key}\` is not read here, only on: ${known.on}.`, location: location.key() });
+    } else if (!forms[known.form](value)) report({ message: `\`${key}\` must be: ${known.form}.`, location });
   });

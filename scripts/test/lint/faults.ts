@@ -270,7 +270,7 @@ export const faults: Fault[] = [
   {
     ...teamup,
     rule: "known-extensions",
-    says: "`x-permision` is no extension",
+    says: "`x-permision` is no extension of this description. Did you mean `x-permissions`?",
     file: club,
     at: ["get", "x-permision"],
     set: ["super_admin"],
@@ -576,5 +576,29 @@ export const faults: Fault[] = [
     file: club,
     at: ["put", "requestBody", "content", "application/json", "schema", "$ref"],
     set: "../components/schemas/Club.yaml#/properties/name",
+  },
+  {
+    ...commercelayer,
+    rule: "known-extensions",
+    says: "`x-colour` is no extension of this description.",
+    file: clubs,
+    at: ["get", "x-colour"],
+    set: "red",
+  },
+  {
+    ...teamup,
+    rule: "known-extensions",
+    says: "`x-permissions` is not read here, only on: Operation",
+    file: "components/schemas/Club.yaml",
+    at: ["x-permissions"],
+    set: ["super_admin"],
+  },
+  {
+    ...teamup,
+    rule: "known-extensions",
+    says: "`x-deferred` is not read here, only on: Property",
+    file: "components/schemas/Coach.yaml",
+    at: ["x-deferred"],
+    set: true,
   },
 ];
