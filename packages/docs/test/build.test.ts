@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Bundle, BuildError } from "../src/bundle.ts";
 import { buildSite } from "../src/site.ts";
+import { builtSite } from "./built-site.ts";
 
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const dist = builtSite();
 
 let folder: string;
 beforeEach(async () => {

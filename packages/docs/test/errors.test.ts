@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { RequestError } from "@memberships/runtime";
 import { expect, test } from "vitest";
 import { errorGroups } from "../src/error-entries.ts";
+import { builtSite } from "./built-site.ts";
 
 const packages = fileURLToPath(new URL("../..", import.meta.url));
 const sources = globSync("{runtime,teamup,commercelayer}/src/*.ts", { cwd: packages })
@@ -39,7 +40,7 @@ test("every status that an operation declares for an error has its entry, and no
 });
 
 test("every entry is an anchor of the built page, where an error's `docs` leads", async () => {
-  const page = await readFile(new URL("../dist/errors.html", import.meta.url), "utf8");
+  const page = await readFile(`${builtSite()}/errors.html`, "utf8");
   const anchors = [...page.matchAll(/<div id="(\w+)">/g)].map(([, anchor]) => anchor);
   expect(anchors).toEqual(entries);
   const { docs } = new RequestError("No.", { code: "missing_path_value" });

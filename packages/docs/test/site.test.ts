@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { redocRoute } from "../src/anchors.ts";
 import { type Bundle, type Operation, operationsOf } from "../src/bundle.ts";
 import { launchBrowser } from "./browser.ts";
+import { builtSite } from "./built-site.ts";
 import { serveFolder } from "./server.ts";
 
 /** Whether to walk to every operation's address, which takes minutes, or to one more than the visit needs. */
 const walkToAll = process.env["PROOFS"] === "long";
 
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const dist = builtSite();
 const providers = await Promise.all(
   ["teamup", "commercelayer"].map(async (provider) => {
     const text = await readFile(new URL(import.meta.resolve(`@memberships/${provider}-spec/openapi.json`)), "utf8");
@@ -100,6 +100,10 @@ function unreached(page: Page, operations: Operation[]): Promise<string[]> {
     { each: targets, longest: patience },
   );
 }
+
+test("without a site the tests end at once, saying what to run", () => {
+  expect(() => builtSite(`${dist}/nowhere`)).toThrow("npm run docs");
+});
 
 describe("the index page", () => {
   test("asks nobody else for anything and lists every operation once", async () => {
