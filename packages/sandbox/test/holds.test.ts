@@ -65,6 +65,15 @@ describe("a hold that extends the membership adds its days anew", () => {
   });
 });
 
+test.each([
+  ["a finite hold without a last day", "finite", undefined],
+  ["an open-ended hold with one", "open_ended", week.end_date],
+])("%s is taken, as the description has it, and has no end", async (_, type, end) => {
+  const sandbox = openTeamUp();
+  expect((await create(sandbox, { ...week, hold_type: type, end_date: end })).status).toBe(200);
+  expect(await holdOf(sandbox)).toMatchObject({ end_date: null, days_to_add: null });
+});
+
 test("a hold that extends nothing goes on extending nothing", async () => {
   const sandbox = openTeamUp();
   await create(sandbox, { ...week, extend_expirations: false });

@@ -96,13 +96,11 @@ const teamupRules = (drawn: Drawn): Readonly<Record<string, Rule>> => ({
     members: { phone_number: [drawn.phone], verification_code: [drawn.code] },
   },
   bulkCreateCustomerMembershipHolds: {
-    reason: `A finite hold has a last day and no other has, and whoever is on hold cannot be held. ${selection}`,
+    reason: `A hold cannot end before it begins, and whoever is on hold cannot be held. ${selection}`,
     members: { customermembership_ids: [501, 502] },
     obey: (body) => ({
       customermembership_ids: [501],
-      ...(body["hold_type"] === "finite"
-        ? inOrder({ end_date: body["start_date"], ...body }, "start_date", "end_date")
-        : without(body, "end_date")),
+      ...("end_date" in body ? inOrder(body, "start_date", "end_date") : body),
     }),
   },
   bulkEditCustomerMembershipHolds: {

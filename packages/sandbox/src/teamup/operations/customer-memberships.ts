@@ -132,13 +132,12 @@ export const customerMemberships: TeamUpHandlers = {
   },
   bulkCreateCustomerMembershipHolds(call) {
     const { records, world } = call;
-    const { hold_type: type, start_date: start, end_date: end, extend_expirations: extend } = sent(call);
+    const { hold_type: type, start_date: start, end_date: given, extend_expirations: extend } = sent(call);
     const chosen = named(call);
-    const isFinite = type === "finite";
+    // No page says that a finite hold needs a last day, or that an open-ended one excludes it.
+    const end = type === "finite" ? given : undefined;
     refuseWith(
-      isFinite && end === undefined && bodyFault(["end_date"], "required", "A finite hold needs a last day."),
-      !isFinite && end !== undefined && bodyFault(["end_date"], "invalid", "An open-ended hold has no last day."),
-      isFinite &&
+      end !== undefined &&
         String(end) < String(start) &&
         bodyFault(["end_date"], "invalid", "The last day cannot be before the first."),
     );
@@ -147,7 +146,7 @@ export const customerMemberships: TeamUpHandlers = {
       if (record["active_hold"] !== null)
         throw conflict(`Customer membership ${String(record["id"])} has a hold already.`);
       const id = records.nextId(hold);
-      const days = extend === true && isFinite ? daysBetween(String(start), String(end)) : null;
+      const days = extend === true && end !== undefined ? daysBetween(String(start), String(end)) : null;
       records.put(hold, {
         id,
         object: hold,
