@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
+import { fork, spawn } from "node:child_process";
+import type { ChildProcess, Serializable } from "node:child_process";
+import { once } from "node:events";
 import {
   mkdirSync,
   mkdtempSync,
@@ -31,6 +32,7 @@ const system = "/membership_penalty_systems/7";
 const clock = "2026-04-15T09:00:00Z";
 const seed = Number(process.env["SEED"]);
 const kills = process.env["PROOFS"] === "long" ? 200 : 20;
+const races = process.env["PROOFS"] === "long" ? 2000 : 100;
 const origins = { teamup: "https://goteamup.com", commercelayer: "https://provisioning.commercelayer.io" };
 
 describe("a state file", () => {
@@ -111,6 +113,33 @@ describe("a state file", () => {
     const stateFile = join(folder, "state.json");
     writeFileSync(`${stateFile}.lock`, holder);
     await (await serve({ port: 0, bundles, stateFile })).close();
+  });
+
+  test(`goes to one of four servers that find the lock of a killed one at once, ${races} times`, async () => {
+    const stateFile = join(folder, "state.json");
+    await (await serve({ port: 0, bundles, stateFile })).close();
+    const killed = spawn(process.execPath, ["--version"]);
+    await once(killed, "exit");
+    const rivals = Array.from({ length: 4 }, () => fork(new URL("support/rival.ts", import.meta.url)));
+    const told = async (order: Serializable): Promise<string[]> => {
+      const answers = rivals.map(async (rival) => String((await once(rival, "message"))[0]));
+      for (const rival of rivals) rival.send(order);
+      return Promise.all(answers);
+    };
+    await told("close");
+    const strange: unknown[] = [];
+    for (let race = 0; race < races; race += 1) {
+      writeFileSync(`${stateFile}.lock`, String(killed.pid));
+      // One that was killed while it took over from another.
+      if (race % 2 === 1) writeFileSync(`${stateFile}.lock.lock`, String(killed.pid));
+      const outcomes = await told({ stateFile, at: Date.now() + 5 });
+      const refusals = outcomes.filter((outcome) => outcome.startsWith(`${stateFile} belongs to another sandbox`));
+      if (refusals.length !== 3 || !outcomes.includes("got it")) strange.push(outcomes);
+      await told("close");
+      if (readdirSync(folder).join() !== "state.json") strange.push(readdirSync(folder));
+    }
+    for (const rival of rivals) rival.kill();
+    expect(strange).toEqual([]);
   });
 
   test("that cannot be written fails the call, which then has changed nothing", async () => {
