@@ -293,6 +293,16 @@ describe("TeamUp lists", () => {
   });
 
   test.each([
+    ["/memberships", [], [45, 44, 43, 42], [42, 43], [42, 43, 45, 44]],
+    ["/membership_categories", ["Workshops", "Courses"], [8, 7, 6, 5], [5, 6], [5, 6, 8, 7]],
+  ])("of %s keep their order behind those that are put in order", async (path, names, first, second, expected) => {
+    const { ask } = openTeamUp();
+    for (const name of names) await ask("POST", path, { json: { name } });
+    for (const ordering of [first, second]) await ask("PATCH", `${path}/ordering`, { json: { ordering } });
+    expect(ids((await ask("GET", path)).body)).toEqual(expected);
+  });
+
+  test.each([
     ["/membership_categories", { name: "Workshops" }, [5, 6], [6, 5]],
     ["/memberships", { ...newcomer, category: 6 }, [42, 43, 44, 45], [44, 42, 43, 45]],
   ])("of %s put what is new at the end", async (path, json, before, after) => {

@@ -4,7 +4,7 @@ import { bodyFault, Refusal } from "../../refusal.ts";
 import { allotmentOf } from "../allotments.ts";
 import { create, get, list, patch, putValue, remove, update } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandler, TeamUpHandlers } from "../handler.ts";
-import { defineFilters } from "../list.ts";
+import { defineFilters, select } from "../list.ts";
 import { offer, settleOffer } from "../offers.ts";
 import { checkPurchase } from "../purchases.ts";
 
@@ -29,7 +29,7 @@ const offered = ({ records }: TeamUpCall, { body }: ReturnType<TeamUpHandler>): 
   body: offer(records, isObject(body) ? body : {}),
 });
 
-/** Puts records in the order of the ids that were sent; those left out follow. */
+/** Puts records in the order of the ids that were sent; those left out follow in the order that they had. */
 const reorder =
   (kind: string, position: string): TeamUpHandler =>
   (call) => {
@@ -40,7 +40,7 @@ const reorder =
         : [bodyFault(["ordering", index], "does_not_exist", `Invalid pk "${id}" - object does not exist.`)],
     );
     if (faults.length > 0) throw new Refusal("invalid", { faults });
-    const others = call.records.list(kind).filter((record) => !ids.includes(Number(record["id"])));
+    const others = select(call.world, call.records, kind, {}).filter((record) => !ids.includes(Number(record["id"])));
     [...ids, ...others.map(({ id }) => id)].forEach((id, index) =>
       call.records.change(kind, id, { [position]: index + 1 }),
     );
