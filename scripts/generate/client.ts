@@ -65,12 +65,10 @@ export interface Method {
   readonly answering: readonly TypeParameter[];
   /** The type parameters as the method declares them. */
   readonly declaration: string;
-  /** The type of its parameter, from which the type parameters are inferred. */
+  /** Its parameter, from whose type the type parameters are inferred. */
   readonly takes: (input: string) => string;
   /** What `.result()` resolves to. */
   readonly outcome: string;
-  /** Whether it cannot be called without an input. */
-  readonly needed: boolean;
   /** The type of the body, where it takes one. */
   readonly body?: string;
   readonly successes: readonly string[];
@@ -86,6 +84,9 @@ export function describeMethod(resolved: ResolvedOperation, schemas: SchemaEmitt
   const given = narrowing?.parameters ?? [];
   const answering = given.filter((each) => narrowing?.answer().includes(each.name));
   const links = narrowing?.links;
+  const needed =
+    parameters.some(({ in: where, required }) => where === "path" || (where === "query" && required)) ||
+    (mediaType !== undefined && operation.requestBody?.required === true);
   const certain = links && `Certain<${links.parameter}, ${INPUT.name}, "${links.query}">`;
   const [successes] = readAnswer(resolved, schemas, narrowing?.answer(), at);
   const [, answer] = readAnswer(resolved, schemas, narrowing?.answer(certain), at);
@@ -93,11 +94,13 @@ export function describeMethod(resolved: ResolvedOperation, schemas: SchemaEmitt
     given,
     answering,
     declaration: list(links ? [...given, INPUT] : given, (each) => `const ${declared(each)}`),
-    takes: (input) => (links ? `${input} & Noted<${INPUT.name}>` : input),
+    takes: (input) => {
+      if (!links) return `input${needed ? "" : "?"}: ${input}`;
+      const noted = `${input} & Noted<${INPUT.name}>`;
+      // From an argument for an optional parameter the compiler infers as if it were never undefined.
+      return needed ? `input: ${noted}` : `input: (${noted}) | void`;
+    },
     outcome: `${pascal(id)}Outcome${list(answering, ({ name }) => (name === links?.parameter ? certain! : name))}`,
-    needed:
-      parameters.some(({ in: where, required }) => where === "path" || (where === "query" && required)) ||
-      (mediaType !== undefined && operation.requestBody?.required === true),
     ...(mediaType && { body: schemas.requestType(id, mediaType.schema, at) }),
     successes,
     answer,
@@ -121,7 +124,7 @@ function emitOperation(resolved: ResolvedOperation, schemas: SchemaEmitter): { t
   const header = parameters.filter((parameter) => parameter.in === "header");
   const inPath = parameters.filter((parameter) => parameter.in === "path");
   const method = describeMethod(resolved, schemas);
-  const { given, answering, needed, body: bodyType, successes, answer, outcome } = method;
+  const { given, answering, body: bodyType, successes, answer, outcome } = method;
 
   let types = "";
   if (query.length > 0) types += emitQuery(`${name}Query`, at, query, schemas.narrowing(resolved));
@@ -149,7 +152,7 @@ function emitOperation(resolved: ResolvedOperation, schemas: SchemaEmitter): { t
   const input = method.takes(`${name}Input${list(given, ({ name: each }) => each)}`);
   const returned =
     answer.item === undefined ? `Call<${answer.body}, ${outcome}>` : `List<${answer.item}, ${answer.body}, ${outcome}>`;
-  const signature = `${id}${method.declaration}(input${needed ? "" : "?"}: ${input})`;
+  const signature = `${id}${method.declaration}(${input})`;
   return {
     types,
     method: `${comment(doc.filter((line, index) => line || index < 4).join("\n"), "  ")}  ${signature}: ${returned};\n`,

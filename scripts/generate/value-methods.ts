@@ -62,7 +62,7 @@ function emitMethod(
   schemas: SchemaEmitter,
 ): { types: string; method: string } {
   const { id, operation } = resolved;
-  const { given, declaration, takes, needed, body, answer, outcome } = describeMethod(resolved, schemas);
+  const { given, declaration, takes, body, answer, outcome } = describeMethod(resolved, schemas);
   const isSent = facts.sent(resolved);
   const asked = facts.asked(resolved);
   const input = `${pascal(id)}Input`;
@@ -91,7 +91,7 @@ function emitMethod(
   const taken = members.length > 0 ? `${input}With${withTypes(given, nameOf)}` : `${input}${list(given, nameOf)}`;
   return {
     types,
-    method: `${comment(`${operation.summary}\n\nReference: #${id}`, "  ")}  ${id}${declaration}(input${needed ? "" : "?"}: ${takes(taken)}): ${returned};\n`,
+    method: `${comment(`${operation.summary}\n\nReference: #${id}`, "  ")}  ${id}${declaration}(${takes(taken)}): ${returned};\n`,
   };
 }
 

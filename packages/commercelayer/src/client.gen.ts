@@ -2396,7 +2396,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listApiCredentials
    */
-  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>>, ListApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>>, ListApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List application memberships
@@ -2406,7 +2406,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listApplicationMemberships
    */
-  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>>, ListApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>>, ListApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List identity providers
@@ -2416,7 +2416,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listIdentityProviders
    */
-  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>>, ListIdentityProvidersOutcome<Certain<Include, Given, "include">, Fields>>;
+  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>>, ListIdentityProvidersOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List a membership's application memberships
@@ -2446,7 +2446,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listMembershipProfiles
    */
-  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>>, ListMembershipProfilesOutcome<Certain<Include, Given, "include">, Fields>>;
+  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>>, ListMembershipProfilesOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List a membership's versions
@@ -2466,7 +2466,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listMemberships
    */
-  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given, "include">, Fields>>, ListMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given, "include">, Fields>>, ListMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List an organization's API credentials
@@ -2516,7 +2516,7 @@ export interface CommerceLayerMethods {
    * Callers: anyone.
    * Reference: #listOrganizations
    */
-  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"organizations", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"organizations", Certain<Include, Given, "include">, Fields>>, ListOrganizationsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"organizations", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"organizations", Certain<Include, Given, "include">, Fields>>, ListOrganizationsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List a permission's versions
@@ -2536,7 +2536,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listPermissions
    */
-  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given, "include">, Fields>>, ListPermissionsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListPermissionsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"permissions", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given, "include">, Fields>>, ListPermissionsOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List a role's API credentials
@@ -2586,7 +2586,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: #listRoles
    */
-  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListRolesInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"roles", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given, "include">, Fields>>, ListRolesOutcome<Certain<Include, Given, "include">, Fields>>;
+  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListRolesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"roles", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given, "include">, Fields>>, ListRolesOutcome<Certain<Include, Given, "include">, Fields>>;
 
   /**
    * List versions

@@ -399,21 +399,21 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: #listApiCredentials
    */
-  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List application memberships
    *
    * Reference: #listApplicationMemberships
    */
-  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List identity providers
    *
    * Reference: #listIdentityProviders
    */
-  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListIdentityProvidersOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListIdentityProvidersOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List a membership's application memberships
@@ -434,7 +434,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: #listMembershipProfiles
    */
-  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfilesOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfilesOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List a membership's versions
@@ -448,7 +448,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: #listMemberships
    */
-  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List an organization's API credentials
@@ -483,7 +483,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: #listOrganizations
    */
-  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List a permission's versions
@@ -497,7 +497,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: #listPermissions
    */
-  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListPermissionsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListPermissionsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListPermissionsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List a role's API credentials
@@ -532,7 +532,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: #listRoles
    */
-  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input?: ListRolesInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListRolesOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListRolesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListRolesOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
 
   /**
    * List versions

@@ -181,6 +181,14 @@ const eitherQuery = await cl.getMembership({
 expectTypeOf(eitherQuery.versions).toEqualTypeOf<Version[] | undefined>();
 const eitherInput = await cl.listMemberships(isWanted ? { query: { include: ["role"] } } : {});
 expectTypeOf(eitherInput.data[0]!.role).toEqualTypeOf<Role | undefined>();
+const noInput = cl.listMemberships(isWanted ? { query: { include: ["role"] } } : undefined);
+expectTypeOf((await noInput).data[0]!.role).toEqualTypeOf<Role | undefined>();
+for await (const { role } of noInput) expectTypeOf(role).toEqualTypeOf<Role | undefined>();
+const noInputResult = await noInput.result();
+if (noInputResult.ok) expectTypeOf(noInputResult.body.data[0]!.role).toEqualTypeOf<Role | undefined>();
+declare const perhapsInput: { query: { include: ["role"] } } | undefined;
+const ofPerhaps = await cl.listMemberships(perhapsInput);
+expectTypeOf(ofPerhaps.data[0]!.role).toEqualTypeOf<Role | undefined>();
 const unsureResult = await cl.getMembership({ path, query: { ...(isWanted && { include: ["role"] }) } }).result();
 if (unsureResult.ok) expectTypeOf(unsureResult.body.role).toEqualTypeOf<Role | undefined>();
 declare const declaredInput: GetMembershipInput<["role"]>;
@@ -191,6 +199,8 @@ void cl.getMembership({ path, query: isWanted ? { include: ["rol"] } : {} });
 void cl.getMembership({ path, query: { ...(isWanted && { include: ["rol"] }) } });
 // @ts-expect-error The same.
 void cl.getMembership({ path, ...(isWanted && { query: { include: ["rol"] } }) });
+// @ts-expect-error The same.
+void cl.listMemberships(isWanted ? { query: { include: ["rol"] } } : undefined);
 // Spelt out, a list is taken at its word.
 expectTypeOf((await cl.getMembership<["role"]>({ path, query: { include: ["role"] } })).role).toEqualTypeOf<Role>();
 
@@ -223,6 +233,12 @@ const perhapsChosen = await cl.getMembership({
   query: { ...(isWanted && { fields: { memberships: ["status"] } }) },
 });
 expectTypeOf<keyof typeof perhapsChosen>().toEqualTypeOf<"id" | "type" | "status">();
+const perhapsChosenInList = await cl.listMemberships(
+  isWanted ? { query: { include: ["role"], fields: { memberships: ["status", "role"], roles: ["name"] } } } : undefined,
+);
+const chosenInList = perhapsChosenInList.data[0]!;
+expectTypeOf(chosenInList.status).toEqualTypeOf<Membership["status"] | undefined>();
+expectTypeOf(chosenInList.role?.kind).toEqualTypeOf<Role["kind"] | undefined>();
 
 // The same in lists, in results, in the input's own type, for writes, and where nothing may be answered.
 const page = await cl.listMemberships({ query: { include: ["role"] } });

@@ -2290,7 +2290,7 @@ export interface TeamUpMethods {
    *
    * Reference: #listCustomerMembershipHolds
    */
-  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>): List<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>>, ListCustomerMembershipHoldsOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>>, ListCustomerMembershipHoldsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * List customer memberships
@@ -2299,7 +2299,7 @@ export interface TeamUpMethods {
    *
    * Reference: #listCustomerMemberships
    */
-  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListCustomerMembershipsInput<Expand, Fields> & Noted<Given>): List<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>>, ListCustomerMembershipsOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListCustomerMembershipsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>>, ListCustomerMembershipsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * List membership categories
@@ -2319,7 +2319,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #listMembershipPaymentPlans
    */
-  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>): List<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPaymentPlansOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPaymentPlansOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * List penalty messages
@@ -2329,7 +2329,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #listMembershipPenaltyMessages
    */
-  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>): List<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * List penalty systems
@@ -2339,7 +2339,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #listMembershipPenaltySystems
    */
-  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>): List<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPenaltySystemsOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPenaltySystemsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * List registration grants
@@ -2349,7 +2349,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: #listMembershipRegistrationGrants
    */
-  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>): List<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>>, ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>>, ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
   /**
    * List membership terms

@@ -426,42 +426,42 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: #listCustomerMembershipHolds
    */
-  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>): List<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipHoldsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipHoldsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List customer memberships
    *
    * Reference: #listCustomerMemberships
    */
-  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListCustomerMembershipsInputWith<Types, Expand, Fields> & Noted<Given>): List<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListCustomerMembershipsInputWith<Types, Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List payment plans
    *
    * Reference: #listMembershipPaymentPlans
    */
-  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>): List<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPaymentPlansOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPaymentPlansOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List penalty messages
    *
    * Reference: #listMembershipPenaltyMessages
    */
-  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>): List<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List penalty systems
    *
    * Reference: #listMembershipPenaltySystems
    */
-  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>): List<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltySystemsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltySystemsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List registration grants
    *
    * Reference: #listMembershipRegistrationGrants
    */
-  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input?: ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>): List<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List memberships

@@ -232,12 +232,24 @@ declare const declaredInput: GetCustomerMembershipInput<["customer"]>;
 expectTypeOf(await teamup.getCustomerMembership(declaredInput)).toEqualTypeOf<Safe>();
 const unsurePage = await teamup.listCustomerMemberships({ query: { ...(isWanted && { expand: ["customer"] }) } });
 expectTypeOf(unsurePage).toEqualTypeOf<Page<Safe>>();
+const noInput = teamup.listCustomerMemberships(isWanted ? { query: { expand: ["customer"] } } : undefined);
+expectTypeOf(await noInput).toEqualTypeOf<Page<Safe>>();
+for await (const each of noInput) expectTypeOf(each).toEqualTypeOf<Safe>();
+const noInputResult = await noInput.result();
+if (noInputResult.ok) expectTypeOf(noInputResult.body).toEqualTypeOf<Page<Safe>>();
+declare const perhapsInput: { query: { expand: ["customer"] } } | undefined;
+expectTypeOf(await teamup.listCustomerMemberships(perhapsInput)).toEqualTypeOf<Page<Safe>>();
 // @ts-expect-error Misspelt, though perhaps not there.
 void teamup.getCustomerMembership({ path, query: { ...(isWanted && { expand: ["custmer"] }) } });
+// @ts-expect-error The same.
+void teamup.listCustomerMemberships(isWanted ? { query: { expand: ["custmer"] } } : undefined);
 // Where `fields` may not be there, what it picks is there either way.
 expectTypeOf(
   await teamup.getCustomerMembership({ path, query: { ...(isWanted && { fields: ["id"] }) } }),
 ).toEqualTypeOf<{ id: number }>();
+expectTypeOf(await teamup.listCustomerMemberships(isWanted ? { query: { fields: ["id"] } } : undefined)).toEqualTypeOf<
+  Page<{ id: number }>
+>();
 // Spelt out, a list is taken at its word.
 const spelt = await teamup.getCustomerMembership<["customer"]>({ path, query: { expand: ["customer"] } });
 expectTypeOf(spelt.customer).toEqualTypeOf<Customer>();

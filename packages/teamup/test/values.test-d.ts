@@ -114,6 +114,9 @@ expectTypeOf(page.count).toEqualTypeOf<number>();
 expectTypeOf(page.results[0]!.customer.created_at).toEqualTypeOf<Date>();
 for await (const item of list) expectTypeOf(item.start_date).toEqualTypeOf<Day>();
 expectTypeOf((await list.first(1))[0]!.start_date).toEqualTypeOf<Day>();
+const unsure = await teamup.listCustomerMemberships(isWanted ? { query: { expand: ["customer"] } } : undefined);
+// @ts-expect-error Perhaps an id.
+void unsure.results[0]!.customer.email;
 
 // Outcomes: an error's body has none.
 const result = await teamup.getCustomerMembership({ path }).result();
