@@ -1,6 +1,6 @@
 // How `include`, `fields`, `filter` and `sort` are typed, and how the first two narrow an answer. The facts are generated;
 // what follows from them is computed here, and only for calls that ask for something.
-import type { Below, Depth, Head, Known, Loose, Tail } from "@memberships/runtime";
+import type { Below, DeepPartial, Depth, Head, Known, Loose, Tail } from "@memberships/runtime";
 import type { Filterable, Linked, Links, Matchers, Plain, Prefixes, SparseFields } from "./client.gen.ts";
 
 /** A resource type. */
@@ -76,12 +76,14 @@ type Perhaps<Of extends Type, Include extends string, Fields extends Sparse> = P
 
 /**
  * The answer for an `include` and a `fields`. Where the list of an `include` is not known to the last element, any
- * relationship may be there.
+ * relationship may be there, and where `fields` chooses as well, of each any field may be missing.
  */
 export type Answer<Of extends Type, Include extends Paths, Fields extends Sparse> = [Include] extends [readonly []]
   ? View<Of, never, Fields>
   : Loose<Include> extends true
-    ? (IsWhole<Fields> extends true ? Plain[Of] : unknown) & Partial<Linked[Of]>
+    ? IsWhole<Fields> extends true
+      ? Plain[Of] & Partial<Linked[Of]>
+      : DeepPartial<Linked[Of]>
     : View<Of, Include[number], Fields>;
 
 type FilterableOf<Of extends Type> = Of extends keyof Filterable ? Filterable[Of] : {};
