@@ -4,7 +4,7 @@ import type { Fault, PlacedMessage } from "@memberships/runtime";
 export function readFault(body: unknown, status: number): Fault {
   const error = typeof body === "object" && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
   return {
-    code: typeof error["code"] === "string" ? error["code"] : `http_${status}`,
+    code: (typeof error["code"] === "string" && error["code"]) || `http_${status}`,
     message: typeof error["message"] === "string" ? error["message"] : "The answer gives no reason.",
     fields: listMessages(error["field_errors"], []),
   };

@@ -203,6 +203,15 @@ describe("answers", () => {
     expect((error as ApiError).fields.late_cancel_rule?.days?.[0]).toContain("equal to 5");
   });
 
+  it.each([{}, { code: "" }, { code: 7 }])("have the code of their status where they name none: %j", async (named) => {
+    const body = { ...named, message: "No.", field_errors: {} };
+    const { teamup } = observed(() => Response.json(body, { status: 409 }));
+    expect(await failure(teamup.updateMembershipPenaltySystem(input))).toMatchObject({
+      code: "http_409",
+      message: "updateMembershipPenaltySystem was answered with 409 http_409: No.",
+    });
+  });
+
   it.each([
     ["objects", '{"days":', "}"],
     ["lists", "[", "]"],
