@@ -144,7 +144,11 @@ function emitOperation(resolved: ResolvedOperation, schemas: SchemaEmitter): { t
     .filter(([status]) => status >= 400)
     .map(([status, { content = {} }]) => {
       const [body] = Object.values(content);
-      return `Failure<${status}, ${body ? schemas.responseType(body.schema, `${at}["responses"][${status}]`) : "undefined"}>`;
+      if (!body)
+        throw new Error(
+          `${id} answers ${status} without a body. The client takes only an object for an error that is described.`,
+        );
+      return `Failure<${status}, ${schemas.responseType(body.schema, `${at}["responses"][${status}]`)}>`;
     });
   types += `${comment(`What \`${id}\` may end in, by status.`)}export type ${name}Outcome${list(answering, declared)} =\n${[...successes, ...failures].map((each) => `  | ${each}`).join("\n")};\n`;
 

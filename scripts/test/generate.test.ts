@@ -298,6 +298,11 @@ describe("generate", () => {
       'getThing answers "4XX"',
     ],
     [
+      "an error without a body",
+      withThing({ responses: { 404: { description: "No such thing." } } }),
+      "getThing answers 404 without a body",
+    ],
+    [
       "a parameter that is a cookie",
       withThing({ parameters: [id, { name: "session", in: "cookie", schema: text }] }),
       'The parameter "session" of getThing is a cookie',

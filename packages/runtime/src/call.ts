@@ -21,7 +21,10 @@ export interface Failure<Status extends number, Body> {
  * reading it shares that one exchange.
  */
 export interface Call<Body, Outcome> extends Promise<Body> {
-  /** The answer by status, without throwing for a status that the description declares. Any other status still throws. */
+  /**
+   * The answer by status, without throwing for an error that the description declares. Any other status still throws, and
+   * so does a declared one whose body is no error document, as of a gateway.
+   */
   result(): Promise<Outcome>;
   /** The answer itself, its body unread. */
   response(): Promise<Response>;
@@ -33,8 +36,8 @@ export interface Reading {
   readonly status: number;
   readonly body: unknown;
   readonly headers: Headers;
-  /** Whether the description declares the status. */
-  readonly declared: boolean;
+  /** Whether it is an answer that the description declares. */
+  readonly described: boolean;
   /** Throws the error that an error status ends in. */
   readonly fail: () => Promise<never>;
 }
@@ -58,8 +61,8 @@ export function createCall<Body, Outcome>(
     result(): Promise<Outcome> {
       release();
       return reading.then(
-        ({ ok, status, body: given, headers, declared, fail: refuse }) =>
-          declared ? ({ ok, status, body: given, headers } as Outcome) : refuse(),
+        ({ ok, status, body: given, headers, described, fail: refuse }) =>
+          described ? ({ ok, status, body: given, headers } as Outcome) : refuse(),
         fail,
       );
     },

@@ -223,7 +223,8 @@ function createMethods<Operations extends Record<string, Operation>>(
       });
       return inWords(bare, { ...input, token: answer.token });
     };
-    return { ok, status, headers, body, declared, fail };
+    // A gateway's page under a declared status is no described answer: the body of every described error is an object.
+    return { ok, status, headers, body, described: declared && (ok || Object(raw) === raw), fail };
   };
 
   const decode = (operationId: string, body: unknown, response: Response): unknown => {

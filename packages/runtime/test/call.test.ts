@@ -9,7 +9,7 @@ async function rethrow(error: unknown): Promise<never> {
   throw error;
 }
 
-function call(status: number, text = "{}", declared = true, sent = { count: 0 }) {
+function call(status: number, text = "{}", described = true, sent = { count: 0 }) {
   return createCall<unknown, { status: number }>(
     async () => {
       sent.count += 1;
@@ -20,7 +20,7 @@ function call(status: number, text = "{}", declared = true, sent = { count: 0 })
       status: response.status,
       body: JSON.parse(new TextDecoder().decode(bytes)) as unknown,
       headers: response.headers,
-      declared,
+      described,
       fail: () => Promise.reject(new Error(`status ${response.status}`)),
     }),
     rethrow,
@@ -63,7 +63,7 @@ describe("createCall", () => {
         status: 204,
         body: undefined,
         headers,
-        declared: true,
+        described: true,
         fail: () => Promise.reject(new Error("no")),
       }),
       rethrow,

@@ -68,6 +68,24 @@ describe("ApiError", () => {
   });
 });
 
+describe("an error answer that is no document", () => {
+  const answers: [of: string, type: string, body: string, given: unknown][] = [
+    ["HTML", "text/html", "<h1>Gone</h1>", "<h1>Gone</h1>"],
+    ["nothing", "application/json", "", undefined],
+    ["a JSON text", "application/json", '"Gone"', "Gone"],
+    ["null", "application/json", "null", null],
+  ];
+
+  it.each(answers)("throws, also from .result() under a declared status: of %s", async (_, type, text, body) => {
+    const fetch = async (): Promise<Response> => new Response(text, { status: 404, headers: { "content-type": type } });
+    const call = createThings({ fetch }).methods.getThing({ path: { id: 1 } });
+    const expected = { name: "ApiError", status: 404, code: "http_404", body, docs: "errors.html#status_404" };
+    expect(await errorOf(call)).toMatchObject(expected);
+    expect(await errorOf(call.result())).toMatchObject(expected);
+    expect((await call.response()).status).toBe(404);
+  });
+});
+
 describe("a refusal", () => {
   const worded = async (
     code: "invalid_body" | "invalid_relationship",
