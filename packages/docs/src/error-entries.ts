@@ -196,7 +196,7 @@ const parsing: ErrorGroup<ParseErrorCode> = {
 
 const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
   name: "ApiError",
-  says: "An answer came and is no success. For an error of the provider's own, `code` is the provider's word, `body` what it sent, `fields` its messages keyed like the input, `requestId` its own id of the request; the entry here goes by the status.",
+  says: "An answer came and is no success. For an error of the provider's own, `code` is the provider's word, `body` what it sent, `fields` its messages keyed like the input (`Array.isArray` tells a member's texts from members of its own), `requestId` its own id of the request; the entry here goes by the status.",
   entries: {
     authentication_failed: {
       what: "The token endpoint of Commerce Layer gave no token for the client credentials.",

@@ -1,11 +1,20 @@
-/** The messages for one member of the input: a list, or for an object or a list of objects the same again by member or index. */
-export type FieldMessages = readonly string[] & { readonly [member: string]: FieldMessages };
+/** The texts about one member of the input. They hold no member, but answer for the object that is missing there. */
+export type FieldTexts = string[] & { readonly non_field_errors: FieldTexts } & {
+  readonly [member: string]: undefined;
+};
+
+/** What is wrong with one member of the input: texts, which `Array.isArray` tells, or for an object or a list the same again by member or index. */
+export type FieldError = FieldTexts | FieldErrors;
 
 /**
- * Messages by the member of the input that they concern, nested like the input: `fields.no_show_rule?.days?.[0]`.
+ * Messages by the member of the input that they concern, nested like the input: `fields.no_show_rule?.days`.
  * What concerns an object as a whole stands under its `non_field_errors`.
  */
-export type FieldErrors = { readonly [member: string]: FieldMessages };
+export type FieldErrors = {
+  readonly [member: string]: FieldError | undefined;
+  // Without it an index of what may be texts would not be a text.
+  readonly [index: number]: FieldError | undefined;
+};
 
 /** A message, and the path of the member of the input that it concerns. */
 export type PlacedMessage = readonly [path: readonly string[], message: string];

@@ -41,7 +41,7 @@ export {
   type ErrorDetails,
   type SchemaFault,
 } from "./errors.ts";
-export type { Fault, FieldErrors, FieldMessages, PlacedMessage } from "./fields.ts";
+export type { Fault, FieldError, FieldErrors, FieldTexts, PlacedMessage } from "./fields.ts";
 export {
   anAddress,
   checkOption,

@@ -1,6 +1,6 @@
 import type { AnswerErrorCode } from "./codes.ts";
 import { ApiError } from "./errors.ts";
-import type { FieldErrors, FieldMessages } from "./fields.ts";
+import type { FieldErrors, FieldError } from "./fields.ts";
 
 /** The error for an answer that is none of the provider's own errors, and cannot be accepted all the same. */
 export function refuseAnswer(
@@ -27,12 +27,12 @@ export function describeFault(
   return `${operationId} was answered with ${status} ${fault.code}: ${[fault.message, ...fields].filter(Boolean).join(" ")}`;
 }
 
-function* listFields(node: FieldErrors | FieldMessages, path = ""): Generator<[path: string, message: string]> {
+function* listFields(node: FieldErrors | FieldError, path = ""): Generator<[path: string, message: string]> {
   if (Array.isArray(node)) {
-    for (const message of node) yield [path, String(message)];
+    for (const message of node) yield [path, message];
     return;
   }
   for (const [member, value] of Object.entries(node)) {
-    yield* listFields(value, path ? `${path}.${member}` : member);
+    yield* listFields(value!, path ? `${path}.${member}` : member);
   }
 }

@@ -10,7 +10,9 @@ export {
   type DeepPartial,
   type ErrorCode,
   type Failure,
+  type FieldError,
   type FieldErrors,
+  type FieldTexts,
   type List,
   type Success,
 } from "@memberships/runtime";

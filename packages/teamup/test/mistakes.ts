@@ -1,9 +1,10 @@
 /** What stands before each mistake. */
-export const head = `import { createTeamUp, type TeamUp, type TeamUpWith } from "../../../src/index.ts";
+export const head = `import { createTeamUp, type ApiError, type TeamUp, type TeamUpWith } from "../../../src/index.ts";
 import type { Day, Money } from "../../../src/values.ts";
 declare const teamup: TeamUp;
 declare const valued: TeamUpWith<{ instant: Date; day: Day; money: Money }>;
-void [createTeamUp, valued];`;
+declare const error: ApiError;
+void [createTeamUp, valued, error];`;
 /** Mistakes that a caller can make, by what is wrong with them. */
 export const mistakes: Record<string, string> = {
   "a misspelt operation": `void teamup.getMembershp({ path: { id: 42 } });`,
@@ -23,6 +24,9 @@ export const mistakes: Record<string, string> = {
   "a wrong member of the input": `void teamup.getMembership({ path: { id: 42 }, quary: {} });`,
   "an operation that customers do not have": `void teamup.as("customer").createMembership;`,
   "a status that does not exist": `void teamup.getMembership({ path: { id: 42 } }).result().then((each) => each.status === 418);`,
+  "what is wrong with a member taken for texts": `for (const text of error.fields.name!) void text;`,
+  "what is wrong with a member taken for a text": `((text: string) => text)(error.fields.name![0]!);`,
+  "a member of fields that may not be there": `error.fields.no_show_rule.days;`,
   "a misspelt option": `void createTeamUp({ token: "t", provder: 1 });`,
   "a wrong option": `void createTeamUp({ token: 1 });`,
   "a missing option": `void createTeamUp({});`,
