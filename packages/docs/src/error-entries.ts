@@ -189,7 +189,8 @@ const parsing: ErrorGroup<ParseErrorCode> = {
     },
     unreadable_body: {
       what: "A success has a body that is empty, truncated, malformed, or of a media type that the description does not give. Often a proxy or a login page answered instead of the provider.",
-      remedy: "Look at the body with `.response()`, and at what stands between the client and the provider.",
+      remedy:
+        'Look at the body with `.response()`, and at what stands between the client and the provider. Over `http` everything is read as JSON: pass `parseAs: "text"` for anything else.',
     },
   },
 };

@@ -1,6 +1,7 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { toResponse } from "./body.ts";
 import type { Input, Operation, Provider } from "./client.ts";
+import { unreadable } from "./errors.ts";
 import { writeHeader } from "./headers.ts";
 import { LightRequest } from "./light-request.ts";
 import { fillPath } from "./path.ts";
@@ -17,21 +18,26 @@ export function createHttp<Operations extends Record<string, Operation>, Paths e
   secrets: Secrets,
 ): Client<Paths> {
   const findOperation = createFinder(provider);
+  const send: Send = async (request) => {
+    const { url, ...exchange } = findOperation(request);
+    setMediaTypes(provider, url, request.headers);
+    const init = { ...request.init, method: request.method, headers: Object.fromEntries(request.headers) };
+    const answer = await transport({ url, init }, { ...exchange, input: inputOf(url, init) });
+    return { operationId: exchange.operationId, response: toResponse(answer) };
+  };
   const client = createFetchClient<Paths>({
     baseUrl: provider.baseUrl,
     headers: { ...headers },
-    fetch: (async (request: LightRequest) => {
-      const { url, ...exchange } = findOperation(request);
-      setMediaTypes(provider, url, request.headers);
-      const init = { ...request.init, method: request.method, headers: Object.fromEntries(request.headers) };
-      return toResponse(await transport({ url, init }, { ...exchange, input: inputOf(url, init) }));
-    }) as unknown as (input: Request) => Promise<Response>,
     Request: LightRequest as unknown as typeof Request,
     pathSerializer: (path, values) => fillPath(path, values),
     querySerializer: (query) => writeQuery(query, provider.wireNames),
   });
-  return guardCalls(client, secrets);
+  return guardCalls(client, send, secrets);
 }
+
+type Send = (
+  request: LightRequest,
+) => Promise<{ readonly operationId?: string | undefined; readonly response: Response }>;
 
 function setMediaTypes<Operations extends Record<string, Operation>>(
   provider: Provider<Operations>,
@@ -83,21 +89,34 @@ function createFinder<Operations extends Record<string, Operation>>({
   };
 }
 
-/** The same client, whose errors are in words, and which refuses headers that the platform would refuse with a message that shows them. */
-function guardCalls<Guarded extends object>(client: Guarded, secrets: Secrets): Guarded {
+/**
+ * The same client over {@link Send}, whose errors are ours and in words, and which refuses headers that the platform would
+ * refuse with a message that shows them.
+ */
+function guardCalls<Guarded extends object>(client: Guarded, send: Send, secrets: Secrets): Guarded {
   const guarded = { ...client } as Record<string, unknown>;
   for (const [name, member] of Object.entries(client)) {
     if (!/^(?:request|[A-Z]+)$/.test(name)) continue;
     const call = member as (...input: unknown[]) => Promise<unknown>;
     guarded[name] = async (...input: unknown[]) => {
+      const place = name === "request" ? 2 : 1;
+      // A middleware may answer instead.
+      let sent: Partial<Awaited<ReturnType<Send>>> = {};
+      const fetch = async (request: LightRequest): Promise<Response> => {
+        const answer = await send(request);
+        sent = answer;
+        return answer.response;
+      };
       try {
-        checkHeaders(input.at(-1) ?? {});
-        return await call(...input);
+        const init = (input[place] ?? {}) as Headed & { readonly fetch?: unknown };
+        checkHeaders(init);
+        return await call(...input.slice(0, place), { ...init, fetch: init.fetch ?? fetch });
       } catch (error) {
+        const { operationId, response = new Response() } = sent;
         // The platform's message quotes the body, which may hold anything.
-        throw error instanceof SyntaxError
-          ? new SyntaxError("The body of the answer is truncated or is not JSON.")
-          : await worded(error, secrets);
+        const isUnread = error instanceof SyntaxError;
+        const given = { reason: "json", overHttp: true } as const;
+        throw await worded(isUnread ? unreadable("unreadable_body", response, operationId, given) : error, secrets);
       }
     };
   }

@@ -52,6 +52,8 @@ export interface Unreadable {
   readonly reason: "empty" | "encoding" | "json" | "xml" | "type" | "document" | "page";
   readonly headers: Headers;
   readonly cause?: unknown;
+  /** Whether it was asked for over `http`, which reads JSON unless it is told otherwise. */
+  readonly overHttp?: boolean;
 }
 
 /** An answer with an error status. */
@@ -141,9 +143,12 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
     message: `${operationId} does not know the member "${parameter}".`,
     hint: `It takes { ${[...known].join(", ")} }.`,
   }),
-  unreadable_body: ({ reason, headers, cause }, { operationId, status, clean }) => ({
+  unreadable_body: ({ reason, headers, cause, overHttp }, { operationId = "the request", status, clean }) => ({
     message: `The answer to ${operationId} (status ${status}, ${mediaTypeOf(headers)}) ${unreadable[reason]}.`,
-    hint: "Something between the client and the provider may have changed it; .response() gives it as it came.",
+    hint:
+      overHttp && !mediaTypeOf(headers).endsWith("json")
+        ? 'Pass parseAs: "text" for what is not JSON.'
+        : `Something between the client and the provider may have changed it; ${overHttp ? 'parseAs: "text"' : ".response()"} gives it as it came.`,
     headers: clean.headers(headers),
     cause: clean.cause(cause),
   }),

@@ -2,7 +2,8 @@ import { inspect } from "node:util";
 import createClient from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { lazyHttp } from "../src/lazy-http.ts";
-import { createThings, json } from "./support/connection.ts";
+import { ParseError } from "../src/index.ts";
+import { createThings, errorOf, json } from "./support/connection.ts";
 
 type Get = (path: string, init: object) => Promise<{ data?: unknown }>;
 
@@ -62,8 +63,49 @@ describe("the openapi-fetch client", () => {
     shown.push(await GET("/things/1", {}).catch((error: unknown) => error));
     const text = inspect(shown, { depth: 20, showHidden: true });
     expect(text).toContain("failed with *** *** ***");
-    expect(text).toContain("SyntaxError: The body of the answer is truncated or is not JSON.");
+    expect(text).toContain("ParseError: The answer to getThing (status 200, text/plain) is truncated or is not JSON.");
     expect(text).not.toContain("canary");
+  });
+
+  it.each([
+    [
+      "another media type",
+      "application/xml",
+      "getThing",
+      'The answer to getThing (status 203, application/xml) is truncated or is not JSON. Pass parseAs: "text" for what is not JSON.',
+    ],
+    [
+      "broken JSON",
+      "application/json",
+      undefined,
+      'The answer to the request (status 203, application/json) is truncated or is not JSON. Something between the client and the provider may have changed it; parseAs: "text" gives it as it came.',
+    ],
+  ])("tells of %s as of an answer that cannot be read", async (_, type, operationId, message) => {
+    const { http } = createThings({
+      fetch: async () => new Response("<thing/>", { status: 203, headers: { "content-type": type } }),
+    });
+    const { GET, request } = http as unknown as Record<"GET" | "request", (...input: unknown[]) => Promise<unknown>>;
+    const path = operationId ? "/things/1" : "/others";
+    const facts = { code: "unreadable_body", operationId, status: 203, message };
+    for (const call of [() => GET(path), () => request("get", path)]) {
+      const error = await errorOf(call());
+      expect(error).toBeInstanceOf(ParseError);
+      expect(error).toMatchObject(facts);
+      expect((error as ParseError).headers.get("content-type")).toBe(type);
+    }
+    expect(await GET(path, { parseAs: "text" })).toMatchObject({ data: "<thing/>" });
+  });
+
+  it("sends over the fetch of a call, where it brings one", async () => {
+    const { http } = createThings({ fetch: () => Promise.reject(new Error("This must not be sent.")) });
+    const init = { fetch: async () => json({ id: 2 }) };
+    expect(await (http.GET as unknown as Get)("/things/2", init)).toMatchObject({ data: { id: 2 } });
+  });
+
+  it("tells of a middleware's answer that cannot be read", async () => {
+    const { http } = createThings({ fetch: () => Promise.reject(new Error("This must not be sent.")) });
+    http.use({ onRequest: () => new Response("<thing/>") });
+    await expect(http.GET("/things/1" as never)).rejects.toMatchObject({ code: "unreadable_body", status: 200 });
   });
 
   it("is loaded again where it could not be, with the middlewares so far", async () => {
