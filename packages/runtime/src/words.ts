@@ -75,6 +75,7 @@ export interface Words extends Readonly<Record<string, unknown>> {
 interface About {
   readonly operationId: string | undefined;
   readonly parameter: string;
+  readonly phase: string;
   readonly mayHaveBeenApplied: boolean;
   readonly status: number;
   readonly clean: Redactor;
@@ -232,12 +233,13 @@ async function answerFailure(
 
 function tookTooLong(
   { method, url, limit }: TimedExchange,
-  { operationId, mayHaveBeenApplied }: About,
+  { operationId, phase, mayHaveBeenApplied }: About,
   inAll: string,
 ): Words {
+  const noTurn = phase === "turn" ? "The rate limit left no room in time, so this attempt was not sent." : undefined;
   return {
     message: `${operationId ?? `${method} ${new URL(url).origin}`} took longer than ${limit} ms${inAll}.`,
-    hint: mayHaveBeenApplied ? READ_FIRST : undefined,
+    hint: mayHaveBeenApplied ? READ_FIRST : noTurn,
   };
 }
 

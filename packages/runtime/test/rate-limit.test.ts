@@ -72,6 +72,7 @@ describe("a governor", () => {
       code: "deadline_exceeded",
       phase: "turn",
       mayHaveBeenApplied: false,
+      hint: "The rate limit left no room in time, so this attempt was not sent.",
     });
     expect([sent.length, await pending(clock)]).toEqual([2, 0]);
     expect(clock.waited.at(-1)).toBe(1000);
