@@ -145,7 +145,7 @@ const connection: ErrorGroup<ConnectionErrorCode> = {
   says: "No whole answer came, also after the retries that were safe. `phase` tells how far it got, `mayHaveBeenApplied` whether the provider may have carried the request out all the same.",
   entries: {
     connection_failed: {
-      what: "No connection could be made: no such host, nobody listening, no route, or no trusted certificate. Nothing was sent.",
+      what: "No connection could be made: no such host, nobody listening, no route, no trusted certificate, or a port that the platform keeps away from. Nothing was sent.",
       remedy: "Check the network, the option `baseUrl` and the proxy. `cause` has the system's own code.",
     },
     connection_lost: {

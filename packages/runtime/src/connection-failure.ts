@@ -82,7 +82,8 @@ function isUnsent({ code, syscall, message }: SystemError): boolean {
     (typeof code === "string" && UNSENT.test(code)) ||
     syscall === "connect" ||
     syscall === "getaddrinfo" ||
-    // The one case that Node tells apart from a later reset by its words alone.
+    // What Node tells by its words alone: a port that fetch keeps away from, and a reset that came this early.
+    message === "bad port" ||
     (typeof message === "string" && message.includes("before secure TLS connection was established"))
   );
 }

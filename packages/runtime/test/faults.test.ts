@@ -185,6 +185,11 @@ describe("before any connection", () => {
     await expect(methods.createThing({ body: {} })).rejects.toMatchObject(notApplied);
   });
 
+  it("a port that the platform keeps away from is told as such", async () => {
+    const { methods } = createThings({ baseUrl: "http://localhost:6000/x", retries: 0 });
+    await expect(methods.createThing({ body: {} })).rejects.toMatchObject(notApplied);
+  });
+
   const handshakes: Readonly<Record<string, () => Server>> = {
     "is answered in plain HTTP": () => quiet((socket) => void socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")),
     "is closed": () => quiet((socket) => void socket.once("data", () => socket.end())),
