@@ -20,8 +20,10 @@ export function findUnsayable(value: unknown, path = "", around: Set<object> = n
   if (around.size > DEEPEST) return { path: "", what: "an object nested too deep" };
   if (around.has(value)) return { path, what: "an object that holds itself" };
   around.add(value);
-  for (const [member, inner] of Object.entries(value)) {
-    const place = path === "" ? member : `${path}.${member}`;
+  // A hole in a list has no entry of its own.
+  const entries: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [member, inner] of entries) {
+    const place = path === "" ? String(member) : `${path}.${member}`;
     const found =
       Array.isArray(value) && isLeftOut(inner)
         ? { path: place, what: inner === undefined ? "undefined" : `a ${typeof inner}` }

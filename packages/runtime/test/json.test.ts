@@ -33,6 +33,7 @@ describe("writeJson", () => {
     ["an object that holds itself", circle, "within.0"],
     ["nothing but NaN", NaN, "body"],
     ["undefined in a list", { days: [1, undefined] }, "days.1"],
+    ["a hole in a list", { days: Object.assign([1], { 2: 3 }) }, "days.1"],
     ["a function in a list", { limits: [{ days: [() => 1] }] }, "limits.0.days.0"],
     ["a symbol in a list", { days: [Symbol("day")] }, "days.0"],
     ["a set", { rule: { days: new Set([1]) } }, "rule.days"],
