@@ -97,7 +97,8 @@ const refused: ErrorGroup<RequestErrorCode> = {
     },
     missing_path_value: {
       what: "A value of the path was not given, or is null.",
-      remedy: "Pass it as `{ path: { id: … } }`, under the name that `parameter` tells.",
+      remedy:
+        "Pass it as `{ path: { id: … } }`, over `http` as `{ params: { path: { id: … } } }`, under the name that `parameter` tells.",
     },
     page_repeats: {
       what: "A page of a list brought the items of a page before it, or leads back to one. Records were added or removed meanwhile, or the provider's paging is at fault.",

@@ -121,9 +121,10 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
     message: `"${parameter}" in the body of ${operationId} is neither an id, a list of ids, nor null.`,
     hint: `Pass the id of one of the ${type} as a string.`,
   }),
-  missing_path_value: ({ template }, { operationId = template, parameter }) => ({
-    message: `${operationId} needs the path value "${parameter}".`,
-    hint: `Pass it as { path: { ${parameter}: … } }.`,
+  missing_path_value: ({ template }, { operationId, parameter }) => ({
+    message: `${operationId ?? template} needs the path value "${parameter}".`,
+    // No operation is known over `http`.
+    hint: `Pass it as ${operationId ? `{ path: { ${parameter}: … } }` : `{ params: { path: { ${parameter}: … } } }`}.`,
   }),
   rate_limit_unavailable: ({ method, cause }, { operationId = method, clean }) => ({
     message: `The option "rateLimit" gave no turn to ${operationId}.`,

@@ -37,6 +37,7 @@ describe("fillPath", () => {
     const error = (path: object): Promise<unknown> => errorOf(get("/things/{id}", { params: { path } }));
     expect(await error({})).toMatchObject({
       message: expect.stringMatching(/\/things\/\{id\} needs the path value "id"/),
+      hint: "Pass it as { params: { path: { id: … } } }.",
     });
     expect(await error({ id: ".." })).toMatchObject({
       message: expect.stringMatching(/^The path value "id" of .*\/things\/\{id\} is "\.\."/),
