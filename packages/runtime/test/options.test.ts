@@ -85,6 +85,10 @@ describe("checkToken", () => {
     expect(error).toMatchObject({ code: "invalid_token", parameter: "token" });
     expect(inspect(error)).not.toMatch(/secret|X-Injected|words/);
   });
+
+  it.each([undefined, null, ""])("says of %j that it is not there", (token) => {
+    expect(() => checkToken("token", token)).toThrow('The option "token" is empty or missing. Pass the token alone');
+  });
 });
 
 describe("the option baseUrl", () => {
