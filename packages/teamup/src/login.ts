@@ -69,6 +69,7 @@ export interface Verification {
    * Completes the login with the code as the person typed it.
    *
    * @throws {ApiError} 400 with `fields.verification_code` when the code is wrong or has ended; the person may try again
+   * @throws {RequestError} `missing_option`
    */
   confirm(code: string, options?: CallOptions): Promise<Session>;
 }
@@ -79,7 +80,7 @@ export interface Login {
    * Logs in with a password. Nothing is repeated by itself, for every attempt counts.
    *
    * @throws {ApiError} 401 `authentication_failed`
-   * @throws {RequestError} `missing_option` without `directAuthKey`
+   * @throws {RequestError} `missing_option` without `directAuthKey` or what to log in with
    */
   withPassword(
     credentials: Pick<PasswordLoginCreate, "username" | "password">,
@@ -152,9 +153,11 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
   }
 
   return {
-    async withPassword({ username, password }, call) {
+    async withPassword(given, call) {
       if (directAuthKey === undefined)
         throw missing("directAuthKey", "Pass the key that TeamUp gave to your application.");
+      refuseAbsent("withPassword", given, "username", "password");
+      const { username, password } = given;
       const credentials = { username, password, direct_auth_key: directAuthKey };
       const answer = await teamup.createPasswordLogin({ body: credentials, retries: 0, ...call });
       if (!("object" in answer)) return { done: true, session: await begin(answer) };
@@ -162,13 +165,16 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
       return {
         done: false,
         providers,
-        async sendCode({ phone_number, provider = providers.length === 1 ? providers[0] : undefined }, sending) {
+        async sendCode(to, sending) {
+          refuseAbsent("sendCode", to, "phone_number");
+          const { phone_number, provider = providers.length === 1 ? providers[0] : undefined } = to;
           if (provider === undefined) throw missing("provider", `Choose one of ${providers.join(", ")}.`);
           const body = { phone_number, provider, direct_auth_key: directAuthKey, pending_login };
           const started = await teamup.startTwoFactorVerification({ body, ...sending });
           return {
             started,
             async confirm(verification_code, confirming) {
+              refuseAbsent("confirm", { verification_code }, "verification_code");
               const { verification_key } = await teamup.verifyTwoFactor({
                 body: { phone_number, verification_code },
                 ...confirming,
@@ -204,4 +210,11 @@ function toGrant({ access_token, refresh_token, expires_in }: AccessTokens): Gra
 
 function missing(parameter: string, hint: string): RequestError {
   return new RequestError(`The login needs "${parameter}".`, { code: "missing_option", parameter, hint });
+}
+
+/** @throws {RequestError} `missing_option` for a member that is needed and is not there */
+function refuseAbsent<Given extends object>(method: string, given: Given, ...needed: (keyof Given & string)[]): void {
+  const members: Partial<Given> = given ?? {};
+  const absent = needed.find((member) => members[member] === undefined || members[member] === null);
+  if (absent !== undefined) throw missing(absent, `Pass it to ${method}.`);
 }

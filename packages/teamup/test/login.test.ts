@@ -131,6 +131,26 @@ describe("a login with a password", () => {
     });
   });
 
+  it("asks by name for what a step was called without", async () => {
+    const { login, requests } = setUp();
+    const { withPassword } = login as unknown as Record<"withPassword", (given?: unknown) => Promise<unknown>>;
+    const lacks = (parameter: string): object => ({
+      name: "RequestError",
+      code: "missing_option",
+      parameter,
+      message: expect.stringContaining(`The login needs "${parameter}".`) as string,
+    });
+    await expect(withPassword()).rejects.toMatchObject(lacks("username"));
+    await expect(withPassword(null)).rejects.toMatchObject(lacks("username"));
+    await expect(withPassword({ username: ada.username })).rejects.toMatchObject(lacks("password"));
+    const step = (await pendingLogin(login)) as unknown as Record<"sendCode", (to?: unknown) => Promise<object>>;
+    await expect(step.sendCode()).rejects.toMatchObject(lacks("phone_number"));
+    await expect(step.sendCode({ provider: 1 })).rejects.toMatchObject(lacks("phone_number"));
+    const verification = (await step.sendCode({ phone_number })) as Record<"confirm", () => Promise<unknown>>;
+    await expect(verification.confirm()).rejects.toMatchObject(lacks("verification_code"));
+    expect(requests).toEqual(["POST /auth/password_login", "POST /auth/two_factor/start_verification"]);
+  });
+
   it("does not go round in circles when the second factor is asked for again", async () => {
     const pending = { object: "pending_login", id: "7d1f3b52", two_factor_required_providers: [1] };
     const answers: Record<string, object> = {
