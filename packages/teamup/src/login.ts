@@ -66,7 +66,7 @@ export type LoginStep =
 export interface Verification {
   readonly started: TwoFactorVerificationStarted;
   /**
-   * Completes the login with the code as the person typed it.
+   * Completes the login with the code as the person typed it, white space around it included.
    *
    * @throws {ApiError} 400 with `fields.verification_code` when the code is wrong or has ended; the person may try again
    * @throws {RequestError} `missing_option`
@@ -173,8 +173,9 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
           const started = await teamup.startTwoFactorVerification({ body, ...sending });
           return {
             started,
-            async confirm(verification_code, confirming) {
-              refuseAbsent("confirm", { verification_code }, "verification_code");
+            async confirm(typed, confirming) {
+              refuseAbsent("confirm", { verification_code: typed }, "verification_code");
+              const verification_code = String(typed).trim();
               const { verification_key } = await teamup.verifyTwoFactor({
                 body: { phone_number, verification_code },
                 ...confirming,

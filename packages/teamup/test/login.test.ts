@@ -109,6 +109,12 @@ describe("a login with a password", () => {
     await expect(confirm(started.verification_code!)).resolves.toHaveProperty("get");
   });
 
+  it("takes the code with the white space that came along", async () => {
+    const { login } = setUp();
+    const { started, confirm } = await (await pendingLogin(login)).sendCode({ phone_number });
+    await expect(confirm(` ${started.verification_code!}\n`)).resolves.toHaveProperty("get");
+  });
+
   it("with a code that has ended is refused", async () => {
     const { login, pass } = setUp();
     const { started, confirm } = await (await pendingLogin(login)).sendCode({ phone_number });
