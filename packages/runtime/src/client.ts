@@ -40,7 +40,7 @@ export interface Operation {
 
 /** What every operation takes beside its own parameters. */
 export interface CallOptions {
-  /** Ends the call at once when it aborts. */
+  /** Ends the call at once when it aborts. The call then rejects with the signal's own reason, as `fetch` does, which is no error of ours. */
   readonly signal?: AbortSignal | undefined;
   /** Headers for this call alone. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
