@@ -42,7 +42,7 @@ export interface Operation {
 export interface CallOptions {
   /** Ends the call at once when it aborts. The call then rejects with the signal's own reason, as `fetch` does, which is no error of ours. */
   readonly signal?: AbortSignal | undefined;
-  /** Headers for this call alone. */
+  /** Headers for this call alone. An `authorization` among them goes out instead of the token. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** How often a failed attempt is followed by another, instead of the client's `retries`. */
   readonly retries?: number | undefined;

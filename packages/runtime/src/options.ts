@@ -15,7 +15,10 @@ export interface ClientOptions {
   readonly baseUrl?: string | undefined;
   /** Sends the requests. The platform's `fetch` by default. */
   readonly fetch?: Fetch | undefined;
-  /** Headers for every call. Requests for tokens that the client makes of its own accord go without them. */
+  /**
+   * Headers for every call. Requests for tokens that the client makes of its own accord go without them. An
+   * `authorization` among them goes out instead of the token.
+   */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** How often a failed attempt is followed by another, where that is safe. 2 by default. */
   readonly retries?: number | undefined;
