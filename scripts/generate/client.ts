@@ -16,7 +16,7 @@ export function emitClient(description: Description, packageName: string): strin
   const operations = listOperations(description).map((operation) => followSchemas(description, operation));
   const schemas = readSchemas(description);
   const client = clientName(description);
-  const parts = operations.map((operation) => emitOperation(operation, schemas));
+  const parts = operations.map((operation) => emitOperation(operation, schemas, referencePage(description)));
   const types = [...schemas.declarations, ...parts.map((part) => part.types)];
   return [
     `import type { Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";\n`,
@@ -52,6 +52,11 @@ export function readSchemas(description: Description): SchemaEmitter {
 /** What the client is called. */
 export function clientName(description: Description): string {
   return isJsonApi(description) ? "CommerceLayer" : "TeamUp";
+}
+
+/** The page of the documentation that its operations have their anchors on. */
+export function referencePage(description: Description): string {
+  return `${clientName(description).toLowerCase()}/index.html`;
 }
 
 function isJsonApi(description: Description): boolean {
@@ -114,7 +119,11 @@ function placeOf({ path, method }: ResolvedOperation): string {
   return `paths[${JSON.stringify(path)}]["${method}"]`;
 }
 
-function emitOperation(resolved: ResolvedOperation, schemas: SchemaEmitter): { types: string; method: string } {
+function emitOperation(
+  resolved: ResolvedOperation,
+  schemas: SchemaEmitter,
+  page: string,
+): { types: string; method: string } {
   const { id, operation, parameters, responses } = resolved;
   const name = pascal(id);
   const at = placeOf(resolved);
@@ -152,7 +161,8 @@ function emitOperation(resolved: ResolvedOperation, schemas: SchemaEmitter): { t
     });
   types += `${comment(`What \`${id}\` may end in, by status.`)}export type ${name}Outcome${list(answering, declared)} =\n${[...successes, ...failures].map((each) => `  | ${each}`).join("\n")};\n`;
 
-  const doc = [operation.summary, "", operation.description.trim(), "", describeAccess(operation), `Reference: #${id}`];
+  const reference = `Reference: ${page}#${id}`;
+  const doc = [operation.summary, "", operation.description.trim(), "", describeAccess(operation), reference];
   const input = method.takes(`${name}Input${list(given, ({ name: each }) => each)}`);
   const returned =
     answer.item === undefined ? `Call<${answer.body}, ${outcome}>` : `List<${answer.item}, ${answer.body}, ${outcome}>`;

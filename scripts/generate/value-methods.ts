@@ -1,4 +1,4 @@
-import { clientName, declared, describeMethod, list, optional, readSchemas } from "./client.ts";
+import { clientName, declared, describeMethod, list, optional, readSchemas, referencePage } from "./client.ts";
 import { listOperations, type Description, type ResolvedOperation } from "./description.ts";
 import type { SchemaEmitter, TypeParameter } from "./emitter.ts";
 import { comment, key, pascal } from "./text.ts";
@@ -18,7 +18,9 @@ export function emitValues(description: Description, client: string): string | u
   const methods = `${clientName(description)}Methods`;
   const isTouched = (operation: ResolvedOperation): boolean =>
     facts.answered(operation) || facts.sent(operation) || facts.asked(operation).length > 0;
-  const parts = operations.filter(isTouched).map((operation) => emitMethod(operation, facts, schemas));
+  const parts = operations
+    .filter(isTouched)
+    .map((operation) => emitMethod(operation, facts, schemas, referencePage(description)));
   const others = operations.filter((operation) => !isTouched(operation)).map(({ id }) => `\n  | "${id}"`);
   const body = [
     ...parts.map(({ types }) => types).filter(Boolean),
@@ -60,6 +62,7 @@ function emitMethod(
   resolved: ResolvedOperation,
   facts: ValueFacts,
   schemas: SchemaEmitter,
+  page: string,
 ): { types: string; method: string } {
   const { id, operation } = resolved;
   const { given, declaration, takes, body, answer, outcome } = describeMethod(resolved, schemas);
@@ -91,7 +94,7 @@ function emitMethod(
   const taken = members.length > 0 ? `${input}With${withTypes(given, nameOf)}` : `${input}${list(given, nameOf)}`;
   return {
     types,
-    method: `${comment(`${operation.summary}\n\nReference: #${id}`, "  ")}  ${id}${declaration}(${takes(taken)}): ${returned};\n`,
+    method: `${comment(`${operation.summary}\n\nReference: ${page}#${id}`, "  ")}  ${id}${declaration}(${takes(taken)}): ${returned};\n`,
   };
 }
 

@@ -2004,7 +2004,7 @@ export interface CommerceLayerMethods {
    * Registers an application and draws its client id and, where it can keep one, its secret. Kind, mode, `custom` and organization are final - to change one of them, issue another credential and delete this one. An integration needs a role, admin or read-only unless the plan is Enterprise; a sales channel or a webapp must have none.
    *
    * Callers: admin.
-   * Reference: #createApiCredential
+   * Reference: commercelayer/index.html#createApiCredential
    */
   createApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, CreateApiCredentialOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2014,7 +2014,7 @@ export interface CommerceLayerMethods {
    * Opens one application to one person, or to everyone with a profile, under a role. What results is the role's rights as far as the application allows them, narrowed by `filters`. A custom role passes on only the part of it that concerns the application.
    *
    * Callers: admin.
-   * Reference: #createApplicationMembership
+   * Reference: commercelayer/index.html#createApplicationMembership
    */
   createApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, CreateApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2024,7 +2024,7 @@ export interface CommerceLayerMethods {
    * Sets up single sign-on for some domains, as an Enterprise user who owns the organization. The provider begins as `pending`; publish its `txt_record` in the DNS of every domain, and a background job turns it to `verified`, or to `error`. At the provider, allow `https://auth.commercelayer.io/users/auth/openid/callback` as the redirect address.
    *
    * Callers: owner, enterprise.
-   * Reference: #createIdentityProvider
+   * Reference: commercelayer/index.html#createIdentityProvider
    */
   createIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, CreateIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2034,7 +2034,7 @@ export interface CommerceLayerMethods {
    * Sends an invitation to the address. The membership is `pending` until it is accepted, and `active` at once for somebody who already has an account. Role, profile and applications can all be given in the same request. The plan limits how many memberships there may be.
    *
    * Callers: admin.
-   * Reference: #createMembership
+   * Reference: commercelayer/index.html#createMembership
    */
   createMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given, "include">, Fields>, CreateMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2044,7 +2044,7 @@ export interface CommerceLayerMethods {
    * Creates the set alone; nobody has it until a membership is given it. Application memberships can be put in now or be created for it afterwards.
    *
    * Callers: admin.
-   * Reference: #createMembershipProfile
+   * Reference: commercelayer/index.html#createMembershipProfile
    */
   createMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, CreateMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2054,7 +2054,7 @@ export interface CommerceLayerMethods {
    * Anyone with an account may do this, as often as the plan allows. The caller becomes the owner with the admin role; an admin and a read-only role are created with it, and so is one API credential of kind `resources` for each mode. None of it can be undone, for an organization cannot be deleted through the API.
    *
    * Callers: anyone.
-   * Reference: #createOrganization
+   * Reference: commercelayer/index.html#createOrganization
    */
   createOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, CreateOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2064,7 +2064,7 @@ export interface CommerceLayerMethods {
    * Settles what a role may do to one subject it has no permission for yet. Custom permissions need an Enterprise plan. Subject and role are final and a permission cannot be deleted; to take the rights back, switch all four flags off.
    *
    * Callers: admin, enterprise.
-   * Reference: #createPermission
+   * Reference: commercelayer/index.html#createPermission
    */
   createPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreatePermissionInput<Include, Fields> & Noted<Given>): Call<Answer<"permissions", Certain<Include, Given, "include">, Fields>, CreatePermissionOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2074,7 +2074,7 @@ export interface CommerceLayerMethods {
    * Adds a role of kind `custom` to an organization on an Enterprise plan. Think before sending - a role can be renamed but never deleted, and never moved to another organization. What it allows is settled by creating permissions for it. The creation is recorded as a version.
    *
    * Callers: admin, enterprise.
-   * Reference: #createRole
+   * Reference: commercelayer/index.html#createRole
    */
   createRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, CreateRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2084,7 +2084,7 @@ export interface CommerceLayerMethods {
    * The credentials belong to one user, so the token acts as that user, with every membership and role of theirs. There is no refresh token; ask again shortly before the old one ends. It changes nothing else, so it may be repeated.
    *
    * No token needed.
-   * Reference: #createToken
+   * Reference: commercelayer/index.html#createToken
    */
   createToken(input: CreateTokenInput): Call<Token, CreateTokenOutcome>;
 
@@ -2094,7 +2094,7 @@ export interface CommerceLayerMethods {
    * Shuts the application out for good. A new credential has another client id and secret, so everything that uses this one has to be configured anew. Refused with 423 while another record cannot do without it.
    *
    * Callers: admin.
-   * Reference: #deleteApiCredential
+   * Reference: commercelayer/index.html#deleteApiCredential
    */
   deleteApiCredential(input: DeleteApiCredentialInput): Call<undefined, DeleteApiCredentialOutcome>;
 
@@ -2104,7 +2104,7 @@ export interface CommerceLayerMethods {
    * Ends one access to one application. The person stays a member of the organization, and keeps what a profile gives. When it belongs to a profile, everyone with that profile loses it.
    *
    * Callers: admin.
-   * Reference: #deleteApplicationMembership
+   * Reference: commercelayer/index.html#deleteApplicationMembership
    */
   deleteApplicationMembership(input: DeleteApplicationMembershipInput): Call<undefined, DeleteApplicationMembershipOutcome>;
 
@@ -2114,7 +2114,7 @@ export interface CommerceLayerMethods {
    * Ends single sign-on through the provider for good; registering it again starts with an unverified one. `_disable` has the same effect and can be taken back. For Enterprise users who own the organization.
    *
    * Callers: owner, enterprise.
-   * Reference: #deleteIdentityProvider
+   * Reference: commercelayer/index.html#deleteIdentityProvider
    */
   deleteIdentityProvider(input: DeleteIdentityProviderInput): Call<undefined, DeleteIdentityProviderOutcome>;
 
@@ -2124,7 +2124,7 @@ export interface CommerceLayerMethods {
    * Ends the place that the person has in the organization; a pending invitation is withdrawn. Members who are not admins may remove only themselves, and an owner must transfer the organization first. The account of the person remains.
    *
    * Callers: admin, self.
-   * Reference: #deleteMembership
+   * Reference: commercelayer/index.html#deleteMembership
    */
   deleteMembership(input: DeleteMembershipInput): Call<undefined, DeleteMembershipOutcome>;
 
@@ -2134,7 +2134,7 @@ export interface CommerceLayerMethods {
    * Takes the profile away for good. While something still depends on it, the answer is 423 and nothing changes.
    *
    * Callers: admin.
-   * Reference: #deleteMembershipProfile
+   * Reference: commercelayer/index.html#deleteMembershipProfile
    */
   deleteMembershipProfile(input: DeleteMembershipProfileInput): Call<undefined, DeleteMembershipProfileOutcome>;
 
@@ -2144,7 +2144,7 @@ export interface CommerceLayerMethods {
    * One application with its client id, secret, scopes and the lifetime of its tokens. The secret is answered every time, not only on creation. Any member of the organization may read it.
    *
    * Callers: admin, member.
-   * Reference: #getApiCredential
+   * Reference: commercelayer/index.html#getApiCredential
    */
   getApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, GetApiCredentialOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2154,7 +2154,7 @@ export interface CommerceLayerMethods {
    * The organization on whose data the application works. It is read like an organization of its own, with what that can include.
    *
    * Callers: admin, member.
-   * Reference: #getApiCredentialOrganization
+   * Reference: commercelayer/index.html#getApiCredentialOrganization
    */
   getApiCredentialOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetApiCredentialOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2164,7 +2164,7 @@ export interface CommerceLayerMethods {
    * The role that bounds what the application may do. With `include=permissions` the answer says at once what that is. Sales channels and webapps have no role, and `data` is null.
    *
    * Callers: admin, member.
-   * Reference: #getApiCredentialRole
+   * Reference: commercelayer/index.html#getApiCredentialRole
    */
   getApiCredentialRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields> | null, GetApiCredentialRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2174,7 +2174,7 @@ export interface CommerceLayerMethods {
    * Shows how far one access to one application reaches. The role and the application are known by their relationships, so include them.
    *
    * Callers: admin, member.
-   * Reference: #getApplicationMembership
+   * Reference: commercelayer/index.html#getApplicationMembership
    */
   getApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, GetApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2184,7 +2184,7 @@ export interface CommerceLayerMethods {
    * The application that is opened, by the credential it runs under. Its kind tells which application of the dashboard it is.
    *
    * Callers: admin, member.
-   * Reference: #getApplicationMembershipApiCredential
+   * Reference: commercelayer/index.html#getApplicationMembershipApiCredential
    */
   getApplicationMembershipApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, GetApplicationMembershipApiCredentialOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2194,7 +2194,7 @@ export interface CommerceLayerMethods {
    * The person who was given the application directly, or null when it is part of a profile.
    *
    * Callers: admin, member.
-   * Reference: #getApplicationMembershipMembership
+   * Reference: commercelayer/index.html#getApplicationMembershipMembership
    */
   getApplicationMembershipMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given, "include">, Fields> | null, GetApplicationMembershipMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2204,7 +2204,7 @@ export interface CommerceLayerMethods {
    * The profile that the access is part of, or null when it was given to one person directly.
    *
    * Callers: admin, member.
-   * Reference: #getApplicationMembershipMembershipProfile
+   * Reference: commercelayer/index.html#getApplicationMembershipMembershipProfile
    */
   getApplicationMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields> | null, GetApplicationMembershipMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2214,7 +2214,7 @@ export interface CommerceLayerMethods {
    * The organization whose data the application opens under this access.
    *
    * Callers: admin, member.
-   * Reference: #getApplicationMembershipOrganization
+   * Reference: commercelayer/index.html#getApplicationMembershipOrganization
    */
   getApplicationMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetApplicationMembershipOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2224,7 +2224,7 @@ export interface CommerceLayerMethods {
    * The role inside the application, which may be another than the one that the person has in the organization.
    *
    * Callers: admin, member.
-   * Reference: #getApplicationMembershipRole
+   * Reference: commercelayer/index.html#getApplicationMembershipRole
    */
   getApplicationMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, GetApplicationMembershipRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2234,7 +2234,7 @@ export interface CommerceLayerMethods {
    * The endpoints and the client of one provider, and how far the check of its domains has come. Read it again after publishing the TXT record, since no webhook tells the outcome.
    *
    * Callers: admin, member.
-   * Reference: #getIdentityProvider
+   * Reference: commercelayer/index.html#getIdentityProvider
    */
   getIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, GetIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2244,7 +2244,7 @@ export interface CommerceLayerMethods {
    * The user to whom the provider belongs, who alone may change it. Other people who sign in through it are not connected with it anywhere in the API.
    *
    * Callers: admin, member.
-   * Reference: #getIdentityProviderUser
+   * Reference: commercelayer/index.html#getIdentityProviderUser
    */
   getIdentityProviderUser<const Fields extends Sparse = {}>(input: GetIdentityProviderUserInput<Fields>): Call<Answer<"users", [], Fields>, GetIdentityProviderUserOutcome<Fields>>;
 
@@ -2254,7 +2254,7 @@ export interface CommerceLayerMethods {
    * One person's place in an organization. Only members of that organization find it; for everybody else the id does not exist.
    *
    * Callers: admin, member.
-   * Reference: #getMembership
+   * Reference: commercelayer/index.html#getMembership
    */
   getMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given, "include">, Fields>, GetMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2264,7 +2264,7 @@ export interface CommerceLayerMethods {
    * The profile that decides about the applications and the test access of this person, or null when none is attached.
    *
    * Callers: admin, member.
-   * Reference: #getMembershipMembershipProfile
+   * Reference: commercelayer/index.html#getMembershipMembershipProfile
    */
   getMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields> | null, GetMembershipMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2274,7 +2274,7 @@ export interface CommerceLayerMethods {
    * Leads from a person to the organization that the membership holds in, without knowing its id.
    *
    * Callers: admin, member.
-   * Reference: #getMembershipOrganization
+   * Reference: commercelayer/index.html#getMembershipOrganization
    */
   getMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetMembershipOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2284,7 +2284,7 @@ export interface CommerceLayerMethods {
    * Admins may read any profile of their organization, other members the one that is attached to their own membership.
    *
    * Callers: admin, self.
-   * Reference: #getMembershipProfile
+   * Reference: commercelayer/index.html#getMembershipProfile
    */
   getMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, GetMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2294,7 +2294,7 @@ export interface CommerceLayerMethods {
    * The organization that owns the profile, given when the profile was created and fixed since.
    *
    * Callers: admin, self.
-   * Reference: #getMembershipProfileOrganization
+   * Reference: commercelayer/index.html#getMembershipProfileOrganization
    */
   getMembershipProfileOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipProfileOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetMembershipProfileOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2304,7 +2304,7 @@ export interface CommerceLayerMethods {
    * What the person may do in the organization. Include `permissions` to see it subject by subject in the same answer.
    *
    * Callers: admin, member.
-   * Reference: #getMembershipRole
+   * Reference: commercelayer/index.html#getMembershipRole
    */
   getMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, GetMembershipRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2314,7 +2314,7 @@ export interface CommerceLayerMethods {
    * The organization with all its settings and the use it makes of its plan. Every member may read it, whatever the role.
    *
    * Callers: admin, member.
-   * Reference: #getOrganization
+   * Reference: commercelayer/index.html#getOrganization
    */
   getOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2324,7 +2324,7 @@ export interface CommerceLayerMethods {
    * The four flags of one role on one subject, and the restrictions that the platform puts on them. To learn what one person may do, start from the role of their membership instead.
    *
    * Callers: admin, member.
-   * Reference: #getPermission
+   * Reference: commercelayer/index.html#getPermission
    */
   getPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionInput<Include, Fields> & Noted<Given>): Call<Answer<"permissions", Certain<Include, Given, "include">, Fields>, GetPermissionOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2334,7 +2334,7 @@ export interface CommerceLayerMethods {
    * The organization of the role that the permission belongs to. It was taken from there and never sent.
    *
    * Callers: admin, member.
-   * Reference: #getPermissionOrganization
+   * Reference: commercelayer/index.html#getPermissionOrganization
    */
   getPermissionOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetPermissionOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2344,7 +2344,7 @@ export interface CommerceLayerMethods {
    * The role whose rights the permission describes. Every permission has exactly one, so this never answers null.
    *
    * Callers: admin, member.
-   * Reference: #getPermissionRole
+   * Reference: commercelayer/index.html#getPermissionRole
    */
   getPermissionRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, GetPermissionRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2354,7 +2354,7 @@ export interface CommerceLayerMethods {
    * A role by itself says little more than its name. Add `include=permissions` for what it allows, `include=memberships,api_credentials` for whom a change of it would reach.
    *
    * Callers: admin, member.
-   * Reference: #getRole
+   * Reference: commercelayer/index.html#getRole
    */
   getRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, GetRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2364,7 +2364,7 @@ export interface CommerceLayerMethods {
    * The organization in which the role was made and where it stays. Two organizations may well have roles of one name, so this is what tells them apart in a list.
    *
    * Callers: admin, member.
-   * Reference: #getRoleOrganization
+   * Reference: commercelayer/index.html#getRoleOrganization
    */
   getRoleOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetRoleOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetRoleOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2374,7 +2374,7 @@ export interface CommerceLayerMethods {
    * Tells whom the token acts as, which makes it the cheapest way to check one. No id is needed, and no other user can be read this way.
    *
    * Callers: self.
-   * Reference: #getUser
+   * Reference: commercelayer/index.html#getUser
    */
   getUser<const Fields extends Sparse = {}>(input?: GetUserInput<Fields>): Call<Answer<"users", [], Fields>, GetUserOutcome<Fields>>;
 
@@ -2384,7 +2384,7 @@ export interface CommerceLayerMethods {
    * One change, with the values before and after it and, where an access token was behind it, who made it. A version older than a year is not found.
    *
    * Callers: admin, member.
-   * Reference: #getVersion
+   * Reference: commercelayer/index.html#getVersion
    */
   getVersion<const Fields extends Sparse = {}>(input: GetVersionInput<Fields>): Call<Answer<"versions", [], Fields>, GetVersionOutcome<Fields>>;
 
@@ -2394,7 +2394,7 @@ export interface CommerceLayerMethods {
    * The credentials of every organization that the caller belongs to, those that the platform made for itself included. Secrets are among the attributes, so treat the answer as one, or leave them out with `fields[api_credentials]`.
    *
    * Callers: admin, member.
-   * Reference: #listApiCredentials
+   * Reference: commercelayer/index.html#listApiCredentials
    */
   listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>>, ListApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2404,7 +2404,7 @@ export interface CommerceLayerMethods {
    * The caller's own, and all those of the organizations in which the caller is an admin.
    *
    * Callers: admin, member.
-   * Reference: #listApplicationMemberships
+   * Reference: commercelayer/index.html#listApplicationMemberships
    */
   listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>>, ListApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2414,7 +2414,7 @@ export interface CommerceLayerMethods {
    * The single sign-on providers that the caller may see, client secrets included. Disabled ones stay in the list; `disabled_at_null=true` leaves them out, and `status_eq` finds those whose domains are still unverified.
    *
    * Callers: admin, member.
-   * Reference: #listIdentityProviders
+   * Reference: commercelayer/index.html#listIdentityProviders
    */
   listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>>, ListIdentityProvidersOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2424,7 +2424,7 @@ export interface CommerceLayerMethods {
    * The applications that were given to this person directly. What comes through a profile stands there and not here.
    *
    * Callers: admin, member.
-   * Reference: #listMembershipApplicationMemberships
+   * Reference: commercelayer/index.html#listMembershipApplicationMemberships
    */
   listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>>, ListMembershipApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2434,7 +2434,7 @@ export interface CommerceLayerMethods {
    * The applications that everyone with this profile may open, each with the role that holds there.
    *
    * Callers: admin, self.
-   * Reference: #listMembershipProfileApplicationMemberships
+   * Reference: commercelayer/index.html#listMembershipProfileApplicationMemberships
    */
   listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>>, ListMembershipProfileApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2444,7 +2444,7 @@ export interface CommerceLayerMethods {
    * Admins see every profile of their organizations; other members see only the one that they have themselves.
    *
    * Callers: admin, member.
-   * Reference: #listMembershipProfiles
+   * Reference: commercelayer/index.html#listMembershipProfiles
    */
   listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>>, ListMembershipProfilesOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2454,7 +2454,7 @@ export interface CommerceLayerMethods {
    * Every change of this membership within the past year, and who made it. Being invited is not a version; only changes and the deletion are.
    *
    * Callers: admin, member.
-   * Reference: #listMembershipVersions
+   * Reference: commercelayer/index.html#listMembershipVersions
    */
   listMembershipVersions<const Fields extends Sparse = {}, const Filter = {}>(input: ListMembershipVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListMembershipVersionsOutcome<Fields>>;
 
@@ -2464,7 +2464,7 @@ export interface CommerceLayerMethods {
    * The people of every organization that the caller belongs to, the caller included. Filter by `organization_id_eq` to stay in one.
    *
    * Callers: admin, member.
-   * Reference: #listMemberships
+   * Reference: commercelayer/index.html#listMemberships
    */
   listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given, "include">, Fields>>, ListMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2474,7 +2474,7 @@ export interface CommerceLayerMethods {
    * The applications of the organization, those that the platform made for the dashboard included. Filter by `kind_eq` or `mode_eq` to find one.
    *
    * Callers: admin, member.
-   * Reference: #listOrganizationApiCredentials
+   * Reference: commercelayer/index.html#listOrganizationApiCredentials
    */
   listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>>, ListOrganizationApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2484,7 +2484,7 @@ export interface CommerceLayerMethods {
    * The same records as the list of memberships, of this one organization. Pending invitations stand among them.
    *
    * Callers: admin, member.
-   * Reference: #listOrganizationMemberships
+   * Reference: commercelayer/index.html#listOrganizationMemberships
    */
   listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given, "include">, Fields>>, ListOrganizationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2494,7 +2494,7 @@ export interface CommerceLayerMethods {
    * What the roles of the organization allow, all roles mixed; there is one record for each role and subject. Filter by `role_id_eq` or include `role` to tell them apart.
    *
    * Callers: admin, member.
-   * Reference: #listOrganizationPermissions
+   * Reference: commercelayer/index.html#listOrganizationPermissions
    */
   listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given, "include">, Fields>>, ListOrganizationPermissionsOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2504,7 +2504,7 @@ export interface CommerceLayerMethods {
    * The roles that can be given to a membership or a credential of this organization. The admin and the read-only role are always among them.
    *
    * Callers: admin, member.
-   * Reference: #listOrganizationRoles
+   * Reference: commercelayer/index.html#listOrganizationRoles
    */
   listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationRolesInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"roles", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given, "include">, Fields>>, ListOrganizationRolesOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2514,7 +2514,7 @@ export interface CommerceLayerMethods {
    * Every organization that the caller belongs to, whatever the role there. One token serves them all, so this is where to find the ids.
    *
    * Callers: anyone.
-   * Reference: #listOrganizations
+   * Reference: commercelayer/index.html#listOrganizations
    */
   listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"organizations", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"organizations", Certain<Include, Given, "include">, Fields>>, ListOrganizationsOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2524,7 +2524,7 @@ export interface CommerceLayerMethods {
    * Which flags were switched within the past year, when, and by whom. A creation leaves no version here, so a permission that never changed has an empty list.
    *
    * Callers: admin, member.
-   * Reference: #listPermissionVersions
+   * Reference: commercelayer/index.html#listPermissionVersions
    */
   listPermissionVersions<const Fields extends Sparse = {}, const Filter = {}>(input: ListPermissionVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListPermissionVersionsOutcome<Fields>>;
 
@@ -2534,7 +2534,7 @@ export interface CommerceLayerMethods {
    * The permissions of all roles in all organizations that the caller belongs to, built-in roles included. Narrow it by `role_id_eq` or, across roles, by `subject_eq` - for instance to see who may delete orders.
    *
    * Callers: admin, member.
-   * Reference: #listPermissions
+   * Reference: commercelayer/index.html#listPermissions
    */
   listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListPermissionsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"permissions", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given, "include">, Fields>>, ListPermissionsOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2544,7 +2544,7 @@ export interface CommerceLayerMethods {
    * The applications that act under the role, which is whom to think of before narrowing its permissions. Sales channels and webapps have no role and never appear.
    *
    * Callers: admin, member.
-   * Reference: #listRoleApiCredentials
+   * Reference: commercelayer/index.html#listRoleApiCredentials
    */
   listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRoleApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>>, ListRoleApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2554,7 +2554,7 @@ export interface CommerceLayerMethods {
    * The people who hold the role in the organization, open invitations included. Those who have it only inside one application, through an application membership, are not among them.
    *
    * Callers: admin, member.
-   * Reference: #listRoleMemberships
+   * Reference: commercelayer/index.html#listRoleMemberships
    */
   listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRoleMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given, "include">, Fields>>, ListRoleMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2564,7 +2564,7 @@ export interface CommerceLayerMethods {
    * What the role allows, one permission for each subject. A role can have more of them than fit a page, so read every page, or filter by `subject_eq`, before concluding that one is missing.
    *
    * Callers: admin, member.
-   * Reference: #listRolePermissions
+   * Reference: commercelayer/index.html#listRolePermissions
    */
   listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRolePermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given, "include">, Fields>>, ListRolePermissionsOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2574,7 +2574,7 @@ export interface CommerceLayerMethods {
    * The creation and the changes of the role itself within the past year. A right that was switched on or off is a version of its permission and found there.
    *
    * Callers: admin, member.
-   * Reference: #listRoleVersions
+   * Reference: commercelayer/index.html#listRoleVersions
    */
   listRoleVersions<const Fields extends Sparse = {}, const Filter = {}>(input: ListRoleVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListRoleVersionsOutcome<Fields>>;
 
@@ -2584,7 +2584,7 @@ export interface CommerceLayerMethods {
    * The roles of every organization that the caller belongs to. Each organization has a built-in admin and a built-in read-only role, and custom ones on an Enterprise plan; `kind` tells them apart, since names can be changed.
    *
    * Callers: admin, member.
-   * Reference: #listRoles
+   * Reference: commercelayer/index.html#listRoles
    */
   listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListRolesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"roles", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given, "include">, Fields>>, ListRolesOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2594,7 +2594,7 @@ export interface CommerceLayerMethods {
    * Changes of memberships, permissions and roles within the past year, across the organizations of the caller. Filter by `resource_type_eq` and `resource_id_eq` for the history of one record - the only way to it once the record is deleted. The event cannot be filtered by.
    *
    * Callers: admin, member.
-   * Reference: #listVersions
+   * Reference: commercelayer/index.html#listVersions
    */
   listVersions<const Fields extends Sparse = {}, const Filter = {}>(input?: ListVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListVersionsOutcome<Fields>>;
 
@@ -2604,7 +2604,7 @@ export interface CommerceLayerMethods {
    * Sends the same invitation once more to the same address. It is meant for pending memberships; what happens to an active one is not documented.
    *
    * Callers: admin.
-   * Reference: #resendMembership
+   * Reference: commercelayer/index.html#resendMembership
    */
   resendMembership(input: ResendMembershipInput): Call<undefined, ResendMembershipOutcome>;
 
@@ -2614,7 +2614,7 @@ export interface CommerceLayerMethods {
    * Only the present owner may do this, and only to somebody who is a member of the same organization. The answer tells that the transfer was accepted, not that it is done; once it is, only the new owner could give the organization back.
    *
    * Callers: owner.
-   * Reference: #transferOrganizationOwnership
+   * Reference: commercelayer/index.html#transferOrganizationOwnership
    */
   transferOrganizationOwnership(input: TransferOrganizationOwnershipInput): Call<undefined, TransferOrganizationOwnershipOutcome>;
 
@@ -2624,7 +2624,7 @@ export interface CommerceLayerMethods {
    * Renames the application, moves its redirect address, sets how long its tokens last, or puts it under another role. Client id and secret stay; no operation draws a new secret. What is not sent stays as it is.
    *
    * Callers: admin.
-   * Reference: #updateApiCredential
+   * Reference: commercelayer/index.html#updateApiCredential
    */
   updateApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, UpdateApiCredentialOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2634,7 +2634,7 @@ export interface CommerceLayerMethods {
    * The role, the profile and the filters can change; the application, the person and the organization cannot, so create another one for those.
    *
    * Callers: admin.
-   * Reference: #updateApplicationMembership
+   * Reference: commercelayer/index.html#updateApplicationMembership
    */
   updateApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, UpdateApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2644,7 +2644,7 @@ export interface CommerceLayerMethods {
    * Hands over new endpoints, domains or a rotated secret, or takes the provider out of use and back with `_disable` and `_enable`. The TXT record follows the domains, so changing them means publishing it anew. For Enterprise users who own the organization.
    *
    * Callers: owner, enterprise.
-   * Reference: #updateIdentityProvider
+   * Reference: commercelayer/index.html#updateIdentityProvider
    */
   updateIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, UpdateIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2654,7 +2654,7 @@ export interface CommerceLayerMethods {
    * Gives the member another role, profile or set of applications, or changes which data their applications reach. What is not sent stays; the list of application memberships is replaced as a whole. The e-mail address and the organization are fixed.
    *
    * Callers: admin.
-   * Reference: #updateMembership
+   * Reference: commercelayer/index.html#updateMembership
    */
   updateMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given, "include">, Fields>, UpdateMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2664,7 +2664,7 @@ export interface CommerceLayerMethods {
    * Whatever changes here changes at once for everyone who has the profile. The list of application memberships is replaced as a whole when it is sent, and stays when it is not.
    *
    * Callers: admin.
-   * Reference: #updateMembershipProfile
+   * Reference: commercelayer/index.html#updateMembershipProfile
    */
   updateMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, UpdateMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2674,7 +2674,7 @@ export interface CommerceLayerMethods {
    * What is not sent stays. The slug, the domain, the region and the settings cannot be changed at all. `config` is taken as a whole, so send back what should remain.
    *
    * Callers: admin.
-   * Reference: #updateOrganization
+   * Reference: commercelayer/index.html#updateOrganization
    */
   updateOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, UpdateOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2684,7 +2684,7 @@ export interface CommerceLayerMethods {
    * Takes effect for every person and application with the role. Flags that are not sent keep their value; subject, role and restrictions cannot be sent. Needs an Enterprise plan. Each change leaves a version with the values before it.
    *
    * Callers: admin, enterprise.
-   * Reference: #updatePermission
+   * Reference: commercelayer/index.html#updatePermission
    */
   updatePermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdatePermissionInput<Include, Fields> & Noted<Given>): Call<Answer<"permissions", Certain<Include, Given, "include">, Fields>, UpdatePermissionOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2694,7 +2694,7 @@ export interface CommerceLayerMethods {
    * Renames the role, or with `_add_missing_base_permissions` gives it the base permissions that it lacks, which everybody who holds it gains at once. Single rights are changed on the permissions themselves. Each change leaves a version.
    *
    * Callers: admin.
-   * Reference: #updateRole
+   * Reference: commercelayer/index.html#updateRole
    */
   updateRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, UpdateRoleOutcome<Certain<Include, Given, "include">, Fields>>;
 
@@ -2704,7 +2704,7 @@ export interface CommerceLayerMethods {
    * Changes the account in every organization at once. A new address is also the one to sign in with. Whether signing in asks for a one-time code cannot be changed here.
    *
    * Callers: self.
-   * Reference: #updateUser
+   * Reference: commercelayer/index.html#updateUser
    */
   updateUser<const Fields extends Sparse = {}>(input: UpdateUserInput<Fields>): Call<Answer<"users", [], Fields>, UpdateUserOutcome<Fields>>;
 }

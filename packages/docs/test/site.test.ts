@@ -200,4 +200,9 @@ test.each(providers)("the files of $provider name every operation and are the bu
   );
   expect(operations.filter(({ operationId }) => !page!.includes(`**Operation** \`${operationId}\``))).toEqual([]);
   expect(download).toBe(text);
+  const client = await readFile(new URL(`../../${provider}/src/client.gen.ts`, import.meta.url), "utf8");
+  const references = [...client.matchAll(/Reference: (\S+)$/gm)].map(([, address]) => address);
+  expect(references.toSorted()).toEqual(
+    operations.map(({ operationId }) => `${provider}/index.html#${operationId}`).toSorted(),
+  );
 });

@@ -2008,7 +2008,7 @@ export interface TeamUpMethods {
    * Creates the same hold for every customer membership named. Holders cannot book during it and are not charged. The answer repeats the request and names no hold; list the holds to find them. Where one of them has a hold already, as after a first call, nothing is created.
    *
    * Permission: super_admin or customers.
-   * Reference: #bulkCreateCustomerMembershipHolds
+   * Reference: teamup/index.html#bulkCreateCustomerMembershipHolds
    */
   bulkCreateCustomerMembershipHolds(input: BulkCreateCustomerMembershipHoldsInput): Call<CustomerMembershipHoldBulkCreate, BulkCreateCustomerMembershipHoldsOutcome>;
 
@@ -2018,7 +2018,7 @@ export interface TeamUpMethods {
    * Moves, lengthens, ends or opens up the current holds of the customer memberships named, all in the same way. Send one change at a time: a new last day, days to add, an immediate end, or no end. Repeating `days_to_add` adds the days again.
    *
    * Permission: super_admin or customers.
-   * Reference: #bulkEditCustomerMembershipHolds
+   * Reference: teamup/index.html#bulkEditCustomerMembershipHolds
    */
   bulkEditCustomerMembershipHolds(input: BulkEditCustomerMembershipHoldsInput): Call<CustomerMembershipHoldBulkEdit, BulkEditCustomerMembershipHoldsOutcome>;
 
@@ -2028,7 +2028,7 @@ export interface TeamUpMethods {
    * Sets what a holder pays from the next charge on, apart from the price of the membership itself. Charges already made stay as they are.
    *
    * Permission: super_admin or customers.
-   * Reference: #bulkEditCustomerMembershipPrices
+   * Reference: teamup/index.html#bulkEditCustomerMembershipPrices
    */
   bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: BulkEditCustomerMembershipPricesInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, BulkEditCustomerMembershipPricesOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2038,7 +2038,7 @@ export interface TeamUpMethods {
    * Adds days to the expiration date of every customer membership named, after a closure for instance. One without an expiration date has nothing to extend. The days add up, so a repeated call extends again.
    *
    * Permission: super_admin or customers.
-   * Reference: #bulkExtendCustomerMembershipExpirationDates
+   * Reference: teamup/index.html#bulkExtendCustomerMembershipExpirationDates
    */
   bulkExtendCustomerMembershipExpirationDates(input: BulkExtendCustomerMembershipExpirationDatesInput): Call<CustomerMembershipExpirationDateBulkExtend, BulkExtendCustomerMembershipExpirationDatesOutcome>;
 
@@ -2048,7 +2048,7 @@ export interface TeamUpMethods {
    * Ends a customer membership, at once or on a last day that staff choose. It stops renewing, and its subscription charges no more; up to the last day it can be used and its status stays. No operation described here takes a cancellation back.
    *
    * Permission: super_admin or customers.
-   * Reference: #cancelCustomerMembership
+   * Reference: teamup/index.html#cancelCustomerMembership
    */
   cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CancelCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, CancelCustomerMembershipOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2057,7 +2057,7 @@ export interface TeamUpMethods {
    *
    * Tells whether the business knows an address and whether its owner has a login, so that a sign-in page can offer the right next step. Since it reveals who is a customer, keep it on your server and behind a limit of your own.
    *
-   * Reference: #checkAccount
+   * Reference: teamup/index.html#checkAccount
    */
   checkAccount(input: CheckAccountInput): Call<AccountCheck, CheckAccountOutcome>;
 
@@ -2067,7 +2067,7 @@ export interface TeamUpMethods {
    * Adds a pack, a prepaid plan or a recurring plan, told apart by `type`. What its holders may book comes afterwards, with the allotment and the registration grants; a recurring plan also needs a payment plan. Sent twice, it creates two.
    *
    * Permission: super_admin.
-   * Reference: #createMembership
+   * Reference: teamup/index.html#createMembership
    */
   createMembership<const Fields extends readonly string[] = []>(input: CreateMembershipInput<Fields>): Call<Answer<"Membership", [], Fields>, CreateMembershipOutcome<Fields>>;
 
@@ -2077,7 +2077,7 @@ export interface TeamUpMethods {
    * Adds a heading to the shop. It stays empty until a membership is created in it or moved to it.
    *
    * Permission: customers.
-   * Reference: #createMembershipCategory
+   * Reference: teamup/index.html#createMembershipCategory
    */
   createMembershipCategory<const Fields extends readonly string[] = []>(input: CreateMembershipCategoryInput<Fields>): Call<Answer<"MembershipCategory", [], Fields>, CreateMembershipCategoryOutcome<Fields>>;
 
@@ -2087,7 +2087,7 @@ export interface TeamUpMethods {
    * Adds a way to pay for a recurring plan, which needs one before it can be sold. Price, notice and status can change later; rhythm, commitment and billing day cannot, so take the plan off sale and create another. A second attempt adds a second plan.
    *
    * Permission: super_admin.
-   * Reference: #createMembershipPaymentPlan
+   * Reference: teamup/index.html#createMembershipPaymentPlan
    */
   createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, CreateMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2097,7 +2097,7 @@ export interface TeamUpMethods {
    * Sets up an e-mail that goes out by itself from then on, with the first infraction that fits the trigger and one of the penalty systems. Where the notification type allows one message only, a second is refused as a conflict. The same call twice makes two messages, and customers get both.
    *
    * Permission: super_admin.
-   * Reference: #createMembershipPenaltyMessage
+   * Reference: teamup/index.html#createMembershipPenaltyMessage
    */
   createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, CreateMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2107,7 +2107,7 @@ export interface TeamUpMethods {
    * Sets up rules for a list of memberships, whose holders are watched from then on. A membership names one system at most, so one that is watched already may be refused as a conflict. Without any rule the system charges nobody. The same call twice makes two systems.
    *
    * Permission: super_admin.
-   * Reference: #createMembershipPenaltySystem
+   * Reference: teamup/index.html#createMembershipPenaltySystem
    */
   createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, CreateMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2117,7 +2117,7 @@ export interface TeamUpMethods {
    * Opens a registration option to the holders of a membership, those who hold it already included. How often they may use it is a matter of the allotment. `expand` works as in the list.
    *
    * Permission: super_admin.
-   * Reference: #createMembershipRegistrationGrant
+   * Reference: teamup/index.html#createMembershipRegistrationGrant
    */
   createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipRegistrationGrantInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, CreateMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2127,7 +2127,7 @@ export interface TeamUpMethods {
    * Exchanges a person's password for tokens, for login forms of your own that TeamUp has enabled; everybody else uses OAuth. Where a business asks for a second factor the answer is a pending login instead: start a verification with its id, then log in again with the key. Every attempt counts, so none is repeated by itself.
    *
    * No token needed.
-   * Reference: #createPasswordLogin
+   * Reference: teamup/index.html#createPasswordLogin
    */
   createPasswordLogin(input: CreatePasswordLoginInput): Call<PasswordLogin, CreatePasswordLoginOutcome>;
 
@@ -2137,7 +2137,7 @@ export interface TeamUpMethods {
    * Removes a category for good. A membership always has a category, so give those that are in it another one first; what would become of them is not documented.
    *
    * Permission: customers.
-   * Reference: #deleteMembershipCategory
+   * Reference: teamup/index.html#deleteMembershipCategory
    */
   deleteMembershipCategory(input: DeleteMembershipCategoryInput): Call<undefined, DeleteMembershipCategoryOutcome>;
 
@@ -2147,7 +2147,7 @@ export interface TeamUpMethods {
    * Removes the e-mail for good; customers hear nothing of such infractions any more, while the penalties themselves go on. To pause it for one system, take that system out of the list instead.
    *
    * Permission: super_admin.
-   * Reference: #deleteMembershipPenaltyMessage
+   * Reference: teamup/index.html#deleteMembershipPenaltyMessage
    */
   deleteMembershipPenaltyMessage(input: DeleteMembershipPenaltyMessageInput): Call<undefined, DeleteMembershipPenaltyMessageOutcome>;
 
@@ -2156,7 +2156,7 @@ export interface TeamUpMethods {
    *
    * Tells which application the token was issued to and which businesses it reaches, a good first call to check a token. It takes the Bearer prefix alone, and no mode or business.
    *
-   * Reference: #getAuthenticatedApplication
+   * Reference: teamup/index.html#getAuthenticatedApplication
    */
   getAuthenticatedApplication(input?: GetAuthenticatedApplicationInput): Call<AuthenticatedApplication, GetAuthenticatedApplicationOutcome>;
 
@@ -2165,7 +2165,7 @@ export interface TeamUpMethods {
    *
    * One purchase with its dates, price and state. Holder, membership, hold, discount code and subscription are ids, and `next_billing_date` is missing, until `expand` names them; one call can then fetch them all.
    *
-   * Reference: #getCustomerMembership
+   * Reference: teamup/index.html#getCustomerMembership
    */
   getCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, GetCustomerMembershipOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2174,7 +2174,7 @@ export interface TeamUpMethods {
    *
    * One break with its days and what it does to expiration and allotment. Holds are created and changed through the bulk operations on customer memberships, also when there is only one.
    *
-   * Reference: #getCustomerMembershipHold
+   * Reference: teamup/index.html#getCustomerMembershipHold
    */
   getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetCustomerMembershipHoldInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, GetCustomerMembershipHoldOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2183,7 +2183,7 @@ export interface TeamUpMethods {
    *
    * How the charges around a break are settled: the billing period that it cuts short and the one in which charging starts again. Its parts are objects without a published shape, so show them rather than compute with them.
    *
-   * Reference: #getCustomerMembershipHoldPaymentResolution
+   * Reference: teamup/index.html#getCustomerMembershipHoldPaymentResolution
    */
   getCustomerMembershipHoldPaymentResolution(input: GetCustomerMembershipHoldPaymentResolutionInput): Call<CustomerMembershipHoldPaymentResolution, GetCustomerMembershipHoldPaymentResolutionOutcome>;
 
@@ -2192,7 +2192,7 @@ export interface TeamUpMethods {
    *
    * Whether the relative of a holder may use a customer membership, and whether family ties allow it. Ask before offering to share. The answer has nothing to expand.
    *
-   * Reference: #getCustomerMembershipShareStatus
+   * Reference: teamup/index.html#getCustomerMembershipShareStatus
    */
   getCustomerMembershipShareStatus<const Fields extends readonly string[] = []>(input: GetCustomerMembershipShareStatusInput<Fields>): Call<Answer<"CustomerMembershipShareStatus", [], Fields>, GetCustomerMembershipShareStatusOutcome<Fields>>;
 
@@ -2202,7 +2202,7 @@ export interface TeamUpMethods {
    * How far a holder has used up the allotment in the periods around one day. Where nothing remains, a booking is refused with the error type `event_check_failure`. Only a super admin may ask; customers see the effect when they book.
    *
    * Permission: super_admin.
-   * Reference: #getCustomerMembershipUsage
+   * Reference: teamup/index.html#getCustomerMembershipUsage
    */
   getCustomerMembershipUsage(input: GetCustomerMembershipUsageInput): Call<CustomerMembershipUsage, GetCustomerMembershipUsageOutcome>;
 
@@ -2211,7 +2211,7 @@ export interface TeamUpMethods {
    *
    * One membership, with the addresses of its allotment, payment plans and terms. Customers are answered like staff, as far as the shop shows them the membership. Nothing in it can be expanded.
    *
-   * Reference: #getMembership
+   * Reference: teamup/index.html#getMembership
    */
   getMembership<const Fields extends readonly string[] = []>(input: GetMembershipInput<Fields>): Call<Answer<"Membership", [], Fields>, GetMembershipOutcome<Fields>>;
 
@@ -2220,7 +2220,7 @@ export interface TeamUpMethods {
    *
    * What the holders of a membership may book, and how often. Offering types come with their names here, while an update takes only their ids.
    *
-   * Reference: #getMembershipAllotment
+   * Reference: teamup/index.html#getMembershipAllotment
    */
   getMembershipAllotment(input: GetMembershipAllotmentInput): Call<MembershipAllotment, GetMembershipAllotmentOutcome>;
 
@@ -2230,7 +2230,7 @@ export interface TeamUpMethods {
    * One payment plan with its price and its billing. The texts in it are made by TeamUp for showing to customers; compute with the other fields. The fee on joining comes with `expand=joining_fee`.
    *
    * Permission: super_admin.
-   * Reference: #getMembershipPaymentPlan
+   * Reference: teamup/index.html#getMembershipPaymentPlan
    */
   getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, GetMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2240,7 +2240,7 @@ export interface TeamUpMethods {
    * One e-mail with its template as staff wrote it. The variables are not filled in; samples for a preview come with the notification type.
    *
    * Permission: super_admin.
-   * Reference: #getMembershipPenaltyMessage
+   * Reference: teamup/index.html#getMembershipPenaltyMessage
    */
   getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, GetMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2250,7 +2250,7 @@ export interface TeamUpMethods {
    * The variables that the templates of penalty messages may use, with a sample of each for previews, and whether several messages may exist side by side. Ask for it before writing a template: an unknown variable is not documented to be refused.
    *
    * Permission: super_admin.
-   * Reference: #getMembershipPenaltyNotificationType
+   * Reference: teamup/index.html#getMembershipPenaltyNotificationType
    */
   getMembershipPenaltyNotificationType(input?: GetMembershipPenaltyNotificationTypeInput): Call<MembershipPenaltyNotificationType, GetMembershipPenaltyNotificationTypeOutcome>;
 
@@ -2260,7 +2260,7 @@ export interface TeamUpMethods {
    * One penalty system with its rules. A rule that is not set is absent; the memberships are ids unless expanded.
    *
    * Permission: super_admin.
-   * Reference: #getMembershipPenaltySystem
+   * Reference: teamup/index.html#getMembershipPenaltySystem
    */
   getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, GetMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2270,7 +2270,7 @@ export interface TeamUpMethods {
    * Tells a login or registration form, before anybody has signed in, whether a phone number must be verified. Ask per business; the rules can change at any time. Send no token: none is needed, but a bad one is refused.
    *
    * No token needed.
-   * Reference: #getTwoFactorRequirements
+   * Reference: teamup/index.html#getTwoFactorRequirements
    */
   getTwoFactorRequirements(input: GetTwoFactorRequirementsInput): Call<TwoFactorRequirements, GetTwoFactorRequirementsOutcome>;
 
@@ -2279,7 +2279,7 @@ export interface TeamUpMethods {
    *
    * Prepares a purchase and answers a page on which the customer pays. Nothing is sold or reserved for good until the customer finishes there before it expires; the browser then returns to the address that was sent. Customers can start it for themselves, staff for anybody.
    *
-   * Reference: #initiateMembershipPurchase
+   * Reference: teamup/index.html#initiateMembershipPurchase
    */
   initiateMembershipPurchase(input: InitiateMembershipPurchaseInput): Call<MembershipPurchase, InitiateMembershipPurchaseOutcome>;
 
@@ -2288,7 +2288,7 @@ export interface TeamUpMethods {
    *
    * All breaks that the studio has on record, past ones too, page by page. There is no filter; to find who rests now, list the customer memberships with `has_active_hold` instead.
    *
-   * Reference: #listCustomerMembershipHolds
+   * Reference: teamup/index.html#listCustomerMembershipHolds
    */
   listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>>, ListCustomerMembershipHoldsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2297,7 +2297,7 @@ export interface TeamUpMethods {
    *
    * Who holds what, page by page; filters add up. Staff see every holder, a customer only what is theirs or shared with them. Expired and cancelled ones stay in the list unless `status` leaves them out.
    *
-   * Reference: #listCustomerMemberships
+   * Reference: teamup/index.html#listCustomerMemberships
    */
   listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListCustomerMembershipsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>>, ListCustomerMembershipsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2307,7 +2307,7 @@ export interface TeamUpMethods {
    * The headings under which the shop lists memberships, page by page. The permission over customers is enough, and no customer can read them. Nothing in a category can be expanded.
    *
    * Permission: customers.
-   * Reference: #listMembershipCategories
+   * Reference: teamup/index.html#listMembershipCategories
    */
   listMembershipCategories<const Fields extends readonly string[] = []>(input?: ListMembershipCategoriesInput<Fields>): List<Answer<"MembershipCategory", [], Fields>, Page<Answer<"MembershipCategory", [], Fields>>, ListMembershipCategoriesOutcome<Fields>>;
 
@@ -2317,7 +2317,7 @@ export interface TeamUpMethods {
    * The ways to pay for recurring plans, those that are not for sale any more included. `expand=joining_fee` adds the fee on joining, which is left out otherwise.
    *
    * Permission: super_admin.
-   * Reference: #listMembershipPaymentPlans
+   * Reference: teamup/index.html#listMembershipPaymentPlans
    */
   listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPaymentPlansOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2327,7 +2327,7 @@ export interface TeamUpMethods {
    * Every e-mail that the business sends about infractions, warnings and penalties alike. There is no filter; tell them apart by `trigger_type`.
    *
    * Permission: super_admin.
-   * Reference: #listMembershipPenaltyMessages
+   * Reference: teamup/index.html#listMembershipPenaltyMessages
    */
   listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2337,7 +2337,7 @@ export interface TeamUpMethods {
    * The penalty systems of the business, archived ones included unless `status` says otherwise. Use `memberships` to find the system that watches a given membership.
    *
    * Permission: super_admin.
-   * Reference: #listMembershipPenaltySystems
+   * Reference: teamup/index.html#listMembershipPenaltySystems
    */
   listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPenaltySystemsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2347,7 +2347,7 @@ export interface TeamUpMethods {
    * Which memberships open which ways of booking, and at what price. `expand=registration_option` shows the option, `registration_option.offering_type` what is booked and `registration_option.time_slots` at which hours; it is the only way to read an option.
    *
    * Permission: super_admin.
-   * Reference: #listMembershipRegistrationGrants
+   * Reference: teamup/index.html#listMembershipRegistrationGrants
    */
   listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>>, ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2357,7 +2357,7 @@ export interface TeamUpMethods {
    * The texts that buyers accept, for memberships and for single payment plans. They appear together with the membership; no operation creates or deletes them, and nothing in them can be expanded.
    *
    * Permission: super_admin.
-   * Reference: #listMembershipTerms
+   * Reference: teamup/index.html#listMembershipTerms
    */
   listMembershipTerms<const Fields extends readonly string[] = []>(input?: ListMembershipTermsInput<Fields>): List<Answer<"MembershipTerms", [], Fields>, Page<Answer<"MembershipTerms", [], Fields>>, ListMembershipTermsOutcome<Fields>>;
 
@@ -2366,7 +2366,7 @@ export interface TeamUpMethods {
    *
    * What the studio sells, page by page; filters add up. Staff see drafts and hidden memberships as well, customers only what the shop shows them. A membership has no expandable field.
    *
-   * Reference: #listMemberships
+   * Reference: teamup/index.html#listMemberships
    */
   listMemberships<const Fields extends readonly string[] = []>(input?: ListMembershipsInput<Fields>): List<Answer<"Membership", [], Fields>, Page<Answer<"Membership", [], Fields>>, ListMembershipsOutcome<Fields>>;
 
@@ -2375,7 +2375,7 @@ export interface TeamUpMethods {
    *
    * All roles in which the person behind the token can act, as staff and as customer, across businesses. Take the mode from `profile_type` and the business from `provider` for the headers of later requests. A machine-to-machine token stands for no person.
    *
-   * Reference: #listProfiles
+   * Reference: teamup/index.html#listProfiles
    */
   listProfiles(input?: ListProfilesInput): List<Profile, Page<Profile>, ListProfilesOutcome>;
 
@@ -2385,7 +2385,7 @@ export interface TeamUpMethods {
    * Renames or moves a category without touching the other. An empty body changes nothing and answers the category, which has no other way to be read by itself.
    *
    * Permission: customers.
-   * Reference: #patchMembershipCategory
+   * Reference: teamup/index.html#patchMembershipCategory
    */
   patchMembershipCategory<const Fields extends readonly string[] = []>(input: PatchMembershipCategoryInput<Fields>): Call<Answer<"MembershipCategory", [], Fields>, PatchMembershipCategoryOutcome<Fields>>;
 
@@ -2395,7 +2395,7 @@ export interface TeamUpMethods {
    * Changes the price, the notice or the status alone. To take a plan off sale send only its status; plans cannot be deleted.
    *
    * Permission: super_admin.
-   * Reference: #patchMembershipPaymentPlan
+   * Reference: teamup/index.html#patchMembershipPaymentPlan
    */
   patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, PatchMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2405,7 +2405,7 @@ export interface TeamUpMethods {
    * Changes only what is sent, for instance the penalty systems when a new one is to share the e-mail. A template is replaced whole: send subject and body together.
    *
    * Permission: super_admin.
-   * Reference: #patchMembershipPenaltyMessage
+   * Reference: teamup/index.html#patchMembershipPenaltyMessage
    */
   patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, PatchMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2415,7 +2415,7 @@ export interface TeamUpMethods {
    * Changes only the fields that are sent, the usual way to archive a system or to adjust one rule. A rule cannot be changed in part: send it with all three of its members.
    *
    * Permission: super_admin.
-   * Reference: #patchMembershipPenaltySystem
+   * Reference: teamup/index.html#patchMembershipPenaltySystem
    */
   patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, PatchMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2425,7 +2425,7 @@ export interface TeamUpMethods {
    * Changes the price for holders, or turns the grant over to another membership or registration option, and leaves the rest. It asks for the same permission as every other operation on grants.
    *
    * Permission: super_admin.
-   * Reference: #patchMembershipRegistrationGrant
+   * Reference: teamup/index.html#patchMembershipRegistrationGrant
    */
   patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipRegistrationGrantInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, PatchMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2435,7 +2435,7 @@ export interface TeamUpMethods {
    * Answers a new pair of tokens for the old refresh token, and is how a person switches between staff and customer mode. Whether the old refresh token ends at once is not documented, so store the new one before anything else; a call whose answer was lost is not repeated by itself, because the second could be refused.
    *
    * No token needed.
-   * Reference: #refreshAccessToken
+   * Reference: teamup/index.html#refreshAccessToken
    */
   refreshAccessToken(input: RefreshAccessTokenInput): Call<AccessTokens, RefreshAccessTokenOutcome>;
 
@@ -2445,7 +2445,7 @@ export interface TeamUpMethods {
    * Sets the order of the headings in the shop in one go, where an update of `order` moves a single one. The answer is a bare acknowledgement.
    *
    * Permission: customers.
-   * Reference: #reorderMembershipCategories
+   * Reference: teamup/index.html#reorderMembershipCategories
    */
   reorderMembershipCategories(input?: ReorderMembershipCategoriesInput): Call<StatusResult, ReorderMembershipCategoriesOutcome>;
 
@@ -2455,7 +2455,7 @@ export interface TeamUpMethods {
    * Sets the order in which the shop shows the memberships. It is one order for the studio, whatever the category. The answer does not repeat it; list the memberships to see it.
    *
    * Permission: super_admin.
-   * Reference: #reorderMemberships
+   * Reference: teamup/index.html#reorderMemberships
    */
   reorderMemberships(input?: ReorderMembershipsInput): Call<StatusResult, ReorderMembershipsOutcome>;
 
@@ -2464,7 +2464,7 @@ export interface TeamUpMethods {
    *
    * Lets relatives of the holder book with a customer membership. All draw on one allotment, and the holder goes on paying. The membership must be shareable, and the relatives must belong to the holder's family.
    *
-   * Reference: #shareCustomerMembership
+   * Reference: teamup/index.html#shareCustomerMembership
    */
   shareCustomerMembership(input: ShareCustomerMembershipInput): Call<CustomerMembershipShareResult, ShareCustomerMembershipOutcome>;
 
@@ -2474,7 +2474,7 @@ export interface TeamUpMethods {
    * Lets the holders of a membership share it with their families. It works only where TeamUp has switched on the feature for the business, and no described operation takes it back.
    *
    * Permission: super_admin.
-   * Reference: #shareMembershipWithFamilies
+   * Reference: teamup/index.html#shareMembershipWithFamilies
    */
   shareMembershipWithFamilies(input: ShareMembershipWithFamiliesInput): Call<undefined, ShareMembershipWithFamiliesOutcome>;
 
@@ -2484,7 +2484,7 @@ export interface TeamUpMethods {
    * Sends a code to a phone, for a pending login or for a registration. Each call sends another message, so let the person ask for it and do not repeat it by itself.
    *
    * No token needed.
-   * Reference: #startTwoFactorVerification
+   * Reference: teamup/index.html#startTwoFactorVerification
    */
   startTwoFactorVerification(input: StartTwoFactorVerificationInput): Call<TwoFactorVerificationStarted, StartTwoFactorVerificationOutcome>;
 
@@ -2493,7 +2493,7 @@ export interface TeamUpMethods {
    *
    * Takes a shared customer membership away from the relatives who are named; others keep it. Whether they keep what they have already booked is not documented.
    *
-   * Reference: #unshareCustomerMembership
+   * Reference: teamup/index.html#unshareCustomerMembership
    */
   unshareCustomerMembership(input: UnshareCustomerMembershipInput): Call<CustomerMembershipShareResult, UnshareCustomerMembershipOutcome>;
 
@@ -2503,7 +2503,7 @@ export interface TeamUpMethods {
    * Sets a membership as a whole, so fields that are left out fall back to their defaults. The type stays what it is, the price of a recurring plan is changed in its payment plans, and nothing here deletes a membership: take it off sale instead.
    *
    * Permission: super_admin.
-   * Reference: #updateMembership
+   * Reference: teamup/index.html#updateMembership
    */
   updateMembership<const Fields extends readonly string[] = []>(input: UpdateMembershipInput<Fields>): Call<Answer<"Membership", [], Fields>, UpdateMembershipOutcome<Fields>>;
 
@@ -2513,7 +2513,7 @@ export interface TeamUpMethods {
    * Sets what the holders of a membership may book, as a whole. Limits that are not sent are gone, and bookings already made stay. The answer is a bare acknowledgement; read the allotment to see it.
    *
    * Permission: super_admin.
-   * Reference: #updateMembershipAllotment
+   * Reference: teamup/index.html#updateMembershipAllotment
    */
   updateMembershipAllotment(input: UpdateMembershipAllotmentInput): Call<StatusResult, UpdateMembershipAllotmentOutcome>;
 
@@ -2523,7 +2523,7 @@ export interface TeamUpMethods {
    * Renames a category, and moves it where `order` is sent too. The memberships in it are not touched.
    *
    * Permission: customers.
-   * Reference: #updateMembershipCategory
+   * Reference: teamup/index.html#updateMembershipCategory
    */
   updateMembershipCategory<const Fields extends readonly string[] = []>(input: UpdateMembershipCategoryInput<Fields>): Call<Answer<"MembershipCategory", [], Fields>, UpdateMembershipCategoryOutcome<Fields>>;
 
@@ -2533,7 +2533,7 @@ export interface TeamUpMethods {
    * Sets the price, the notice and the status together. What customers who already pay by the plan are billed is not documented to follow; their prices have operations of their own.
    *
    * Permission: super_admin.
-   * Reference: #updateMembershipPaymentPlan
+   * Reference: teamup/index.html#updateMembershipPaymentPlan
    */
   updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, UpdateMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2543,7 +2543,7 @@ export interface TeamUpMethods {
    * Replaces template, trigger and penalty systems together; all three are asked for. E-mails already sent are not called back.
    *
    * Permission: super_admin.
-   * Reference: #updateMembershipPenaltyMessage
+   * Reference: teamup/index.html#updateMembershipPenaltyMessage
    */
   updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, UpdateMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2553,7 +2553,7 @@ export interface TeamUpMethods {
    * Sets the name and the memberships, and whatever else is sent: rules, status, the wait before a charge. What becomes of penalties recorded under the former rules is not documented; void those that must not be charged.
    *
    * Permission: super_admin.
-   * Reference: #updateMembershipPenaltySystem
+   * Reference: teamup/index.html#updateMembershipPenaltySystem
    */
   updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, UpdateMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2563,7 +2563,7 @@ export interface TeamUpMethods {
    * Sets membership, registration option and price of a grant together. Bookings already made are not documented to change. A grant cannot be read by its id and cannot be deleted; find it in the list.
    *
    * Permission: super_admin.
-   * Reference: #updateMembershipRegistrationGrant
+   * Reference: teamup/index.html#updateMembershipRegistrationGrant
    */
   updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipRegistrationGrantInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, UpdateMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>>;
 
@@ -2573,7 +2573,7 @@ export interface TeamUpMethods {
    * Replaces the text that buyers accept from now on. Whether customers who bought before are asked again is not documented. The former text cannot be had back.
    *
    * Permission: super_admin.
-   * Reference: #updateMembershipTerms
+   * Reference: teamup/index.html#updateMembershipTerms
    */
   updateMembershipTerms<const Fields extends readonly string[] = []>(input: UpdateMembershipTermsInput<Fields>): Call<Answer<"MembershipTerms", [], Fields>, UpdateMembershipTermsOutcome<Fields>>;
 
@@ -2583,7 +2583,7 @@ export interface TeamUpMethods {
    * Exchanges a received code for the key that completes the login or the registration. A wrong or expired code is answered with 400; ask for a new one then. Send no token along, for a bad one is refused.
    *
    * No token needed.
-   * Reference: #verifyTwoFactor
+   * Reference: teamup/index.html#verifyTwoFactor
    */
   verifyTwoFactor(input: VerifyTwoFactorInput): Call<TwoFactorVerified, VerifyTwoFactorOutcome>;
 
@@ -2593,7 +2593,7 @@ export interface TeamUpMethods {
    * Drops the infractions that this system has recorded and that are still pending, for all customers at once, so that they neither count nor lead to a charge. It cannot be undone and returns no money for penalties already charged. The rules stay, and the next infraction counts from nothing. A second call finds nothing left to void and does no harm.
    *
    * Permission: super_admin.
-   * Reference: #voidPendingInfractions
+   * Reference: teamup/index.html#voidPendingInfractions
    */
   voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: VoidPendingInfractionsInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, VoidPendingInfractionsOutcome<Certain<Expand, Given, "expand">, Fields>>;
 }

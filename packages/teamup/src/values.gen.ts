@@ -298,259 +298,259 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Put many customer memberships on hold
    *
-   * Reference: #bulkCreateCustomerMembershipHolds
+   * Reference: teamup/index.html#bulkCreateCustomerMembershipHolds
    */
   bulkCreateCustomerMembershipHolds(input: BulkCreateCustomerMembershipHoldsInputWith<Types>): Call<Decoded<CustomerMembershipHoldBulkCreate, Names, Types>, DecodedOutcome<BulkCreateCustomerMembershipHoldsOutcome, Names, Types>>;
 
   /**
    * Change many holds at once
    *
-   * Reference: #bulkEditCustomerMembershipHolds
+   * Reference: teamup/index.html#bulkEditCustomerMembershipHolds
    */
   bulkEditCustomerMembershipHolds(input: BulkEditCustomerMembershipHoldsInputWith<Types>): Call<Decoded<CustomerMembershipHoldBulkEdit, Names, Types>, DecodedOutcome<BulkEditCustomerMembershipHoldsOutcome, Names, Types>>;
 
   /**
    * Change the price of customer memberships
    *
-   * Reference: #bulkEditCustomerMembershipPrices
+   * Reference: teamup/index.html#bulkEditCustomerMembershipPrices
    */
   bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: BulkEditCustomerMembershipPricesInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<BulkEditCustomerMembershipPricesOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Cancel a customer membership
    *
-   * Reference: #cancelCustomerMembership
+   * Reference: teamup/index.html#cancelCustomerMembership
    */
   cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CancelCustomerMembershipInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CancelCustomerMembershipOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Create a membership
    *
-   * Reference: #createMembership
+   * Reference: teamup/index.html#createMembership
    */
   createMembership<const Fields extends readonly string[] = []>(input: CreateMembershipInputWith<Types, Fields>): Call<Decoded<Answer<"Membership", [], Fields>, Names, Types>, DecodedOutcome<CreateMembershipOutcome<Fields>, Names, Types>>;
 
   /**
    * Create a payment plan
    *
-   * Reference: #createMembershipPaymentPlan
+   * Reference: teamup/index.html#createMembershipPaymentPlan
    */
   createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Create a penalty message
    *
-   * Reference: #createMembershipPenaltyMessage
+   * Reference: teamup/index.html#createMembershipPenaltyMessage
    */
   createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Create a penalty system
    *
-   * Reference: #createMembershipPenaltySystem
+   * Reference: teamup/index.html#createMembershipPenaltySystem
    */
   createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Create a registration grant
    *
-   * Reference: #createMembershipRegistrationGrant
+   * Reference: teamup/index.html#createMembershipRegistrationGrant
    */
   createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Log in with a password
    *
-   * Reference: #createPasswordLogin
+   * Reference: teamup/index.html#createPasswordLogin
    */
   createPasswordLogin(input: CreatePasswordLoginInput): Call<Decoded<PasswordLogin, Names, Types>, DecodedOutcome<CreatePasswordLoginOutcome, Names, Types>>;
 
   /**
    * Get a customer membership
    *
-   * Reference: #getCustomerMembership
+   * Reference: teamup/index.html#getCustomerMembership
    */
   getCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetCustomerMembershipOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Get a membership hold
    *
-   * Reference: #getCustomerMembershipHold
+   * Reference: teamup/index.html#getCustomerMembershipHold
    */
   getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetCustomerMembershipHoldInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetCustomerMembershipHoldOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Get what has been used
    *
-   * Reference: #getCustomerMembershipUsage
+   * Reference: teamup/index.html#getCustomerMembershipUsage
    */
   getCustomerMembershipUsage(input: GetCustomerMembershipUsageInputWith<Types>): Call<Decoded<CustomerMembershipUsage, Names, Types>, DecodedOutcome<GetCustomerMembershipUsageOutcome, Names, Types>>;
 
   /**
    * Get a membership
    *
-   * Reference: #getMembership
+   * Reference: teamup/index.html#getMembership
    */
   getMembership<const Fields extends readonly string[] = []>(input: GetMembershipInput<Fields>): Call<Decoded<Answer<"Membership", [], Fields>, Names, Types>, DecodedOutcome<GetMembershipOutcome<Fields>, Names, Types>>;
 
   /**
    * Get a payment plan
    *
-   * Reference: #getMembershipPaymentPlan
+   * Reference: teamup/index.html#getMembershipPaymentPlan
    */
   getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Get a penalty message
    *
-   * Reference: #getMembershipPenaltyMessage
+   * Reference: teamup/index.html#getMembershipPenaltyMessage
    */
   getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Get a penalty system
    *
-   * Reference: #getMembershipPenaltySystem
+   * Reference: teamup/index.html#getMembershipPenaltySystem
    */
   getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Start a membership's purchase
    *
-   * Reference: #initiateMembershipPurchase
+   * Reference: teamup/index.html#initiateMembershipPurchase
    */
   initiateMembershipPurchase(input: InitiateMembershipPurchaseInput): Call<Decoded<MembershipPurchase, Names, Types>, DecodedOutcome<InitiateMembershipPurchaseOutcome, Names, Types>>;
 
   /**
    * List membership holds
    *
-   * Reference: #listCustomerMembershipHolds
+   * Reference: teamup/index.html#listCustomerMembershipHolds
    */
   listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipHoldsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List customer memberships
    *
-   * Reference: #listCustomerMemberships
+   * Reference: teamup/index.html#listCustomerMemberships
    */
   listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListCustomerMembershipsInputWith<Types, Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List payment plans
    *
-   * Reference: #listMembershipPaymentPlans
+   * Reference: teamup/index.html#listMembershipPaymentPlans
    */
   listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPaymentPlansOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List penalty messages
    *
-   * Reference: #listMembershipPenaltyMessages
+   * Reference: teamup/index.html#listMembershipPenaltyMessages
    */
   listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List penalty systems
    *
-   * Reference: #listMembershipPenaltySystems
+   * Reference: teamup/index.html#listMembershipPenaltySystems
    */
   listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltySystemsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List registration grants
    *
-   * Reference: #listMembershipRegistrationGrants
+   * Reference: teamup/index.html#listMembershipRegistrationGrants
    */
   listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * List memberships
    *
-   * Reference: #listMemberships
+   * Reference: teamup/index.html#listMemberships
    */
   listMemberships<const Fields extends readonly string[] = []>(input?: ListMembershipsInput<Fields>): List<Decoded<Answer<"Membership", [], Fields>, Names, Types>, Page<Decoded<Answer<"Membership", [], Fields>, Names, Types>>, DecodedOutcome<ListMembershipsOutcome<Fields>, Names, Types>>;
 
   /**
    * List the caller's profiles
    *
-   * Reference: #listProfiles
+   * Reference: teamup/index.html#listProfiles
    */
   listProfiles(input?: ListProfilesInput): List<Decoded<Profile, Names, Types>, Page<Decoded<Profile, Names, Types>>, DecodedOutcome<ListProfilesOutcome, Names, Types>>;
 
   /**
    * Change parts of a payment plan
    *
-   * Reference: #patchMembershipPaymentPlan
+   * Reference: teamup/index.html#patchMembershipPaymentPlan
    */
   patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Change parts of a penalty message
    *
-   * Reference: #patchMembershipPenaltyMessage
+   * Reference: teamup/index.html#patchMembershipPenaltyMessage
    */
   patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Change parts of a penalty system
    *
-   * Reference: #patchMembershipPenaltySystem
+   * Reference: teamup/index.html#patchMembershipPenaltySystem
    */
   patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Change parts of a registration grant
    *
-   * Reference: #patchMembershipRegistrationGrant
+   * Reference: teamup/index.html#patchMembershipRegistrationGrant
    */
   patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<PatchMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Send a verification code
    *
-   * Reference: #startTwoFactorVerification
+   * Reference: teamup/index.html#startTwoFactorVerification
    */
   startTwoFactorVerification(input: StartTwoFactorVerificationInput): Call<Decoded<TwoFactorVerificationStarted, Names, Types>, DecodedOutcome<StartTwoFactorVerificationOutcome, Names, Types>>;
 
   /**
    * Update a membership
    *
-   * Reference: #updateMembership
+   * Reference: teamup/index.html#updateMembership
    */
   updateMembership<const Fields extends readonly string[] = []>(input: UpdateMembershipInputWith<Types, Fields>): Call<Decoded<Answer<"Membership", [], Fields>, Names, Types>, DecodedOutcome<UpdateMembershipOutcome<Fields>, Names, Types>>;
 
   /**
    * Update a payment plan
    *
-   * Reference: #updateMembershipPaymentPlan
+   * Reference: teamup/index.html#updateMembershipPaymentPlan
    */
   updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Update a penalty message
    *
-   * Reference: #updateMembershipPenaltyMessage
+   * Reference: teamup/index.html#updateMembershipPenaltyMessage
    */
   updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Update a penalty system
    *
-   * Reference: #updateMembershipPenaltySystem
+   * Reference: teamup/index.html#updateMembershipPenaltySystem
    */
   updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Update a registration grant
    *
-   * Reference: #updateMembershipRegistrationGrant
+   * Reference: teamup/index.html#updateMembershipRegistrationGrant
    */
   updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 
   /**
    * Void a system's pending infractions
    *
-   * Reference: #voidPendingInfractions
+   * Reference: teamup/index.html#voidPendingInfractions
    */
   voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: VoidPendingInfractionsInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<VoidPendingInfractionsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
 }
