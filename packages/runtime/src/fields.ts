@@ -1,4 +1,7 @@
-/** The texts about one member of the input. They hold no member, but answer for the object that is missing there. */
+/**
+ * The texts about one member of the input. They are their own `non_field_errors`, because of a member that is missing
+ * nobody can tell whether it should have been an object. No other member is in them.
+ */
 export type FieldTexts = string[] & { readonly non_field_errors: FieldTexts } & {
   readonly [member: string]: undefined;
 };
