@@ -23,6 +23,13 @@ export function chainBranches(branches: readonly JsonSchema[], resolve: Resolve,
   );
 }
 
+/** The member that tells branches apart, their words for it, and what all of them need. */
+interface Named {
+  readonly by: string;
+  readonly words: readonly unknown[];
+  readonly needed: readonly string[];
+}
+
 interface Group {
   readonly types: string[];
   readonly members: JsonSchema[];
@@ -50,8 +57,14 @@ function chooseAmong(members: readonly JsonSchema[], resolve: Resolve, read: Rea
   const { tests, named } = testsOf(members, resolve);
   const guessed = branches.reduceRight<JsonSchema>(
     (rest, branch, index) => choose(tests[index]!, branch, rest),
-    // A word that no branch knows is all that is wrong.
-    named ? choose({ required: [named.by] }, { properties: { [named.by]: { enum: named.words } } }, first) : first,
+    // A word that no branch knows is all that is wrong; without a word it is what every branch asks for.
+    named
+      ? choose(
+          { required: [named.by] },
+          { properties: { [named.by]: { enum: named.words } } },
+          { required: named.needed },
+        )
+      : first,
   );
   return { if: { anyOf: branches }, else: guessed };
 }
@@ -63,12 +76,12 @@ function choose(test: JsonSchema, met: JsonSchema, unmet: JsonSchema): JsonSchem
 
 /**
  * For each branch what shows that it was meant: its word in a discriminating member, a member of its own, or the type of
- * its items. Where a member tells the branches apart, its name and their words.
+ * its items. Where a member tells the branches apart, what is known of it.
  */
 function testsOf(
   members: readonly JsonSchema[],
   resolve: Resolve,
-): { readonly tests: JsonSchema[]; readonly named?: { readonly by: string; readonly words: readonly unknown[] } } {
+): { readonly tests: JsonSchema[]; readonly named?: Named } {
   const resolved = members.map((member) => resolve(member));
   const items = resolved.map(({ items: each }) => (each ? typesOf(each, resolve) : []));
   if (items.every((types) => types.length > 0)) {
@@ -77,6 +90,9 @@ function testsOf(
   const properties = resolved.map((schema) => schema.properties ?? {});
   const names = Object.keys(properties[0] ?? {});
   const words = (name: string): unknown[] => properties.map((each) => wordOf(resolve(each[name] ?? {})));
+  const needed = (resolved[0]?.required ?? []).filter((name) =>
+    resolved.every((each) => each.required?.includes(name)),
+  );
   const discriminator = names.find((name) => {
     const found = words(name);
     return !found.includes(undefined) && new Set(found).size === found.length;
@@ -94,7 +110,8 @@ function testsOf(
     const silent: JsonSchema = { not: { required: [discriminator] }, anyOf: marks };
     return marks.length > 0 ? { anyOf: [spoken, silent] } : spoken;
   });
-  return discriminator === undefined ? { tests } : { tests, named: { by: discriminator, words: spokenWords } };
+  if (discriminator === undefined) return { tests };
+  return { tests, named: { by: discriminator, words: spokenWords, needed: [...new Set([...needed, discriminator])] } };
 }
 
 /** The one value that a schema allows, undefined where there are more. */
