@@ -36,6 +36,8 @@ const style = `<style>
 }
 </style>`;
 
+const withoutScripts = `<noscript><p style="padding: 0 1rem">The operations show with scripts only. <a href="../index.html">The index</a> lists them, and <a href="openapi.json">openapi.json</a> describes them in full.</p></noscript>`;
+
 /** One self-contained page with every operation of the bundle. */
 export async function renderReference(bundle: Bundle, workspace: string): Promise<string> {
   const script = anchorScript(operationsOf(bundle));
@@ -93,5 +95,9 @@ function selfContained(html: string, script: string): string {
   const start = page.indexOf("<head>");
   if (start === -1) throw new BuildError("Redocly's page has no head to write into. Mend src/reference.ts.");
   const end = start + "<head>".length;
-  return `${page.slice(0, end)}\n${head}${page.slice(end)}`;
+  page = `${page.slice(0, end)}\n${head}${page.slice(end)}`;
+  const body = /<body[^>]*>/.exec(page);
+  if (!body) throw new BuildError("Redocly's page has no body to write into. Mend src/reference.ts.");
+  const top = body.index + body[0].length;
+  return `${page.slice(0, top)}\n${withoutScripts}${page.slice(top)}`;
 }

@@ -187,6 +187,10 @@ test.each(providers)("the reference of $provider offers the bundle and the way b
   const { page } = await open(`/${each.provider}/index.html`, { javaScriptEnabled: false });
   const download = page.getByRole("link", { name: "OpenAPI 3.1 description" }).first();
   expect(await download.getAttribute("href")).toBe("openapi.json");
+  const note = page.locator("noscript > p");
+  expect(await note.isVisible()).toBe(true);
+  const ways = await note.locator("a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(ways).toEqual(["../index.html", "openapi.json"]);
   await page.getByRole("link", { name: "All references" }).click();
   await page.getByRole("heading", { level: 1, name: "Memberships", exact: true }).waitFor();
   expect(page.url()).toBe(`${server.origin}/index.html`);
