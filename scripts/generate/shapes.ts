@@ -4,7 +4,7 @@ import { key, pascal } from "./text.ts";
 /**
  * The shapes by which XML is read, or undefined where the provider answers none.
  *
- * A shape is a word: `s`tring, `n`umber, `b`oolean, the name of a schema; `*` behind it for a list, `?` where it may be
+ * A shape is a word: `s`tring, `n` for a whole number, `d` for any, `b`oolean, the name of a schema; `*` behind it for a list, `?` where it may be
  * null, `|` between alternatives, `{}` for a map, `~` before a list that may be missing for another reason than being empty.
  */
 export function emitShapes(description: Description): string | undefined {
@@ -29,8 +29,9 @@ export function emitShapes(description: Description): string | undefined {
     if (type === undefined) return "?";
     if (type === "array") return `${shapeOf(schema.items ?? {}, inSchema).replaceAll("|", "*|")}*${nullable}`;
     if (type === "object") return `${schema.properties ? declare(schema, inSchema) : "{}"}${nullable}`;
-    return `${type === "integer" || type === "number" ? "n" : type === "boolean" ? "b" : "s"}${nullable}`;
+    return `${type === "integer" ? "n" : type === "number" ? "d" : type === "boolean" ? "b" : "s"}${nullable}`;
   };
+  const kinds = new Map<string, readonly string[]>();
   const rows = new Map<string, string>();
   const declare = (schema: Schema, name: string): string => {
     const members = Object.entries(schema.properties ?? {}).map(([member, each]) => {
@@ -39,6 +40,8 @@ export function emitShapes(description: Description): string | undefined {
       const mayLack = shape.includes("*") && !schema.required?.includes(member) && member !== "results";
       return `${key(member)}: ${JSON.stringify(mayLack ? `~${shape}` : shape)}`;
     });
+    const kind = kindOf(schema);
+    if (kind) kinds.set(name, kind);
     rows.set(name, `  ${key(name)}: { ${members.join(", ")} },\n`);
     return name;
   };
@@ -60,8 +63,21 @@ export function emitShapes(description: Description): string | undefined {
   return [
     `/** The shape of each object, member by member. */\nexport const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n`,
     ...[...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
+    `};\n\n/** The objects that lead to one of a certain kind: by which member, and what that has in which of its own. */\nexport const kinds: Readonly<Record<string, readonly [link: string, member: string, kind: string]>> = {\n`,
+    ...[...kinds].map(([name, kind]) => `  ${key(name)}: [${kind.map((each) => JSON.stringify(each)).join(", ")}],\n`),
     `};\n\n/** The shape of each operation's answer, by method and path. */\nexport const answers: Readonly<Record<string, string>> = {\n`,
     ...[...answers].map(([operation, shape]) => `  ${JSON.stringify(operation)}: ${JSON.stringify(shape)},\n`),
     `};\n`,
   ].join("");
+}
+
+/** The member of an object that leads to another of one kind only, as the constants beside the reference to it say. */
+function kindOf({ properties = {} }: Schema): readonly [link: string, member: string, kind: string] | undefined {
+  for (const [link, { oneOf = [] }] of Object.entries(properties)) {
+    for (const each of oneOf.filter(({ $ref }) => $ref !== undefined)) {
+      const [constant] = Object.entries(each.properties ?? {});
+      if (typeof constant?.[1].const === "string") return [link, constant[0], constant[1].const];
+    }
+  }
+  return undefined;
 }

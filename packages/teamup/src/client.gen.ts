@@ -101,7 +101,7 @@ export interface CustomerFieldPhoneValue extends Expanded<"CustomerFieldPhoneVal
 /** A customer's answer to a question that asks for a line of text. */
 export interface CustomerFieldShortTextValue extends Expanded<"CustomerFieldShortTextValue", never> {}
 
-/** A customer's answer to one of the studio's own questions. The question's type says which form the value has. */
+/** A customer's answer to one of the studio's own questions. The question's type says which form the value has. In XML only an expanded question tells a text of digits from a whole number, and a list of one choice from a single choice. */
 export type CustomerFieldValue = CustomerFieldIntegerValue | CustomerFieldBooleanValue | CustomerFieldDateTimeValue | CustomerFieldShortTextValue | CustomerFieldPhoneValue | CustomerFieldDateValue | CustomerFieldAddressValue | CustomerFieldMultipleChoiceValue | CustomerFieldChoiceValue | CustomerFieldDecimalValue | CustomerFieldLongTextValue;
 
 /** A membership in the hands of one customer, from the day it starts until it runs out or is cancelled. */

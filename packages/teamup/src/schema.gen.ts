@@ -7437,7 +7437,7 @@ export interface components {
              */
             last_updated_at: string;
         };
-        /** @description A customer's answer to one of the studio's own questions. The question's type says which form the value has. */
+        /** @description A customer's answer to one of the studio's own questions. The question's type says which form the value has. In XML only an expanded question tells a text of digits from a whole number, and a list of one choice from a single choice. */
         CustomerFieldValue: components["schemas"]["CustomerFieldIntegerValue"] | components["schemas"]["CustomerFieldBooleanValue"] | components["schemas"]["CustomerFieldDateTimeValue"] | components["schemas"]["CustomerFieldShortTextValue"] | components["schemas"]["CustomerFieldPhoneValue"] | components["schemas"]["CustomerFieldDateValue"] | components["schemas"]["CustomerFieldAddressValue"] | components["schemas"]["CustomerFieldMultipleChoiceValue"] | components["schemas"]["CustomerFieldChoiceValue"] | components["schemas"]["CustomerFieldDecimalValue"] | components["schemas"]["CustomerFieldLongTextValue"];
         /** @description The telephone to which text messages for a customer go. */
         SmsAccount: {

@@ -41,11 +41,11 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   CustomerMembershipShareStatus: { customer: "n", family: "b", shared: "b" },
   CustomerMembershipUsage: { usage_periods: "~UsagePeriod*" },
   CustomerProfile: { id: "n", name: "s", first_name: "s?", last_name: "s?", email: "s", profile_type: "s", provider: "n|Provider", venue: "Venue" },
-  DiscountCode: { id: "n", object: "s", name: "s", code: "s", status: "s", uses: "n", allowed_uses: "n", allowed_uses_per_customer: "n", discount_type: "s", discount_amount: "Price|n", usable_start_date: "s", usable_end_date: "s", usable_purchase_types: "s*", usable_by_new_customers_only: "b", usable_by_default_for_purchase_types: "b", applicable_billing_cycles: "n", group: "DiscountCode.group" },
+  DiscountCode: { id: "n", object: "s", name: "s", code: "s", status: "s", uses: "n", allowed_uses: "n", allowed_uses_per_customer: "n", discount_type: "s", discount_amount: "Price|d", usable_start_date: "s", usable_end_date: "s", usable_purchase_types: "s*", usable_by_new_customers_only: "b", usable_by_default_for_purchase_types: "b", applicable_billing_cycles: "n", group: "DiscountCode.group" },
   "DiscountCode.group": { id: "n", name: "s" },
   ErrorBody: { code: "s", message: "s", type: "s", field_errors: "{}" },
   Image: { id: "n", object: "s", url: "s", profile: "n?", user: "n?", original_width: "n?", original_height: "n?", created_at: "s" },
-  ImageReference: { id: "n", url: "s", original_width: "n", original_height: "n" },
+  ImageReference: { id: "n", url: "s", original_width: "d", original_height: "n" },
   Instructor: { id: "n", object: "s", name: "s", picture_url: "s", description: "s", permissions: "StaffPermissions", staff: "n", availability_schedules: "~InstructorAvailabilitySchedule*", icalendar_links: "CalendarLinks" },
   InstructorAvailabilitySchedule: { id: "n", object: "?", name: "s", venue: "n?", default_monday: "~TimeRange*", default_tuesday: "~TimeRange*", default_wednesday: "~TimeRange*", default_thursday: "~TimeRange*", default_friday: "~TimeRange*", default_saturday: "~TimeRange*", default_sunday: "~TimeRange*", schedule_type: "s", instructor: "n", is_default: "s", has_availability: "s" },
   JoiningFee: { id: "n", object: "s", amount: "Price" },
@@ -80,8 +80,8 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   PenaltyEmailTemplate: { subject: "s", body: "s" },
   PenaltyRule: { price: "Price", max_infractions: "n", days: "n" },
   PendingLogin: { object: "s", id: "s", created_at: "s", user: "n", two_factor_required_providers: "n*" },
-  PhysicalAddress: { street: "s", street_secondary: "s?", city: "s", region: "s", postal_code: "s", country: "s", lat: "n", lng: "n" },
-  Price: { decimal: "n", string: "s", iso_currency_code: "s", currency_symbol: "s", currency_symbol_position: "s" },
+  PhysicalAddress: { street: "s", street_secondary: "s?", city: "s", region: "s", postal_code: "s", country: "s", lat: "d", lng: "d" },
+  Price: { decimal: "d", string: "s", iso_currency_code: "s", currency_symbol: "s", currency_symbol_position: "s" },
   ProfilePage: { count: "n", next: "s?", previous: "s?", results: "StaffProfile*|CustomerProfile*" },
   Provider: { id: "n", object: "s", name: "s", description: "s", logo: "ImageReference|?", country: "s", currency: "Currency", is_marketing_preference_on_customer_forms: "b", icalendar_links: "CalendarLinks", contact_info: "ContactInfo", default_registration_settings: "RegistrationDefaults", address: "ProviderAddress" },
   ProviderAddress: { street: "s", street_secondary: "s?", city: "s", region: "s?", postal_code: "s", country: "s", timezone: "s" },
@@ -106,8 +106,23 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   UsagePeriod: { start_date: "s?", end_date: "s?", period_type: "s", max_uses: "n?", used_count: "n", remaining_count: "n?", prorate_adjustment: "UsageProrateAdjustment|?", offering_type_limits: "~UsageOfferingTypeLimit*" },
   UsageProrateAdjustment: { active_days: "n", total_days: "n", original_max_uses: "n", prorated_max_uses: "n?", holds: "~UsageProrateAdjustment.holds*" },
   "UsageProrateAdjustment.holds": { start_date: "s", end_date: "s" },
-  Venue: { id: "n", object: "s", name: "s", description: "s?", address: "s", physical_address: "PhysicalAddress|?", timezone: "s", video_url: "s?", zoom_user: "n", venue_type: "s", venue_rooms: "s|VenueRoom*", lat: "n", lng: "n", archived: "b", is_online: "b", video_url_type: "s" },
+  Venue: { id: "n", object: "s", name: "s", description: "s?", address: "s", physical_address: "PhysicalAddress|?", timezone: "s", video_url: "s?", zoom_user: "n", venue_type: "s", venue_rooms: "s|VenueRoom*", lat: "d", lng: "d", archived: "b", is_online: "b", video_url_type: "s" },
   VenueRoom: { id: "n", object: "s", status: "s", name: "s", venue: "n|Venue", thumbnail: "Image" },
+};
+
+/** The objects that lead to one of a certain kind: by which member, and what that has in which of its own. */
+export const kinds: Readonly<Record<string, readonly [link: string, member: string, kind: string]>> = {
+  CustomerFieldIntegerValue: ["field", "type", "integer"],
+  CustomerFieldBooleanValue: ["field", "type", "boolean"],
+  CustomerFieldDateTimeValue: ["field", "type", "datetime"],
+  CustomerFieldShortTextValue: ["field", "type", "short_text"],
+  CustomerFieldPhoneValue: ["field", "type", "phone_number"],
+  CustomerFieldDateValue: ["field", "type", "date"],
+  CustomerFieldAddressValue: ["field", "type", "address"],
+  CustomerFieldMultipleChoiceValue: ["field", "type", "multiple_choice"],
+  CustomerFieldChoiceValue: ["field", "type", "choice"],
+  CustomerFieldDecimalValue: ["field", "type", "decimal"],
+  CustomerFieldLongTextValue: ["field", "type", "long_text"],
 };
 
 /** The shape of each operation's answer, by method and path. */

@@ -84,6 +84,26 @@ describe("readXml", () => {
     });
   });
 
+  it("takes digits for a number only where nothing of them is lost, and the question does not say otherwise", () => {
+    const read = (field: string, value: string): unknown => {
+      const given = `<field_values><field>${field}</field><value>${value}</value></field_values>`;
+      const page = allotment(`<results><customer>${given}</customer></results>`);
+      const { results } = readXml(page, "GET /customer_memberships", 200) as {
+        results: [{ customer: { field_values: [{ value: unknown }] } }];
+      };
+      return results[0].customer.field_values[0].value;
+    };
+    expect(
+      ["3", "-3", "007", "+447700900456", "168.5", "1e3", "9007199254740993"].map((each) => read("9", each)),
+    ).toEqual([3, -3, "007", "+447700900456", "168.5", "1e3", "9007199254740993"]);
+    const of = (type: string): string => `<id>9</id><type>${type}</type><new_member>x</new_member>`;
+    expect(read(of("phone_number"), "447700900456")).toBe("447700900456");
+    expect(read(of("decimal"), "168")).toBe("168");
+    expect(read(of("multiple_choice"), "3")).toEqual(["3"]);
+    expect(read(of("integer"), "9007199254740993")).toBe(Number("9007199254740993"));
+    expect(read(of("of_a_later_version"), "3")).toBe(3);
+  });
+
   it("reads an error with its nested messages", () => {
     const text = allotment(
       "<code>parameter_invalid</code><message>No.</message><type>invalid_request_error</type>" +
