@@ -31,7 +31,7 @@ type Chosen<Of extends Type, Fields extends Sparse> = Fields extends unknown
   : never;
 
 type Kept<Of extends Type, Fields extends Sparse> = [Chosen<Of, Fields>] extends [readonly (infer Field)[]]
-  ? Field | "id" | "type"
+  ? `${Field & string}` | "id" | "type"
   : string;
 
 /** Whether `fields` chooses of no type at all. */
@@ -64,7 +64,9 @@ type View<Of extends Type, Include extends string, Fields extends Sparse> = [Inc
 
 /** Of fields that are not known to the last one, or that may not be chosen at all, any may be missing. */
 type Sure<Of extends Type, Include extends string, Fields extends Sparse> = [Chosen<Of, Fields>] extends [undefined]
-  ? Shaped<Of, Include, Fields>
+  ? unknown extends Chosen<Of, Fields>
+    ? Perhaps<Of, Include, Fields>
+    : Shaped<Of, Include, Fields>
   : [Chosen<Of, Fields>] extends [infer List extends Paths]
     ? Loose<List> extends true
       ? Perhaps<Of, Include, Fields>

@@ -146,6 +146,30 @@ expectTypeOf(chosen.role).toEqualTypeOf<Role | undefined>();
 const perhaps = await cl.getMembership({ path, query: { include: [...(isWanted ? ["role" as const] : [])] } });
 expectTypeOf(perhaps.role).toEqualTypeOf<Role | undefined>();
 
+// A subtype of a path, which may be more or something else than the path at run time, or in which no key is found.
+declare enum Name {
+  Role = "role",
+  Status = "status",
+}
+declare const branded: "role" & { readonly brand: "path" };
+declare const anything: ReturnType<typeof JSON.parse>;
+const ofEnum = await cl.getMembership({ path, query: { include: [Name.Role] } });
+expectTypeOf(ofEnum.role).toEqualTypeOf<Role | undefined>();
+const ofBranded = await cl.getMembership({ path, query: { include: [branded] } });
+expectTypeOf(ofBranded.role).toEqualTypeOf<Role | undefined>();
+const ofAnyPath = await cl.getMembership({ path, query: { include: [anything] } });
+expectTypeOf(ofAnyPath.role).toEqualTypeOf<Role | undefined>();
+const ofAnyInclude = await cl.getMembership({ path, query: { include: anything } });
+expectTypeOf(ofAnyInclude.role).toEqualTypeOf<Role | undefined>();
+expectTypeOf((await cl.getMembership({ path, query: anything })).role).toEqualTypeOf<Role | undefined>();
+expectTypeOf((await cl.listMemberships(anything)).data[0]!.role).toEqualTypeOf<Role | undefined>();
+const ofEnumField = await cl.getMembership({ path, query: { fields: { memberships: [Name.Status] } } });
+expectTypeOf(ofEnumField.status).toEqualTypeOf<Membership["status"] | undefined>();
+const ofAnyField = await cl.getMembership({ path, query: { fields: { memberships: anything } } });
+expectTypeOf(ofAnyField.status).toEqualTypeOf<Membership["status"] | undefined>();
+const ofAnyFields = await cl.getMembership({ path, query: { fields: anything } });
+expectTypeOf(ofAnyFields.status).toEqualTypeOf<Membership["status"] | undefined>();
+
 // One of several lists, in whatever way it is chosen.
 const either = await cl.getMembership({ path, query: { include: isWanted ? ["role"] : ["organization"] } });
 expectTypeOf(either.role).toEqualTypeOf<Role | undefined>();

@@ -28,21 +28,26 @@ export type Noted<Given> = unknown extends Given ? Given : unknown;
  * @typeParam Name What the query calls it.
  */
 export type Certain<List extends readonly string[], Given, Name extends string> = [List] extends [readonly []]
-  ? []
+  ? // An `any` of the caller's own may hold whatever list.
+    unknown extends List | Given["query" & keyof Given]
+    ? readonly string[]
+    : []
   : [Given] extends [{ readonly query: { readonly [Key in Name]: readonly string[] } }]
     ? List
     : readonly string[];
 
 /**
  * Whether a list is not known to the last element: of any length, one of several, of plain strings, or with a choice in
- * it.
+ * it. So is one with a member of an enum or a branded string, which are subtypes of the name that they stand for: no key
+ * extends them.
  */
 export type Loose<Given extends readonly string[]> = number extends Given["length"]
   ? true
-  : true extends
-        IsUnion<Given> | { [Index in keyof Given]: string extends Given[Index] ? true : IsUnion<Given[Index]> }[number]
+  : true extends IsUnion<Given> | { [Index in keyof Given]: IsOpen<Given[Index]> }[number]
     ? true
     : false;
+
+type IsOpen<Each> = string extends Each ? true : [`${Each & string}`] extends [Each] ? IsUnion<Each> : true;
 
 type IsUnion<Each, Whole = Each> = Each extends unknown ? ([Whole] extends [Each] ? false : true) : never;
 

@@ -129,7 +129,9 @@ export type FieldsOf<Of extends Name, Expand extends Paths, Fields extends Paths
 
 /** The answer for an `expand` and a `fields`. A `fields` that is not known to the last element may lack any member. */
 export type Answer<Of extends Name, Expand extends Paths, Fields extends Paths> = [Fields] extends [readonly []]
-  ? Whole<Of, Expand>
+  ? unknown extends Fields
+    ? DeepPartial<Whole<Of, Expand>>
+    : Whole<Of, Expand>
   : Loose<Fields> extends true
     ? DeepPartial<Whole<Of, Expand>>
     : Picked<Whole<Of, Expand>, Fields[number]>;

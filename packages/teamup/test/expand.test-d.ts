@@ -192,6 +192,25 @@ expectTypeOf(partial.billed_price?.string).toEqualTypeOf<string | undefined>();
 const partialOfOne = await teamup.getCustomerMembership({ path, query: { expand: ["customer"], fields: anyPath } });
 expectTypeOf(partialOfOne.customer?.email).toEqualTypeOf<string | undefined>();
 
+// A subtype of a path, which may be more or something else than the path at run time, or in which no key is found.
+declare enum Link {
+  Customer = "customer",
+  Email = "customer.email",
+}
+declare const branded: "customer" & { readonly brand: "path" };
+declare const anything: ReturnType<typeof JSON.parse>;
+expectTypeOf(await teamup.getCustomerMembership({ path, query: { expand: [Link.Customer] } })).toEqualTypeOf<Safe>();
+expectTypeOf(await teamup.getCustomerMembership({ path, query: { expand: [branded] } })).toEqualTypeOf<Safe>();
+expectTypeOf(await teamup.getCustomerMembership({ path, query: { expand: [anything] } })).toEqualTypeOf<Safe>();
+expectTypeOf(await teamup.getCustomerMembership({ path, query: { expand: anything } })).toEqualTypeOf<Safe>();
+expectTypeOf(await teamup.getCustomerMembership({ path, query: anything })).toEqualTypeOf<Safe>();
+expectTypeOf(await teamup.getCustomerMembership(anything)).toEqualTypeOf<Safe>();
+expectTypeOf(await teamup.listCustomerMemberships({ query: anything })).toEqualTypeOf<Page<Safe>>();
+const ofAnyFields = await teamup.getCustomerMembership({ path, query: { fields: anything } });
+expectTypeOf(ofAnyFields.id).toEqualTypeOf<number | undefined>();
+const ofEnum = await teamup.getCustomerMembership({ path, query: { expand: ["customer"], fields: [Link.Email] } });
+expectTypeOf(ofEnum.customer?.email).toEqualTypeOf<string | undefined>();
+
 // One of several lists, in whatever way it is chosen.
 expectTypeOf(
   await teamup.getCustomerMembership({ path, query: { expand: isWanted ? ["customer"] : ["membership"] } }),
