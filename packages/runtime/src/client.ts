@@ -195,7 +195,7 @@ function createMethods<Operations extends Record<string, Operation>>(
 
   const read = async (operationId: string, operation: Operation, input: Input, answer: Answer): Promise<Reading> => {
     const { status, ok, headers } = answer.response;
-    const raw = await parseBody(answer, operationId, operation, provider.readXml);
+    const raw = await parseBody(answer, operationId, operation, input, provider.readXml);
     if (validate) {
       await validate.response({ operationId, input, status, headers, body: raw }, { secrets, onEvent, clock });
     }

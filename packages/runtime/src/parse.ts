@@ -1,10 +1,10 @@
 import type { Answer } from "./body.ts";
-import type { Operation } from "./client.ts";
+import type { Input, Operation } from "./client.ts";
 import { unreadable, type ParseError } from "./errors.ts";
 import type { Unreadable } from "./words.ts";
 
-/** Reads an XML text by the operation's response schema. */
-export type XmlReader = (text: string, operation: Operation, status: number) => Promise<unknown>;
+/** Reads an XML text by the operation's response schema, and by the query that chose what is answered. */
+export type XmlReader = (text: string, operation: Operation, status: number, query: Input["query"]) => Promise<unknown>;
 
 const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder();
@@ -19,6 +19,7 @@ export async function parseBody(
   { response, bytes }: Answer,
   operationId: string,
   operation: Operation,
+  { query }: Input,
   readXml?: XmlReader,
 ): Promise<unknown> {
   const type = response.headers.get("content-type") ?? "";
@@ -46,7 +47,7 @@ export async function parseBody(
   }
   if (readXml && /^(application|text)\/xml *(;|$)/i.test(type)) {
     try {
-      return await readXml(text, operation, status);
+      return await readXml(text, operation, status, query);
     } catch (cause) {
       throw refuse("xml", cause);
     }

@@ -149,8 +149,8 @@ export function createTeamUpAt<Given extends AnyValues | undefined = undefined>(
     encode,
     decode: (_, body) => body,
     // Loaded only when XML arrives.
-    readXml: async (text, { method, path }, status) =>
-      (await import("./xml.ts")).readXml(text, `${method} ${path}`, status),
+    readXml: async (text, { method, path }, status, query) =>
+      (await import("./xml.ts")).readXml(text, `${method} ${path}`, status, query),
     paging: {
       items: (page) => (page as Page<unknown> | undefined)?.results,
       next: (page) => (page as Page<unknown>).next,

@@ -43,6 +43,33 @@ describe("readXml", () => {
     });
   });
 
+  it("takes an absent list for an empty one only where the call asked for it", () => {
+    const read = (query?: object): unknown =>
+      readXml(
+        allotment("<results><id>1</id><customer><id>2</id></customer></results>"),
+        "GET /customer_memberships",
+        200,
+        query as Record<string, unknown>,
+      );
+    const page = (customer: object): object => ({ results: [{ id: 1, customer }] });
+    expect(read()).toEqual(page({ id: 2 }));
+    expect(read({ expand: ["customer"] })).toEqual(page({ id: 2 }));
+    expect(read({ expand: ["customer.field_values.field"] })).toEqual(page({ id: 2, field_values: [] }));
+    const expand = ["customer.field_values"];
+    expect(read({ expand, fields: ["customer"] })).toEqual(page({ id: 2, field_values: [] }));
+    expect(read({ expand, fields: ["customer.field_values.id"] })).toEqual(page({ id: 2, field_values: [] }));
+    expect(read({ expand, fields: ["customer.id"] })).toEqual(page({ id: 2 }));
+    const none = (query: Record<string, unknown>): unknown =>
+      readXml(allotment("<count>0</count>"), "GET /membership_penalty_systems", 200, query);
+    expect(none({ fields: ["id"] })).toEqual({ count: 0, results: [] });
+    const system = (query: Record<string, unknown>): unknown =>
+      readXml(allotment("<id>7</id>"), GET_SYSTEM, 200, query);
+    expect(system({ fields: ["id"] })).toEqual({ id: 7 });
+    expect(system({ fields: ["memberships_count"] })).toEqual({ id: 7 });
+    expect(system({ fields: [] })).toEqual({ id: 7, memberships: [] });
+    expect(system({ expand: ["memberships"], fields: ["memberships.id"] })).toEqual({ id: 7, memberships: [] });
+  });
+
   it("tells ids from objects in an expanded list", () => {
     expect(readXml(allotment("<memberships>42</memberships>"), GET_SYSTEM, 200)).toEqual({ memberships: [42] });
     expect(readXml(allotment("<memberships><id>42</id></memberships>"), GET_SYSTEM, 200)).toMatchObject({
