@@ -175,7 +175,7 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
             started,
             async confirm(typed, confirming) {
               refuseAbsent("confirm", { verification_code: typed }, "verification_code");
-              const verification_code = String(typed).trim();
+              const verification_code = typeof typed === "string" ? typed.trim() : typed;
               const { verification_key } = await teamup.verifyTwoFactor({
                 body: { phone_number, verification_code },
                 ...confirming,
