@@ -135,10 +135,10 @@ export const customerMemberships: TeamUpHandlers = {
     const { hold_type: type, start_date: start, end_date: given, extend_expirations: extend } = sent(call);
     const chosen = named(call);
     // No page says that a finite hold needs a last day, or that an open-ended one excludes it.
-    const end = type === "finite" ? given : undefined;
+    const end = type === "finite" && typeof given === "string" ? given : undefined;
     refuseWith(
       end !== undefined &&
-        String(end) < String(start) &&
+        end < String(start) &&
         bodyFault(["end_date"], "invalid", "The last day cannot be before the first."),
     );
     for (const record of chosen) {
@@ -146,7 +146,7 @@ export const customerMemberships: TeamUpHandlers = {
       if (record["active_hold"] !== null)
         throw conflict(`Customer membership ${String(record["id"])} has a hold already.`);
       const id = records.nextId(hold);
-      const days = extend === true && end !== undefined ? daysBetween(String(start), String(end)) : null;
+      const days = extend === true && end !== undefined ? daysBetween(String(start), end) : null;
       records.put(hold, {
         id,
         object: hold,
