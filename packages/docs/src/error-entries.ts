@@ -71,8 +71,9 @@ const refused: ErrorGroup<RequestErrorCode> = {
       remedy: "The message names the option, its hint what it takes.",
     },
     invalid_query_value: {
-      what: "A query parameter is null, `NaN`, infinite, an invalid date, or nested deeper than the provider reads. Sent as it is, it would be dropped or misread.",
-      remedy: "Leave the parameter out, or pass a string, a finite number, a boolean, a `Date`, or a list of these.",
+      what: "A query parameter is null, `NaN`, infinite, an invalid date, or nested deeper than the provider reads, or it is an empty list of values to filter by. Sent as it is, it would be dropped or misread.",
+      remedy:
+        "Leave the parameter out, or pass a string, a finite number, a boolean, a `Date`, or a list of these. Where a list has nothing left to filter by, make no call. `expand`, `fields`, `include` and `sort` may be empty.",
     },
     invalid_relationship: {
       what: "A relationship in the body is neither an id, a list of ids, nor null.",

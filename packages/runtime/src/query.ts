@@ -1,12 +1,15 @@
 import { refusal } from "./errors.ts";
 import { toText } from "./text.ts";
 
+const mayBeEmpty = /^(expand|fields|include|sort)\b/;
+
 /**
  * Writes query parameters as both providers read them: arrays joined by commas (`form`, not exploded), objects as
  * `name[member]` (`deepObject`), dates in ISO 8601. `undefined` is left out.
  *
  * @param wireNames The name on the wire of each parameter that the client calls otherwise.
- * @throws {RequestError} `invalid_query_value` for null, NaN, infinities, and what nests deeper than the styles allow
+ * @throws {RequestError} `invalid_query_value` for null, NaN, infinities, an empty list of anything but what an answer holds
+ *   or how it is sorted, and what nests deeper than the styles allow
  */
 export function writeQuery(
   query: Readonly<Record<string, unknown>>,
@@ -20,7 +23,9 @@ export function writeQuery(
       for (const [member, inner] of Object.entries(value)) write(`${name}[${member}]`, inner, true);
       return;
     }
-    const items = (Array.isArray(value) ? value : [value]).map((item) => {
+    // Nobody says what no value to filter by means, and who takes it for no filter answers everything: it is no text either.
+    const isList = Array.isArray(value) && (value.length > 0 || mayBeEmpty.test(name));
+    const items = (isList ? value : [value]).map((item) => {
       const text = toText(item);
       if (text?.isWellFormed()) return encodeURIComponent(text);
       throw refusal("invalid_query_value", name, operationId, item);

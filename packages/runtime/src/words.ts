@@ -115,7 +115,10 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
     })[wrong],
   invalid_query_value: (value, { operationId, parameter }) => ({
     message: `The query parameter "${parameter}"${operationId ? ` of ${operationId}` : ""} is ${describeQueryValue(value)}.`,
-    hint: "Leave it out, or pass a string, a finite number, a boolean, a date, or a list of these.",
+    hint:
+      Array.isArray(value) && value.length === 0
+        ? "Leave it out to ask for everything. To ask for nothing, make no call."
+        : "Leave it out, or pass a string, a finite number, a boolean, a date, or a list of these.",
   }),
   invalid_relationship: (type, { operationId, parameter }) => ({
     message: `"${parameter}" in the body of ${operationId} is neither an id, a list of ids, nor null.`,
@@ -257,5 +260,6 @@ function describeQueryValue(value: unknown): string {
   if (value instanceof Date) return "an invalid date";
   if (typeof value === "string") return "a broken string";
   if (typeof value === "number" || value === null) return String(value);
+  if (Array.isArray(value) && value.length === 0) return "an empty list";
   return typeof value === "object" ? "an object or a list within another" : `of type ${typeof value}`;
 }

@@ -8,7 +8,7 @@ describe("writeQuery", () => {
   it.each([
     [{ a: 1, b: true, c: "x y" }, "a=1&b=true&c=x%20y"],
     [{ ids: [1, 2, 3] }, "ids=1,2,3"],
-    [{ ids: [] }, "ids="],
+    [{ expand: [], fields: { roles: [] } }, "expand=&fields%5Broles%5D="],
     [{ names: ["a,b", "c"] }, "names=a%2Cb,c"],
     [{ page: { number: 2, size: 25 } }, "page%5Bnumber%5D=2&page%5Bsize%5D=25"],
     [{ fields: { roles: ["name", "kind"] } }, "fields%5Broles%5D=name,kind"],
@@ -49,6 +49,21 @@ describe("writeQuery", () => {
       code: "invalid_query_value",
       parameter,
       message: expect.stringContaining("is an object or a list within another"),
+    });
+  });
+
+  it.each([
+    ["a parameter", { ids: [] }, "ids"],
+    ["a predicate", { filter: { id_in: [] } }, "filter[id_in]"],
+    ["a parameter whose name only begins as one that may be empty", { sorted: [] }, "sorted"],
+  ])("refuses an empty list of %s, which could mean everything or nothing", async (_, query, parameter) => {
+    expect(await errorOf(methods.listThings({ query }))).toMatchObject({
+      name: "RequestError",
+      code: "invalid_query_value",
+      parameter,
+      message: expect.stringContaining(
+        `The query parameter "${parameter}" of listThings is an empty list. Leave it out to ask for everything. To ask for nothing, make no call.`,
+      ),
     });
   });
 
