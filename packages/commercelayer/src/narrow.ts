@@ -1,6 +1,6 @@
 // How `include`, `fields`, `filter` and `sort` are typed, and how the first two narrow an answer. The facts are generated;
 // what follows from them is computed here, and only for calls that ask for something.
-import type { Below, DeepPartial, Depth, Head, Known, Loose, Tail } from "@memberships/runtime";
+import type { Below, DeepPartial, Depth, Head, Known, Loose, Tail, TextOf } from "@memberships/runtime";
 import type { Filterable, Linked, Links, Matchers, Plain, Prefixes, SparseFields } from "./client.gen.ts";
 
 /** A resource type. */
@@ -31,7 +31,7 @@ type Chosen<Of extends Type, Fields extends Sparse> = Fields extends unknown
   : never;
 
 type Kept<Of extends Type, Fields extends Sparse> = [Chosen<Of, Fields>] extends [readonly (infer Field)[]]
-  ? `${Field & string}` | "id" | "type"
+  ? TextOf<Field> | "id" | "type"
   : string;
 
 /** Whether `fields` chooses of no type at all. */
