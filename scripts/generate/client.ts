@@ -140,11 +140,13 @@ function emitOperation(
   const members = [
     inPath.length > 0 &&
       `  readonly path: { ${inPath.map((each) => `readonly ${key(each.name)}: ${pathType(each)}`).join("; ")} };\n`,
-    query.length > 0 && `  readonly query${optional(query)}: ${name}Query${list(given, ({ name: each }) => each)};\n`,
-    header.length > 0 && `  readonly header${optional(header)}: NonNullable<${at}["parameters"]["header"]>;\n`,
-    bodyType && `  readonly body${operation.requestBody?.required ? "" : "?"}: ${bodyType};\n`,
+    query.length > 0 &&
+      `  readonly ${member("query", isNeeded(query), `${name}Query${list(given, ({ name: each }) => each)}`)};\n`,
+    header.length > 0 &&
+      `  readonly ${member("header", isNeeded(header), `NonNullable<${at}["parameters"]["header"]>`)};\n`,
+    bodyType && `  readonly ${member("body", operation.requestBody?.required, bodyType)};\n`,
     mediaTypes.length > 1 &&
-      `  /** How the body is sent. JSON unless told otherwise. */\n  readonly contentType?: ${mediaTypes.map((each) => JSON.stringify(each)).join(" | ")};\n`,
+      `  /** How the body is sent. JSON unless told otherwise. */\n  readonly ${member("contentType", false, mediaTypes.map((each) => JSON.stringify(each)).join(" | "))};\n`,
   ].filter(Boolean);
   const options = answer.item === undefined ? "CallOptions" : "ListOptions";
   types += `${comment(`The input of \`${id}\`.`)}export interface ${name}Input${list(given, declared)} extends ${options} {\n${members.join("")}}\n`;
@@ -208,6 +210,7 @@ function emitQuery(
   const lines = own.map((parameter) => {
     const friendly = parameter["x-name"] ?? parameter.name;
     const type = narrowing?.query[friendly] ?? `${source}[${JSON.stringify(parameter.name)}]`;
+    // No undefined beside it: of a choice between lists the compiler would infer one of them only.
     return `${comment(parameter.description ?? "", "  ")}  readonly ${key(friendly)}${parameter.required ? "" : "?"}: ${type};\n`;
   });
   const dropped = own.map((parameter) => JSON.stringify(parameter.name)).join(" | ");
@@ -235,9 +238,14 @@ function describeAccess({
   return callers?.length ? `Callers: ${callers.join(", ")}.` : "";
 }
 
-/** The mark behind the name of what holds these parameters. */
-export function optional(parameters: readonly Parameter[]): string {
-  return parameters.some(({ required }) => required) ? "" : "?";
+/** A member of an input. What need not be given may be undefined as well, which the run time leaves out. */
+export function member(name: string, required: boolean | undefined, type: string): string {
+  return required ? `${key(name)}: ${type}` : `${key(name)}?: ${type} | undefined`;
+}
+
+/** Whether what holds these parameters must be given. */
+export function isNeeded(parameters: readonly Parameter[]): boolean {
+  return parameters.some(({ required }) => required);
 }
 
 function pathType({ schema }: Parameter): string {

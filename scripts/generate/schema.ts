@@ -17,7 +17,7 @@ export async function emitSchema(description: Description): Promise<string> {
     postTransform: (type, { path }) => (path !== undefined && isSent(path) ? toReadonly(type) : undefined),
     silent: true,
   });
-  return astToString(nodes);
+  return astToString(nodes.map((node) => ts.transform(node, [allowUndefined]).transformed[0]!));
 }
 
 /** Tells whether what stands at a place of the description is sent: parameters, bodies, and the schemas in them. */
@@ -44,4 +44,28 @@ function toReadonly(type: ts.TypeNode): ts.TypeNode {
   if (ts.isUnionTypeNode(type)) return ts.factory.createUnionTypeNode(type.types.map(toReadonly));
   if (!ts.isArrayTypeNode(type)) return type;
   return ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type);
+}
+
+/** Lets optional parameters be undefined, which is left out as if they were missing. */
+function allowUndefined(context: ts.TransformationContext): ts.Transformer<ts.Node> {
+  const { factory } = context;
+  const nameOf = (node: ts.Node): string =>
+    ts.isPropertySignature(node) && ts.isIdentifier(node.name) ? node.name.text : "";
+  const visitParameter = (node: ts.Node): ts.Node => {
+    if (!ts.isPropertySignature(node) || !node.type || !node.questionToken) return node;
+    const type = factory.createUnionTypeNode([
+      node.type,
+      factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+    ]);
+    return factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, type);
+  };
+  const visitPlace = (node: ts.Node): ts.Node =>
+    ts.isTypeLiteralNode(node) ? ts.visitEachChild(node, visitParameter, context) : node;
+  const visitParameters = (node: ts.Node): ts.Node => {
+    if (ts.isTypeLiteralNode(node)) return ts.visitEachChild(node, visitParameters, context);
+    return ["query", "header"].includes(nameOf(node)) ? ts.visitEachChild(node, visitPlace, context) : node;
+  };
+  const visit = (node: ts.Node): ts.Node =>
+    ts.visitEachChild(node, nameOf(node) === "parameters" ? visitParameters : visit, context);
+  return visit;
 }

@@ -1,4 +1,4 @@
-import { clientName, declared, describeMethod, list, optional, readSchemas, referencePage } from "./client.ts";
+import { clientName, declared, describeMethod, isNeeded, list, member, readSchemas, referencePage } from "./client.ts";
 import { listOperations, type Description, type ResolvedOperation } from "./description.ts";
 import type { SchemaEmitter, TypeParameter } from "./emitter.ts";
 import { comment, key, pascal } from "./text.ts";
@@ -73,12 +73,13 @@ function emitMethod(
   let types = "";
   if (asked.length > 0) {
     types += emitQuery(resolved, asked, given, facts);
-    const mark = optional(resolved.parameters.filter((parameter) => parameter.in === "query"));
-    members.push(["query", `  readonly query${mark}: ${pascal(id)}QueryWith${withTypes(given, nameOf)};\n`]);
+    const needed = isNeeded(resolved.parameters.filter((parameter) => parameter.in === "query"));
+    const type = `${pascal(id)}QueryWith${withTypes(given, nameOf)}`;
+    members.push(["query", `  readonly ${member("query", needed, type)};\n`]);
   }
   if (isSent) {
-    const mark = operation.requestBody?.required ? "" : "?";
-    members.push(["body", `  readonly body${mark}: Encodable<${body}, Names, Types>;\n`]);
+    const type = `Encodable<${body}, Names, Types>`;
+    members.push(["body", `  readonly ${member("body", operation.requestBody?.required, type)};\n`]);
   }
   if (members.length > 0) {
     const dropped = members.map(([name]) => `"${name}"`).join(" | ");
@@ -114,7 +115,7 @@ function emitQuery(
     .filter(({ in: where, name, "x-name": friendly }) => where === "query" && asked.includes(friendly ?? name))
     .map(({ name, "x-name": friendly, description = "", required }) => {
       const type = `Encoded<"${facts.names.get(friendly ?? name)}", Types>`;
-      return `${comment(description, "  ")}  readonly ${key(friendly ?? name)}${required ? "" : "?"}: ${type};\n`;
+      return `${comment(description, "  ")}  readonly ${member(friendly ?? name, required, type)};\n`;
     });
   const query = `${pascal(id)}Query`;
   const dropped = asked.map((name) => JSON.stringify(name)).join(" | ");

@@ -443,8 +443,8 @@ export interface CreateApiCredentialQuery<Include extends readonly string[] = []
 }
 /** The input of `createApiCredential`. */
 export interface CreateApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateApiCredentialQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/api_credentials"]["post"]["parameters"]["header"]>;
+  readonly query?: CreateApiCredentialQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/api_credentials"]["post"]["parameters"]["header"]> | undefined;
   readonly body: ApiCredentialCreate;
 }
 /** What `createApiCredential` may end in, by status. */
@@ -466,8 +466,8 @@ export interface CreateApplicationMembershipQuery<Include extends readonly strin
 }
 /** The input of `createApplicationMembership`. */
 export interface CreateApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateApplicationMembershipQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/application_memberships"]["post"]["parameters"]["header"]>;
+  readonly query?: CreateApplicationMembershipQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/application_memberships"]["post"]["parameters"]["header"]> | undefined;
   readonly body: ApplicationMembershipCreate;
 }
 /** What `createApplicationMembership` may end in, by status. */
@@ -489,8 +489,8 @@ export interface CreateIdentityProviderQuery<Include extends readonly string[] =
 }
 /** The input of `createIdentityProvider`. */
 export interface CreateIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateIdentityProviderQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/identity_providers"]["post"]["parameters"]["header"]>;
+  readonly query?: CreateIdentityProviderQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/identity_providers"]["post"]["parameters"]["header"]> | undefined;
   readonly body: IdentityProviderCreate;
 }
 /** What `createIdentityProvider` may end in, by status. */
@@ -512,8 +512,8 @@ export interface CreateMembershipQuery<Include extends readonly string[] = [], F
 }
 /** The input of `createMembership`. */
 export interface CreateMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateMembershipQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/memberships"]["post"]["parameters"]["header"]>;
+  readonly query?: CreateMembershipQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/memberships"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipCreate;
 }
 /** What `createMembership` may end in, by status. */
@@ -535,8 +535,8 @@ export interface CreateMembershipProfileQuery<Include extends readonly string[] 
 }
 /** The input of `createMembershipProfile`. */
 export interface CreateMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateMembershipProfileQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/membership_profiles"]["post"]["parameters"]["header"]>;
+  readonly query?: CreateMembershipProfileQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_profiles"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipProfileCreate;
 }
 /** What `createMembershipProfile` may end in, by status. */
@@ -558,8 +558,8 @@ export interface CreateOrganizationQuery<Include extends readonly string[] = [],
 }
 /** The input of `createOrganization`. */
 export interface CreateOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateOrganizationQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/organizations"]["post"]["parameters"]["header"]>;
+  readonly query?: CreateOrganizationQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/organizations"]["post"]["parameters"]["header"]> | undefined;
   readonly body: OrganizationCreate;
 }
 /** What `createOrganization` may end in, by status. */
@@ -581,8 +581,8 @@ export interface CreatePermissionQuery<Include extends readonly string[] = [], F
 }
 /** The input of `createPermission`. */
 export interface CreatePermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreatePermissionQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/permissions"]["post"]["parameters"]["header"]>;
+  readonly query?: CreatePermissionQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/permissions"]["post"]["parameters"]["header"]> | undefined;
   readonly body: PermissionCreate;
 }
 /** What `createPermission` may end in, by status. */
@@ -604,8 +604,8 @@ export interface CreateRoleQuery<Include extends readonly string[] = [], Fields 
 }
 /** The input of `createRole`. */
 export interface CreateRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateRoleQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/roles"]["post"]["parameters"]["header"]>;
+  readonly query?: CreateRoleQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/roles"]["post"]["parameters"]["header"]> | undefined;
   readonly body: RoleCreate;
 }
 /** What `createRole` may end in, by status. */
@@ -623,7 +623,7 @@ export type CreateRoleOutcome<Include extends readonly string[] = [], Fields ext
 export interface CreateTokenInput extends CallOptions {
   readonly body: TokenRequest;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/vnd.api+json";
+  readonly contentType?: "application/json" | "application/vnd.api+json" | undefined;
 }
 /** What `createToken` may end in, by status. */
 export type CreateTokenOutcome =
@@ -636,7 +636,7 @@ export type CreateTokenOutcome =
 /** The input of `deleteApiCredential`. */
 export interface DeleteApiCredentialInput extends CallOptions {
   readonly path: { readonly apiCredentialId: string };
-  readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["delete"]["parameters"]["header"]>;
+  readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteApiCredential` may end in, by status. */
 export type DeleteApiCredentialOutcome =
@@ -653,8 +653,8 @@ export interface DeleteApplicationMembershipQuery extends NonNullable<paths["/ap
 /** The input of `deleteApplicationMembership`. */
 export interface DeleteApplicationMembershipInput extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: DeleteApplicationMembershipQuery;
-  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["delete"]["parameters"]["header"]>;
+  readonly query?: DeleteApplicationMembershipQuery | undefined;
+  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteApplicationMembership` may end in, by status. */
 export type DeleteApplicationMembershipOutcome =
@@ -670,7 +670,7 @@ export type DeleteApplicationMembershipOutcome =
 /** The input of `deleteIdentityProvider`. */
 export interface DeleteIdentityProviderInput extends CallOptions {
   readonly path: { readonly identityProviderId: string };
-  readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["delete"]["parameters"]["header"]>;
+  readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteIdentityProvider` may end in, by status. */
 export type DeleteIdentityProviderOutcome =
@@ -687,8 +687,8 @@ export interface DeleteMembershipQuery extends NonNullable<paths["/memberships/{
 /** The input of `deleteMembership`. */
 export interface DeleteMembershipInput extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: DeleteMembershipQuery;
-  readonly header?: NonNullable<paths["/memberships/{membershipId}"]["delete"]["parameters"]["header"]>;
+  readonly query?: DeleteMembershipQuery | undefined;
+  readonly header?: NonNullable<paths["/memberships/{membershipId}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteMembership` may end in, by status. */
 export type DeleteMembershipOutcome =
@@ -705,8 +705,8 @@ export interface DeleteMembershipProfileQuery extends NonNullable<paths["/member
 /** The input of `deleteMembershipProfile`. */
 export interface DeleteMembershipProfileInput extends CallOptions {
   readonly path: { readonly membershipProfileId: string };
-  readonly query?: DeleteMembershipProfileQuery;
-  readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["delete"]["parameters"]["header"]>;
+  readonly query?: DeleteMembershipProfileQuery | undefined;
+  readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteMembershipProfile` may end in, by status. */
 export type DeleteMembershipProfileOutcome =
@@ -728,8 +728,8 @@ export interface GetApiCredentialQuery<Include extends readonly string[] = [], F
 /** The input of `getApiCredential`. */
 export interface GetApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly apiCredentialId: string };
-  readonly query?: GetApiCredentialQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetApiCredentialQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApiCredential` may end in, by status. */
 export type GetApiCredentialOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -750,8 +750,8 @@ export interface GetApiCredentialOrganizationQuery<Include extends readonly stri
 /** The input of `getApiCredentialOrganization`. */
 export interface GetApiCredentialOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly apiCredentialId: string };
-  readonly query?: GetApiCredentialOrganizationQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}/organization"]["get"]["parameters"]["header"]>;
+  readonly query?: GetApiCredentialOrganizationQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApiCredentialOrganization` may end in, by status. */
 export type GetApiCredentialOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -772,8 +772,8 @@ export interface GetApiCredentialRoleQuery<Include extends readonly string[] = [
 /** The input of `getApiCredentialRole`. */
 export interface GetApiCredentialRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly apiCredentialId: string };
-  readonly query?: GetApiCredentialRoleQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}/role"]["get"]["parameters"]["header"]>;
+  readonly query?: GetApiCredentialRoleQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApiCredentialRole` may end in, by status. */
 export type GetApiCredentialRoleOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -794,8 +794,8 @@ export interface GetApplicationMembershipQuery<Include extends readonly string[]
 /** The input of `getApplicationMembership`. */
 export interface GetApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetApplicationMembershipQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApplicationMembership` may end in, by status. */
 export type GetApplicationMembershipOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -816,8 +816,8 @@ export interface GetApplicationMembershipApiCredentialQuery<Include extends read
 /** The input of `getApplicationMembershipApiCredential`. */
 export interface GetApplicationMembershipApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipApiCredentialQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/api_credential"]["get"]["parameters"]["header"]>;
+  readonly query?: GetApplicationMembershipApiCredentialQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/api_credential"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApplicationMembershipApiCredential` may end in, by status. */
 export type GetApplicationMembershipApiCredentialOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -838,8 +838,8 @@ export interface GetApplicationMembershipMembershipQuery<Include extends readonl
 /** The input of `getApplicationMembershipMembership`. */
 export interface GetApplicationMembershipMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipMembershipQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/membership"]["get"]["parameters"]["header"]>;
+  readonly query?: GetApplicationMembershipMembershipQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/membership"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApplicationMembershipMembership` may end in, by status. */
 export type GetApplicationMembershipMembershipOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -860,8 +860,8 @@ export interface GetApplicationMembershipMembershipProfileQuery<Include extends 
 /** The input of `getApplicationMembershipMembershipProfile`. */
 export interface GetApplicationMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipMembershipProfileQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/membership_profile"]["get"]["parameters"]["header"]>;
+  readonly query?: GetApplicationMembershipMembershipProfileQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/membership_profile"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApplicationMembershipMembershipProfile` may end in, by status. */
 export type GetApplicationMembershipMembershipProfileOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -882,8 +882,8 @@ export interface GetApplicationMembershipOrganizationQuery<Include extends reado
 /** The input of `getApplicationMembershipOrganization`. */
 export interface GetApplicationMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipOrganizationQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/organization"]["get"]["parameters"]["header"]>;
+  readonly query?: GetApplicationMembershipOrganizationQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApplicationMembershipOrganization` may end in, by status. */
 export type GetApplicationMembershipOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -904,8 +904,8 @@ export interface GetApplicationMembershipRoleQuery<Include extends readonly stri
 /** The input of `getApplicationMembershipRole`. */
 export interface GetApplicationMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipRoleQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/role"]["get"]["parameters"]["header"]>;
+  readonly query?: GetApplicationMembershipRoleQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApplicationMembershipRole` may end in, by status. */
 export type GetApplicationMembershipRoleOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -926,8 +926,8 @@ export interface GetIdentityProviderQuery<Include extends readonly string[] = []
 /** The input of `getIdentityProvider`. */
 export interface GetIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly identityProviderId: string };
-  readonly query?: GetIdentityProviderQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetIdentityProviderQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getIdentityProvider` may end in, by status. */
 export type GetIdentityProviderOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -946,8 +946,8 @@ export interface GetIdentityProviderUserQuery<Fields extends Sparse = {}> extend
 /** The input of `getIdentityProviderUser`. */
 export interface GetIdentityProviderUserInput<Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly identityProviderId: string };
-  readonly query?: GetIdentityProviderUserQuery<Fields>;
-  readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}/user"]["get"]["parameters"]["header"]>;
+  readonly query?: GetIdentityProviderUserQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}/user"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getIdentityProviderUser` may end in, by status. */
 export type GetIdentityProviderUserOutcome<Fields extends Sparse = {}> =
@@ -968,8 +968,8 @@ export interface GetMembershipQuery<Include extends readonly string[] = [], Fiel
 /** The input of `getMembership`. */
 export interface GetMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: GetMembershipQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/memberships/{membershipId}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetMembershipQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/memberships/{membershipId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembership` may end in, by status. */
 export type GetMembershipOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -990,8 +990,8 @@ export interface GetMembershipMembershipProfileQuery<Include extends readonly st
 /** The input of `getMembershipMembershipProfile`. */
 export interface GetMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: GetMembershipMembershipProfileQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/memberships/{membershipId}/membership_profile"]["get"]["parameters"]["header"]>;
+  readonly query?: GetMembershipMembershipProfileQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/memberships/{membershipId}/membership_profile"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipMembershipProfile` may end in, by status. */
 export type GetMembershipMembershipProfileOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1012,8 +1012,8 @@ export interface GetMembershipOrganizationQuery<Include extends readonly string[
 /** The input of `getMembershipOrganization`. */
 export interface GetMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: GetMembershipOrganizationQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/memberships/{membershipId}/organization"]["get"]["parameters"]["header"]>;
+  readonly query?: GetMembershipOrganizationQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/memberships/{membershipId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipOrganization` may end in, by status. */
 export type GetMembershipOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1034,8 +1034,8 @@ export interface GetMembershipProfileQuery<Include extends readonly string[] = [
 /** The input of `getMembershipProfile`. */
 export interface GetMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipProfileId: string };
-  readonly query?: GetMembershipProfileQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetMembershipProfileQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipProfile` may end in, by status. */
 export type GetMembershipProfileOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1056,8 +1056,8 @@ export interface GetMembershipProfileOrganizationQuery<Include extends readonly 
 /** The input of `getMembershipProfileOrganization`. */
 export interface GetMembershipProfileOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipProfileId: string };
-  readonly query?: GetMembershipProfileOrganizationQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}/organization"]["get"]["parameters"]["header"]>;
+  readonly query?: GetMembershipProfileOrganizationQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipProfileOrganization` may end in, by status. */
 export type GetMembershipProfileOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1078,8 +1078,8 @@ export interface GetMembershipRoleQuery<Include extends readonly string[] = [], 
 /** The input of `getMembershipRole`. */
 export interface GetMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: GetMembershipRoleQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/memberships/{membershipId}/role"]["get"]["parameters"]["header"]>;
+  readonly query?: GetMembershipRoleQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/memberships/{membershipId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipRole` may end in, by status. */
 export type GetMembershipRoleOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1100,8 +1100,8 @@ export interface GetOrganizationQuery<Include extends readonly string[] = [], Fi
 /** The input of `getOrganization`. */
 export interface GetOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: GetOrganizationQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/organizations/{organizationId}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetOrganizationQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/organizations/{organizationId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getOrganization` may end in, by status. */
 export type GetOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1122,8 +1122,8 @@ export interface GetPermissionQuery<Include extends readonly string[] = [], Fiel
 /** The input of `getPermission`. */
 export interface GetPermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: GetPermissionQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/permissions/{permissionId}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetPermissionQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/permissions/{permissionId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getPermission` may end in, by status. */
 export type GetPermissionOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1144,8 +1144,8 @@ export interface GetPermissionOrganizationQuery<Include extends readonly string[
 /** The input of `getPermissionOrganization`. */
 export interface GetPermissionOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: GetPermissionOrganizationQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/permissions/{permissionId}/organization"]["get"]["parameters"]["header"]>;
+  readonly query?: GetPermissionOrganizationQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/permissions/{permissionId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getPermissionOrganization` may end in, by status. */
 export type GetPermissionOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1166,8 +1166,8 @@ export interface GetPermissionRoleQuery<Include extends readonly string[] = [], 
 /** The input of `getPermissionRole`. */
 export interface GetPermissionRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: GetPermissionRoleQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/permissions/{permissionId}/role"]["get"]["parameters"]["header"]>;
+  readonly query?: GetPermissionRoleQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/permissions/{permissionId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getPermissionRole` may end in, by status. */
 export type GetPermissionRoleOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1188,8 +1188,8 @@ export interface GetRoleQuery<Include extends readonly string[] = [], Fields ext
 /** The input of `getRole`. */
 export interface GetRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: GetRoleQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/roles/{roleId}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetRoleQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/roles/{roleId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getRole` may end in, by status. */
 export type GetRoleOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1210,8 +1210,8 @@ export interface GetRoleOrganizationQuery<Include extends readonly string[] = []
 /** The input of `getRoleOrganization`. */
 export interface GetRoleOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: GetRoleOrganizationQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/roles/{roleId}/organization"]["get"]["parameters"]["header"]>;
+  readonly query?: GetRoleOrganizationQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/roles/{roleId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getRoleOrganization` may end in, by status. */
 export type GetRoleOrganizationOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1229,8 +1229,8 @@ export interface GetUserQuery<Fields extends Sparse = {}> extends Omit<NonNullab
 }
 /** The input of `getUser`. */
 export interface GetUserInput<Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: GetUserQuery<Fields>;
-  readonly header?: NonNullable<paths["/user"]["get"]["parameters"]["header"]>;
+  readonly query?: GetUserQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/user"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getUser` may end in, by status. */
 export type GetUserOutcome<Fields extends Sparse = {}> =
@@ -1248,8 +1248,8 @@ export interface GetVersionQuery<Fields extends Sparse = {}> extends Omit<NonNul
 /** The input of `getVersion`. */
 export interface GetVersionInput<Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly versionId: string };
-  readonly query?: GetVersionQuery<Fields>;
-  readonly header?: NonNullable<paths["/versions/{versionId}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetVersionQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/versions/{versionId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getVersion` may end in, by status. */
 export type GetVersionOutcome<Fields extends Sparse = {}> =
@@ -1271,8 +1271,8 @@ export interface ListApiCredentialsQuery<Include extends readonly string[] = [],
 }
 /** The input of `listApiCredentials`. */
 export interface ListApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListApiCredentialsQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/api_credentials"]["get"]["parameters"]["header"]>;
+  readonly query?: ListApiCredentialsQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/api_credentials"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listApiCredentials` may end in, by status. */
 export type ListApiCredentialsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1293,8 +1293,8 @@ export interface ListApplicationMembershipsQuery<Include extends readonly string
 }
 /** The input of `listApplicationMemberships`. */
 export interface ListApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListApplicationMembershipsQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/application_memberships"]["get"]["parameters"]["header"]>;
+  readonly query?: ListApplicationMembershipsQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/application_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listApplicationMemberships` may end in, by status. */
 export type ListApplicationMembershipsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1315,8 +1315,8 @@ export interface ListIdentityProvidersQuery<Include extends readonly string[] = 
 }
 /** The input of `listIdentityProviders`. */
 export interface ListIdentityProvidersInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListIdentityProvidersQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/identity_providers"]["get"]["parameters"]["header"]>;
+  readonly query?: ListIdentityProvidersQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/identity_providers"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listIdentityProviders` may end in, by status. */
 export type ListIdentityProvidersOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1338,8 +1338,8 @@ export interface ListMembershipApplicationMembershipsQuery<Include extends reado
 /** The input of `listMembershipApplicationMemberships`. */
 export interface ListMembershipApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: ListMembershipApplicationMembershipsQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["header"]>;
+  readonly query?: ListMembershipApplicationMembershipsQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipApplicationMemberships` may end in, by status. */
 export type ListMembershipApplicationMembershipsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1362,8 +1362,8 @@ export interface ListMembershipProfileApplicationMembershipsQuery<Include extend
 /** The input of `listMembershipProfileApplicationMemberships`. */
 export interface ListMembershipProfileApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly membershipProfileId: string };
-  readonly query?: ListMembershipProfileApplicationMembershipsQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["header"]>;
+  readonly query?: ListMembershipProfileApplicationMembershipsQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipProfileApplicationMemberships` may end in, by status. */
 export type ListMembershipProfileApplicationMembershipsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1385,8 +1385,8 @@ export interface ListMembershipProfilesQuery<Include extends readonly string[] =
 }
 /** The input of `listMembershipProfiles`. */
 export interface ListMembershipProfilesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListMembershipProfilesQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/membership_profiles"]["get"]["parameters"]["header"]>;
+  readonly query?: ListMembershipProfilesQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/membership_profiles"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipProfiles` may end in, by status. */
 export type ListMembershipProfilesOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1406,8 +1406,8 @@ export interface ListMembershipVersionsQuery<Fields extends Sparse = {}, Filter 
 /** The input of `listMembershipVersions`. */
 export interface ListMembershipVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: ListMembershipVersionsQuery<Fields, Filter>;
-  readonly header?: NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["header"]>;
+  readonly query?: ListMembershipVersionsQuery<Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipVersions` may end in, by status. */
 export type ListMembershipVersionsOutcome<Fields extends Sparse = {}> =
@@ -1429,8 +1429,8 @@ export interface ListMembershipsQuery<Include extends readonly string[] = [], Fi
 }
 /** The input of `listMemberships`. */
 export interface ListMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListMembershipsQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/memberships"]["get"]["parameters"]["header"]>;
+  readonly query?: ListMembershipsQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMemberships` may end in, by status. */
 export type ListMembershipsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1452,8 +1452,8 @@ export interface ListOrganizationApiCredentialsQuery<Include extends readonly st
 /** The input of `listOrganizationApiCredentials`. */
 export interface ListOrganizationApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: ListOrganizationApiCredentialsQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["header"]>;
+  readonly query?: ListOrganizationApiCredentialsQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listOrganizationApiCredentials` may end in, by status. */
 export type ListOrganizationApiCredentialsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1476,8 +1476,8 @@ export interface ListOrganizationMembershipsQuery<Include extends readonly strin
 /** The input of `listOrganizationMemberships`. */
 export interface ListOrganizationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: ListOrganizationMembershipsQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["header"]>;
+  readonly query?: ListOrganizationMembershipsQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listOrganizationMemberships` may end in, by status. */
 export type ListOrganizationMembershipsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1500,8 +1500,8 @@ export interface ListOrganizationPermissionsQuery<Include extends readonly strin
 /** The input of `listOrganizationPermissions`. */
 export interface ListOrganizationPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: ListOrganizationPermissionsQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["header"]>;
+  readonly query?: ListOrganizationPermissionsQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listOrganizationPermissions` may end in, by status. */
 export type ListOrganizationPermissionsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1524,8 +1524,8 @@ export interface ListOrganizationRolesQuery<Include extends readonly string[] = 
 /** The input of `listOrganizationRoles`. */
 export interface ListOrganizationRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: ListOrganizationRolesQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["header"]>;
+  readonly query?: ListOrganizationRolesQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listOrganizationRoles` may end in, by status. */
 export type ListOrganizationRolesOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1547,8 +1547,8 @@ export interface ListOrganizationsQuery<Include extends readonly string[] = [], 
 }
 /** The input of `listOrganizations`. */
 export interface ListOrganizationsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListOrganizationsQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/organizations"]["get"]["parameters"]["header"]>;
+  readonly query?: ListOrganizationsQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/organizations"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listOrganizations` may end in, by status. */
 export type ListOrganizationsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1568,8 +1568,8 @@ export interface ListPermissionVersionsQuery<Fields extends Sparse = {}, Filter 
 /** The input of `listPermissionVersions`. */
 export interface ListPermissionVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: ListPermissionVersionsQuery<Fields, Filter>;
-  readonly header?: NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["header"]>;
+  readonly query?: ListPermissionVersionsQuery<Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listPermissionVersions` may end in, by status. */
 export type ListPermissionVersionsOutcome<Fields extends Sparse = {}> =
@@ -1591,8 +1591,8 @@ export interface ListPermissionsQuery<Include extends readonly string[] = [], Fi
 }
 /** The input of `listPermissions`. */
 export interface ListPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListPermissionsQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/permissions"]["get"]["parameters"]["header"]>;
+  readonly query?: ListPermissionsQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/permissions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listPermissions` may end in, by status. */
 export type ListPermissionsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1614,8 +1614,8 @@ export interface ListRoleApiCredentialsQuery<Include extends readonly string[] =
 /** The input of `listRoleApiCredentials`. */
 export interface ListRoleApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: ListRoleApiCredentialsQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["header"]>;
+  readonly query?: ListRoleApiCredentialsQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listRoleApiCredentials` may end in, by status. */
 export type ListRoleApiCredentialsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1638,8 +1638,8 @@ export interface ListRoleMembershipsQuery<Include extends readonly string[] = []
 /** The input of `listRoleMemberships`. */
 export interface ListRoleMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: ListRoleMembershipsQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["header"]>;
+  readonly query?: ListRoleMembershipsQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listRoleMemberships` may end in, by status. */
 export type ListRoleMembershipsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1662,8 +1662,8 @@ export interface ListRolePermissionsQuery<Include extends readonly string[] = []
 /** The input of `listRolePermissions`. */
 export interface ListRolePermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: ListRolePermissionsQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["header"]>;
+  readonly query?: ListRolePermissionsQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listRolePermissions` may end in, by status. */
 export type ListRolePermissionsOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1684,8 +1684,8 @@ export interface ListRoleVersionsQuery<Fields extends Sparse = {}, Filter = {}> 
 /** The input of `listRoleVersions`. */
 export interface ListRoleVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: ListRoleVersionsQuery<Fields, Filter>;
-  readonly header?: NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["header"]>;
+  readonly query?: ListRoleVersionsQuery<Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listRoleVersions` may end in, by status. */
 export type ListRoleVersionsOutcome<Fields extends Sparse = {}> =
@@ -1707,8 +1707,8 @@ export interface ListRolesQuery<Include extends readonly string[] = [], Fields e
 }
 /** The input of `listRoles`. */
 export interface ListRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListRolesQuery<Include, Fields, Filter>;
-  readonly header?: NonNullable<paths["/roles"]["get"]["parameters"]["header"]>;
+  readonly query?: ListRolesQuery<Include, Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/roles"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listRoles` may end in, by status. */
 export type ListRolesOutcome<Include extends readonly string[] = [], Fields extends Sparse = {}> =
@@ -1727,8 +1727,8 @@ export interface ListVersionsQuery<Fields extends Sparse = {}, Filter = {}> exte
 }
 /** The input of `listVersions`. */
 export interface ListVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListVersionsQuery<Fields, Filter>;
-  readonly header?: NonNullable<paths["/versions"]["get"]["parameters"]["header"]>;
+  readonly query?: ListVersionsQuery<Fields, Filter> | undefined;
+  readonly header?: NonNullable<paths["/versions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listVersions` may end in, by status. */
 export type ListVersionsOutcome<Fields extends Sparse = {}> =
@@ -1742,8 +1742,8 @@ export type ListVersionsOutcome<Fields extends Sparse = {}> =
 /** The input of `resendMembership`. */
 export interface ResendMembershipInput extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly header?: NonNullable<paths["/memberships/{membershipId}/resend"]["post"]["parameters"]["header"]>;
-  readonly body?: NonNullable<paths["/memberships/{membershipId}/resend"]["post"]["requestBody"]>["content"][keyof NonNullable<paths["/memberships/{membershipId}/resend"]["post"]["requestBody"]>["content"]];
+  readonly header?: NonNullable<paths["/memberships/{membershipId}/resend"]["post"]["parameters"]["header"]> | undefined;
+  readonly body?: NonNullable<paths["/memberships/{membershipId}/resend"]["post"]["requestBody"]>["content"][keyof NonNullable<paths["/memberships/{membershipId}/resend"]["post"]["requestBody"]>["content"]] | undefined;
 }
 /** What `resendMembership` may end in, by status. */
 export type ResendMembershipOutcome =
@@ -1760,7 +1760,7 @@ export type ResendMembershipOutcome =
 /** The input of `transferOrganizationOwnership`. */
 export interface TransferOrganizationOwnershipInput extends CallOptions {
   readonly path: { readonly organizationId: string };
-  readonly header?: NonNullable<paths["/organizations/{organizationId}/transfer_ownership"]["patch"]["parameters"]["header"]>;
+  readonly header?: NonNullable<paths["/organizations/{organizationId}/transfer_ownership"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: OrganizationTransferOwnership;
 }
 /** What `transferOrganizationOwnership` may end in, by status. */
@@ -1784,8 +1784,8 @@ export interface UpdateApiCredentialQuery<Include extends readonly string[] = []
 /** The input of `updateApiCredential`. */
 export interface UpdateApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly apiCredentialId: string };
-  readonly query?: UpdateApiCredentialQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["patch"]["parameters"]["header"]>;
+  readonly query?: UpdateApiCredentialQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: ApiCredentialUpdate;
 }
 /** What `updateApiCredential` may end in, by status. */
@@ -1809,8 +1809,8 @@ export interface UpdateApplicationMembershipQuery<Include extends readonly strin
 /** The input of `updateApplicationMembership`. */
 export interface UpdateApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: UpdateApplicationMembershipQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["patch"]["parameters"]["header"]>;
+  readonly query?: UpdateApplicationMembershipQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: ApplicationMembershipUpdate;
 }
 /** What `updateApplicationMembership` may end in, by status. */
@@ -1834,8 +1834,8 @@ export interface UpdateIdentityProviderQuery<Include extends readonly string[] =
 /** The input of `updateIdentityProvider`. */
 export interface UpdateIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly identityProviderId: string };
-  readonly query?: UpdateIdentityProviderQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["patch"]["parameters"]["header"]>;
+  readonly query?: UpdateIdentityProviderQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: IdentityProviderUpdate;
 }
 /** What `updateIdentityProvider` may end in, by status. */
@@ -1859,8 +1859,8 @@ export interface UpdateMembershipQuery<Include extends readonly string[] = [], F
 /** The input of `updateMembership`. */
 export interface UpdateMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: UpdateMembershipQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/memberships/{membershipId}"]["patch"]["parameters"]["header"]>;
+  readonly query?: UpdateMembershipQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/memberships/{membershipId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: MembershipUpdate;
 }
 /** What `updateMembership` may end in, by status. */
@@ -1884,8 +1884,8 @@ export interface UpdateMembershipProfileQuery<Include extends readonly string[] 
 /** The input of `updateMembershipProfile`. */
 export interface UpdateMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipProfileId: string };
-  readonly query?: UpdateMembershipProfileQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["patch"]["parameters"]["header"]>;
+  readonly query?: UpdateMembershipProfileQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: MembershipProfileUpdate;
 }
 /** What `updateMembershipProfile` may end in, by status. */
@@ -1909,8 +1909,8 @@ export interface UpdateOrganizationQuery<Include extends readonly string[] = [],
 /** The input of `updateOrganization`. */
 export interface UpdateOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: UpdateOrganizationQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/organizations/{organizationId}"]["patch"]["parameters"]["header"]>;
+  readonly query?: UpdateOrganizationQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/organizations/{organizationId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: OrganizationUpdate;
 }
 /** What `updateOrganization` may end in, by status. */
@@ -1934,8 +1934,8 @@ export interface UpdatePermissionQuery<Include extends readonly string[] = [], F
 /** The input of `updatePermission`. */
 export interface UpdatePermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: UpdatePermissionQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/permissions/{permissionId}"]["patch"]["parameters"]["header"]>;
+  readonly query?: UpdatePermissionQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/permissions/{permissionId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: PermissionUpdate;
 }
 /** What `updatePermission` may end in, by status. */
@@ -1959,8 +1959,8 @@ export interface UpdateRoleQuery<Include extends readonly string[] = [], Fields 
 /** The input of `updateRole`. */
 export interface UpdateRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: UpdateRoleQuery<Include, Fields>;
-  readonly header?: NonNullable<paths["/roles/{roleId}"]["patch"]["parameters"]["header"]>;
+  readonly query?: UpdateRoleQuery<Include, Fields> | undefined;
+  readonly header?: NonNullable<paths["/roles/{roleId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: RoleUpdate;
 }
 /** What `updateRole` may end in, by status. */
@@ -1981,8 +1981,8 @@ export interface UpdateUserQuery<Fields extends Sparse = {}> extends Omit<NonNul
 }
 /** The input of `updateUser`. */
 export interface UpdateUserInput<Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: UpdateUserQuery<Fields>;
-  readonly header?: NonNullable<paths["/user"]["patch"]["parameters"]["header"]>;
+  readonly query?: UpdateUserQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/user"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: UserUpdate;
 }
 /** What `updateUser` may end in, by status. */

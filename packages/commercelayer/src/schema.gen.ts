@@ -10,7 +10,7 @@ export interface paths {
                  *       "role"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeApiCredentials"];
+                include?: components["parameters"]["IncludeApiCredentials"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -20,14 +20,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -45,7 +45,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApiCredentials"];
+                    include?: components["parameters"]["IncludeApiCredentials"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -55,7 +55,7 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The order of the API credentials, most important attribute first; a minus in front turns it round. Live comes before test when sorted by `mode`.
                      * @example [
@@ -63,7 +63,7 @@ export interface paths {
                      *       "-created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortApiCredentials"];
+                    sort?: components["parameters"]["SortApiCredentials"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -71,21 +71,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`.
                      * @example {
                      *       "kind_eq": "integration"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterApiCredentials"];
+                    "filter[q]"?: components["parameters"]["FilterApiCredentials"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -125,7 +125,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApiCredentials"];
+                    include?: components["parameters"]["IncludeApiCredentials"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -135,14 +135,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -189,7 +189,7 @@ export interface paths {
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -213,7 +213,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApiCredentials"];
+                    include?: components["parameters"]["IncludeApiCredentials"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -223,14 +223,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -277,7 +277,7 @@ export interface paths {
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -335,7 +335,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApiCredentials"];
+                    include?: components["parameters"]["IncludeApiCredentials"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -345,14 +345,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -403,7 +403,7 @@ export interface paths {
                  *       "roles"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeOrganizations"];
+                include?: components["parameters"]["IncludeOrganizations"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -413,14 +413,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -444,7 +444,7 @@ export interface paths {
                      *       "roles"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeOrganizations"];
+                    include?: components["parameters"]["IncludeOrganizations"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -454,14 +454,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -511,7 +511,7 @@ export interface paths {
                  *       "permissions"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeRoles"];
+                include?: components["parameters"]["IncludeRoles"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -521,14 +521,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -552,7 +552,7 @@ export interface paths {
                      *       "permissions"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeRoles"];
+                    include?: components["parameters"]["IncludeRoles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -562,14 +562,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -619,7 +619,7 @@ export interface paths {
                  *       "api_credential"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeApplicationMemberships"];
+                include?: components["parameters"]["IncludeApplicationMemberships"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -629,14 +629,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -654,7 +654,7 @@ export interface paths {
                      *       "api_credential"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApplicationMemberships"];
+                    include?: components["parameters"]["IncludeApplicationMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -664,14 +664,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description What to order the application memberships by, the most important first. A minus in front turns the order round. Without it the official client counts on the first created first; the service states no order.
                      * @example [
                      *       "-updated_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortApplicationMemberships"];
+                    sort?: components["parameters"]["SortApplicationMemberships"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -679,7 +679,7 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with.
                      * @example {
@@ -687,14 +687,14 @@ export interface paths {
                      *       "updated_at_gt": "2026-01-01"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterApplicationMemberships"];
+                    "filter[q]"?: components["parameters"]["FilterApplicationMemberships"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -734,7 +734,7 @@ export interface paths {
                      *       "api_credential"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApplicationMemberships"];
+                    include?: components["parameters"]["IncludeApplicationMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -744,14 +744,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -799,7 +799,7 @@ export interface paths {
                  *       "api_credential"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeApplicationMemberships"];
+                include?: components["parameters"]["IncludeApplicationMemberships"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -809,14 +809,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -840,7 +840,7 @@ export interface paths {
                      *       "api_credential"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApplicationMemberships"];
+                    include?: components["parameters"]["IncludeApplicationMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -850,14 +850,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -905,7 +905,7 @@ export interface paths {
                      *       "api_credential"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApplicationMemberships"];
+                    include?: components["parameters"]["IncludeApplicationMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -915,14 +915,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -969,7 +969,7 @@ export interface paths {
                      *       "api_credential"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApplicationMemberships"];
+                    include?: components["parameters"]["IncludeApplicationMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -979,14 +979,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -1037,7 +1037,7 @@ export interface paths {
                  *       "role"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeApiCredentials"];
+                include?: components["parameters"]["IncludeApiCredentials"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -1047,14 +1047,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -1078,7 +1078,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApiCredentials"];
+                    include?: components["parameters"]["IncludeApiCredentials"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -1088,14 +1088,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -1145,7 +1145,7 @@ export interface paths {
                  *       "role"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeMemberships"];
+                include?: components["parameters"]["IncludeMemberships"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -1155,14 +1155,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -1186,7 +1186,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMemberships"];
+                    include?: components["parameters"]["IncludeMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -1196,14 +1196,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -1253,7 +1253,7 @@ export interface paths {
                  *       "application_memberships"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeMembershipProfiles"];
+                include?: components["parameters"]["IncludeMembershipProfiles"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -1263,14 +1263,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -1294,7 +1294,7 @@ export interface paths {
                      *       "application_memberships"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMembershipProfiles"];
+                    include?: components["parameters"]["IncludeMembershipProfiles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -1304,14 +1304,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -1361,7 +1361,7 @@ export interface paths {
                  *       "roles"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeOrganizations"];
+                include?: components["parameters"]["IncludeOrganizations"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -1371,14 +1371,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -1402,7 +1402,7 @@ export interface paths {
                      *       "roles"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeOrganizations"];
+                    include?: components["parameters"]["IncludeOrganizations"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -1412,14 +1412,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -1469,7 +1469,7 @@ export interface paths {
                  *       "permissions"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeRoles"];
+                include?: components["parameters"]["IncludeRoles"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -1479,14 +1479,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -1510,7 +1510,7 @@ export interface paths {
                      *       "permissions"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeRoles"];
+                    include?: components["parameters"]["IncludeRoles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -1520,14 +1520,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -1673,7 +1673,7 @@ export interface paths {
                  *       "user"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeIdentityProviders"];
+                include?: components["parameters"]["IncludeIdentityProviders"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -1683,14 +1683,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1708,7 +1708,7 @@ export interface paths {
                      *       "user"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeIdentityProviders"];
+                    include?: components["parameters"]["IncludeIdentityProviders"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -1718,14 +1718,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The order of the identity providers, most important attribute first; a minus in front turns it round. All attributes but the metadata will do.
                      * @example [
                      *       "name"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortIdentityProviders"];
+                    sort?: components["parameters"]["SortIdentityProviders"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -1733,21 +1733,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Conditions that the identity providers must all meet. Attributes: `name`, `client_id`, `client_secret`, `issuer`, `status`, `domains`, `token_url`, `authorize_url`, `jwks_url`, `txt_record`, `organization`, `disabled_at`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefix: `user_`.
                      * @example {
                      *       "status_eq": "verified"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterIdentityProviders"];
+                    "filter[q]"?: components["parameters"]["FilterIdentityProviders"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -1787,7 +1787,7 @@ export interface paths {
                      *       "user"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeIdentityProviders"];
+                    include?: components["parameters"]["IncludeIdentityProviders"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -1797,14 +1797,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -1851,7 +1851,7 @@ export interface paths {
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -1875,7 +1875,7 @@ export interface paths {
                      *       "user"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeIdentityProviders"];
+                    include?: components["parameters"]["IncludeIdentityProviders"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -1885,14 +1885,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -1939,7 +1939,7 @@ export interface paths {
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -1997,7 +1997,7 @@ export interface paths {
                      *       "user"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeIdentityProviders"];
+                    include?: components["parameters"]["IncludeIdentityProviders"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -2007,14 +2007,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -2068,14 +2068,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -2102,14 +2102,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -2159,7 +2159,7 @@ export interface paths {
                  *       "application_memberships"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeMembershipProfiles"];
+                include?: components["parameters"]["IncludeMembershipProfiles"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -2169,14 +2169,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -2194,7 +2194,7 @@ export interface paths {
                      *       "application_memberships"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMembershipProfiles"];
+                    include?: components["parameters"]["IncludeMembershipProfiles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -2204,14 +2204,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description What to order the membership profiles by, the most important first. A minus in front turns the order round. Without it the official client counts on the first created first; the service states no order.
                      * @example [
                      *       "name"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortMembershipProfiles"];
+                    sort?: components["parameters"]["SortMembershipProfiles"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -2219,21 +2219,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Keeps the profiles that meet every condition. Attributes that can be compared are `name`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_` and `application_memberships_` lead to the attributes of what a record is connected with.
                      * @example {
                      *       "name_start": "Support"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterMembershipProfiles"];
+                    "filter[q]"?: components["parameters"]["FilterMembershipProfiles"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -2273,7 +2273,7 @@ export interface paths {
                      *       "application_memberships"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMembershipProfiles"];
+                    include?: components["parameters"]["IncludeMembershipProfiles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -2283,14 +2283,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -2338,7 +2338,7 @@ export interface paths {
                  *       "application_memberships"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeMembershipProfiles"];
+                include?: components["parameters"]["IncludeMembershipProfiles"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -2348,14 +2348,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -2379,7 +2379,7 @@ export interface paths {
                      *       "application_memberships"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMembershipProfiles"];
+                    include?: components["parameters"]["IncludeMembershipProfiles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -2389,14 +2389,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -2444,7 +2444,7 @@ export interface paths {
                      *       "application_memberships"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMembershipProfiles"];
+                    include?: components["parameters"]["IncludeMembershipProfiles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -2454,14 +2454,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -2508,7 +2508,7 @@ export interface paths {
                      *       "application_memberships"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMembershipProfiles"];
+                    include?: components["parameters"]["IncludeMembershipProfiles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -2518,14 +2518,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -2576,7 +2576,7 @@ export interface paths {
                  *       "api_credential"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeApplicationMemberships"];
+                include?: components["parameters"]["IncludeApplicationMemberships"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -2586,14 +2586,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -2617,7 +2617,7 @@ export interface paths {
                      *       "api_credential"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApplicationMemberships"];
+                    include?: components["parameters"]["IncludeApplicationMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -2627,14 +2627,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description What to order the application memberships by, the most important first. A minus in front turns the order round. Without it the official client counts on the first created first; the service states no order.
                      * @example [
                      *       "-updated_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortApplicationMemberships"];
+                    sort?: components["parameters"]["SortApplicationMemberships"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -2642,7 +2642,7 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with.
                      * @example {
@@ -2650,14 +2650,14 @@ export interface paths {
                      *       "updated_at_gt": "2026-01-01"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterApplicationMemberships"];
+                    "filter[q]"?: components["parameters"]["FilterApplicationMemberships"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -2707,7 +2707,7 @@ export interface paths {
                  *       "roles"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeOrganizations"];
+                include?: components["parameters"]["IncludeOrganizations"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -2717,14 +2717,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -2748,7 +2748,7 @@ export interface paths {
                      *       "roles"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeOrganizations"];
+                    include?: components["parameters"]["IncludeOrganizations"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -2758,14 +2758,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -2815,7 +2815,7 @@ export interface paths {
                  *       "role"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeMemberships"];
+                include?: components["parameters"]["IncludeMemberships"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -2825,14 +2825,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -2850,7 +2850,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMemberships"];
+                    include?: components["parameters"]["IncludeMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -2860,7 +2860,7 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description What to order the memberships by, the most important first. A minus in front turns the order round. Without it the official client counts on the first created first; the service states no order.
                      * @example [
@@ -2868,7 +2868,7 @@ export interface paths {
                      *       "-created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortMemberships"];
+                    sort?: components["parameters"]["SortMemberships"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -2876,7 +2876,7 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with.
                      * @example {
@@ -2884,14 +2884,14 @@ export interface paths {
                      *       "role_name_cont": "Catalog"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterMemberships"];
+                    "filter[q]"?: components["parameters"]["FilterMemberships"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -2931,7 +2931,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMemberships"];
+                    include?: components["parameters"]["IncludeMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -2941,14 +2941,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -2996,7 +2996,7 @@ export interface paths {
                  *       "role"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeMemberships"];
+                include?: components["parameters"]["IncludeMemberships"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -3006,14 +3006,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -3037,7 +3037,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMemberships"];
+                    include?: components["parameters"]["IncludeMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -3047,14 +3047,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -3102,7 +3102,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMemberships"];
+                    include?: components["parameters"]["IncludeMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -3112,14 +3112,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -3177,7 +3177,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMemberships"];
+                    include?: components["parameters"]["IncludeMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -3187,14 +3187,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -3245,7 +3245,7 @@ export interface paths {
                  *       "api_credential"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeApplicationMemberships"];
+                include?: components["parameters"]["IncludeApplicationMemberships"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -3255,14 +3255,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -3286,7 +3286,7 @@ export interface paths {
                      *       "api_credential"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApplicationMemberships"];
+                    include?: components["parameters"]["IncludeApplicationMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -3296,14 +3296,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description What to order the application memberships by, the most important first. A minus in front turns the order round. Without it the official client counts on the first created first; the service states no order.
                      * @example [
                      *       "-updated_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortApplicationMemberships"];
+                    sort?: components["parameters"]["SortApplicationMemberships"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -3311,7 +3311,7 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with.
                      * @example {
@@ -3319,14 +3319,14 @@ export interface paths {
                      *       "updated_at_gt": "2026-01-01"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterApplicationMemberships"];
+                    "filter[q]"?: components["parameters"]["FilterApplicationMemberships"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -3376,7 +3376,7 @@ export interface paths {
                  *       "application_memberships"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeMembershipProfiles"];
+                include?: components["parameters"]["IncludeMembershipProfiles"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -3386,14 +3386,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -3417,7 +3417,7 @@ export interface paths {
                      *       "application_memberships"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMembershipProfiles"];
+                    include?: components["parameters"]["IncludeMembershipProfiles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -3427,14 +3427,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -3484,7 +3484,7 @@ export interface paths {
                  *       "roles"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeOrganizations"];
+                include?: components["parameters"]["IncludeOrganizations"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -3494,14 +3494,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -3525,7 +3525,7 @@ export interface paths {
                      *       "roles"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeOrganizations"];
+                    include?: components["parameters"]["IncludeOrganizations"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -3535,14 +3535,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -3591,7 +3591,7 @@ export interface paths {
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -3616,7 +3616,7 @@ export interface paths {
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -3680,7 +3680,7 @@ export interface paths {
                  *       "permissions"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeRoles"];
+                include?: components["parameters"]["IncludeRoles"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -3690,14 +3690,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -3721,7 +3721,7 @@ export interface paths {
                      *       "permissions"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeRoles"];
+                    include?: components["parameters"]["IncludeRoles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -3731,14 +3731,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -3791,14 +3791,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -3825,14 +3825,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The order of the versions, most important attribute first; a minus in front turns it round. `-created_at` puts the latest change first.
                      * @example [
                      *       "-created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortVersions"];
+                    sort?: components["parameters"]["SortVersions"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -3840,21 +3840,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by.
                      * @example {
                      *       "resource_type_eq": "roles"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterVersions"];
+                    "filter[q]"?: components["parameters"]["FilterVersions"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -3904,7 +3904,7 @@ export interface paths {
                  *       "roles"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeOrganizations"];
+                include?: components["parameters"]["IncludeOrganizations"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -3914,14 +3914,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -3939,7 +3939,7 @@ export interface paths {
                      *       "roles"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeOrganizations"];
+                    include?: components["parameters"]["IncludeOrganizations"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -3949,14 +3949,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description What to order the organizations by, the most important first. A minus in front turns the order round. Without it the official client counts on the first created first; the service states no order.
                      * @example [
                      *       "name"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortOrganizations"];
+                    sort?: components["parameters"]["SortOrganizations"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -3964,21 +3964,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Keeps the organizations that meet every condition. Attributes that can be compared are `name`, `slug`, `domain`, `contrast_color`, `region`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `memberships_`, `roles_`, `permissions_` and `api_credentials_` lead to the attributes of what a record is connected with.
                      * @example {
                      *       "name_cont": "Harbor"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterOrganizations"];
+                    "filter[q]"?: components["parameters"]["FilterOrganizations"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -4018,7 +4018,7 @@ export interface paths {
                      *       "roles"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeOrganizations"];
+                    include?: components["parameters"]["IncludeOrganizations"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -4028,14 +4028,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -4083,7 +4083,7 @@ export interface paths {
                  *       "roles"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeOrganizations"];
+                include?: components["parameters"]["IncludeOrganizations"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -4093,14 +4093,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -4124,7 +4124,7 @@ export interface paths {
                      *       "roles"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeOrganizations"];
+                    include?: components["parameters"]["IncludeOrganizations"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -4134,14 +4134,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -4192,7 +4192,7 @@ export interface paths {
                      *       "roles"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeOrganizations"];
+                    include?: components["parameters"]["IncludeOrganizations"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -4202,14 +4202,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -4260,7 +4260,7 @@ export interface paths {
                  *       "role"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeApiCredentials"];
+                include?: components["parameters"]["IncludeApiCredentials"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -4270,14 +4270,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -4301,7 +4301,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApiCredentials"];
+                    include?: components["parameters"]["IncludeApiCredentials"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -4311,7 +4311,7 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The order of the API credentials, most important attribute first; a minus in front turns it round. Live comes before test when sorted by `mode`.
                      * @example [
@@ -4319,7 +4319,7 @@ export interface paths {
                      *       "-created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortApiCredentials"];
+                    sort?: components["parameters"]["SortApiCredentials"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -4327,21 +4327,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`.
                      * @example {
                      *       "kind_eq": "integration"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterApiCredentials"];
+                    "filter[q]"?: components["parameters"]["FilterApiCredentials"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -4391,7 +4391,7 @@ export interface paths {
                  *       "role"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeMemberships"];
+                include?: components["parameters"]["IncludeMemberships"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -4401,14 +4401,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -4432,7 +4432,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMemberships"];
+                    include?: components["parameters"]["IncludeMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -4442,7 +4442,7 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description What to order the memberships by, the most important first. A minus in front turns the order round. Without it the official client counts on the first created first; the service states no order.
                      * @example [
@@ -4450,7 +4450,7 @@ export interface paths {
                      *       "-created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortMemberships"];
+                    sort?: components["parameters"]["SortMemberships"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -4458,7 +4458,7 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with.
                      * @example {
@@ -4466,14 +4466,14 @@ export interface paths {
                      *       "role_name_cont": "Catalog"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterMemberships"];
+                    "filter[q]"?: components["parameters"]["FilterMemberships"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -4523,7 +4523,7 @@ export interface paths {
                  *       "role"
                  *     ]
                  */
-                include?: components["parameters"]["IncludePermissions"];
+                include?: components["parameters"]["IncludePermissions"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -4533,14 +4533,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -4564,7 +4564,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludePermissions"];
+                    include?: components["parameters"]["IncludePermissions"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -4574,14 +4574,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The order of the permissions, most important attribute first; a minus in front turns it round. Neither the subject nor a flag can be sorted by.
                      * @example [
                      *       "created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortPermissions"];
+                    sort?: components["parameters"]["SortPermissions"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -4589,21 +4589,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`.
                      * @example {
                      *       "role_id_eq": "ABCRtyUpBa"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterPermissions"];
+                    "filter[q]"?: components["parameters"]["FilterPermissions"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -4653,7 +4653,7 @@ export interface paths {
                  *       "permissions"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeRoles"];
+                include?: components["parameters"]["IncludeRoles"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -4663,14 +4663,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -4694,7 +4694,7 @@ export interface paths {
                      *       "permissions"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeRoles"];
+                    include?: components["parameters"]["IncludeRoles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -4704,14 +4704,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The order of the roles, most important attribute first; a minus in front turns it round. Neither name nor kind can be sorted by.
                      * @example [
                      *       "-created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortRoles"];
+                    sort?: components["parameters"]["SortRoles"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -4719,21 +4719,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Conditions that the roles must all meet. Attributes: `name`, `kind`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `permissions_`, `memberships_`, `api_credentials_`.
                      * @example {
                      *       "kind_eq": "custom"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterRoles"];
+                    "filter[q]"?: components["parameters"]["FilterRoles"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -4782,7 +4782,7 @@ export interface paths {
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -4811,7 +4811,7 @@ export interface paths {
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -4871,7 +4871,7 @@ export interface paths {
                  *       "role"
                  *     ]
                  */
-                include?: components["parameters"]["IncludePermissions"];
+                include?: components["parameters"]["IncludePermissions"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -4881,14 +4881,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -4906,7 +4906,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludePermissions"];
+                    include?: components["parameters"]["IncludePermissions"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -4916,14 +4916,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The order of the permissions, most important attribute first; a minus in front turns it round. Neither the subject nor a flag can be sorted by.
                      * @example [
                      *       "created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortPermissions"];
+                    sort?: components["parameters"]["SortPermissions"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -4931,21 +4931,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`.
                      * @example {
                      *       "role_id_eq": "ABCRtyUpBa"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterPermissions"];
+                    "filter[q]"?: components["parameters"]["FilterPermissions"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -4985,7 +4985,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludePermissions"];
+                    include?: components["parameters"]["IncludePermissions"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -4995,14 +4995,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -5050,7 +5050,7 @@ export interface paths {
                  *       "role"
                  *     ]
                  */
-                include?: components["parameters"]["IncludePermissions"];
+                include?: components["parameters"]["IncludePermissions"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -5060,14 +5060,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -5091,7 +5091,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludePermissions"];
+                    include?: components["parameters"]["IncludePermissions"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -5101,14 +5101,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -5159,7 +5159,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludePermissions"];
+                    include?: components["parameters"]["IncludePermissions"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -5169,14 +5169,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -5227,7 +5227,7 @@ export interface paths {
                  *       "roles"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeOrganizations"];
+                include?: components["parameters"]["IncludeOrganizations"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -5237,14 +5237,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -5268,7 +5268,7 @@ export interface paths {
                      *       "roles"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeOrganizations"];
+                    include?: components["parameters"]["IncludeOrganizations"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -5278,14 +5278,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -5335,7 +5335,7 @@ export interface paths {
                  *       "permissions"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeRoles"];
+                include?: components["parameters"]["IncludeRoles"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -5345,14 +5345,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -5376,7 +5376,7 @@ export interface paths {
                      *       "permissions"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeRoles"];
+                    include?: components["parameters"]["IncludeRoles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -5386,14 +5386,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -5446,14 +5446,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -5480,14 +5480,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The order of the versions, most important attribute first; a minus in front turns it round. `-created_at` puts the latest change first.
                      * @example [
                      *       "-created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortVersions"];
+                    sort?: components["parameters"]["SortVersions"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -5495,21 +5495,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by.
                      * @example {
                      *       "resource_type_eq": "roles"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterVersions"];
+                    "filter[q]"?: components["parameters"]["FilterVersions"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -5559,7 +5559,7 @@ export interface paths {
                  *       "permissions"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeRoles"];
+                include?: components["parameters"]["IncludeRoles"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -5569,14 +5569,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -5594,7 +5594,7 @@ export interface paths {
                      *       "permissions"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeRoles"];
+                    include?: components["parameters"]["IncludeRoles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -5604,14 +5604,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The order of the roles, most important attribute first; a minus in front turns it round. Neither name nor kind can be sorted by.
                      * @example [
                      *       "-created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortRoles"];
+                    sort?: components["parameters"]["SortRoles"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -5619,21 +5619,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Conditions that the roles must all meet. Attributes: `name`, `kind`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `permissions_`, `memberships_`, `api_credentials_`.
                      * @example {
                      *       "kind_eq": "custom"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterRoles"];
+                    "filter[q]"?: components["parameters"]["FilterRoles"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -5673,7 +5673,7 @@ export interface paths {
                      *       "permissions"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeRoles"];
+                    include?: components["parameters"]["IncludeRoles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -5683,14 +5683,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -5738,7 +5738,7 @@ export interface paths {
                  *       "permissions"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeRoles"];
+                include?: components["parameters"]["IncludeRoles"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -5748,14 +5748,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -5779,7 +5779,7 @@ export interface paths {
                      *       "permissions"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeRoles"];
+                    include?: components["parameters"]["IncludeRoles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -5789,14 +5789,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -5847,7 +5847,7 @@ export interface paths {
                      *       "permissions"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeRoles"];
+                    include?: components["parameters"]["IncludeRoles"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -5857,14 +5857,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -5915,7 +5915,7 @@ export interface paths {
                  *       "role"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeApiCredentials"];
+                include?: components["parameters"]["IncludeApiCredentials"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -5925,14 +5925,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -5956,7 +5956,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeApiCredentials"];
+                    include?: components["parameters"]["IncludeApiCredentials"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -5966,7 +5966,7 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The order of the API credentials, most important attribute first; a minus in front turns it round. Live comes before test when sorted by `mode`.
                      * @example [
@@ -5974,7 +5974,7 @@ export interface paths {
                      *       "-created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortApiCredentials"];
+                    sort?: components["parameters"]["SortApiCredentials"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -5982,21 +5982,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`.
                      * @example {
                      *       "kind_eq": "integration"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterApiCredentials"];
+                    "filter[q]"?: components["parameters"]["FilterApiCredentials"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -6046,7 +6046,7 @@ export interface paths {
                  *       "role"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeMemberships"];
+                include?: components["parameters"]["IncludeMemberships"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -6056,14 +6056,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -6087,7 +6087,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeMemberships"];
+                    include?: components["parameters"]["IncludeMemberships"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -6097,7 +6097,7 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description What to order the memberships by, the most important first. A minus in front turns the order round. Without it the official client counts on the first created first; the service states no order.
                      * @example [
@@ -6105,7 +6105,7 @@ export interface paths {
                      *       "-created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortMemberships"];
+                    sort?: components["parameters"]["SortMemberships"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -6113,7 +6113,7 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with.
                      * @example {
@@ -6121,14 +6121,14 @@ export interface paths {
                      *       "role_name_cont": "Catalog"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterMemberships"];
+                    "filter[q]"?: components["parameters"]["FilterMemberships"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -6178,7 +6178,7 @@ export interface paths {
                  *       "roles"
                  *     ]
                  */
-                include?: components["parameters"]["IncludeOrganizations"];
+                include?: components["parameters"]["IncludeOrganizations"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -6188,14 +6188,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -6219,7 +6219,7 @@ export interface paths {
                      *       "roles"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludeOrganizations"];
+                    include?: components["parameters"]["IncludeOrganizations"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -6229,14 +6229,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -6286,7 +6286,7 @@ export interface paths {
                  *       "role"
                  *     ]
                  */
-                include?: components["parameters"]["IncludePermissions"];
+                include?: components["parameters"]["IncludePermissions"] | undefined;
                 /**
                  * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                  * @example {
@@ -6296,14 +6296,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -6327,7 +6327,7 @@ export interface paths {
                      *       "role"
                      *     ]
                      */
-                    include?: components["parameters"]["IncludePermissions"];
+                    include?: components["parameters"]["IncludePermissions"] | undefined;
                     /**
                      * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
                      * @example {
@@ -6337,14 +6337,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The order of the permissions, most important attribute first; a minus in front turns it round. Neither the subject nor a flag can be sorted by.
                      * @example [
                      *       "created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortPermissions"];
+                    sort?: components["parameters"]["SortPermissions"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -6352,21 +6352,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`.
                      * @example {
                      *       "role_id_eq": "ABCRtyUpBa"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterPermissions"];
+                    "filter[q]"?: components["parameters"]["FilterPermissions"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -6419,14 +6419,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -6453,14 +6453,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The order of the versions, most important attribute first; a minus in front turns it round. `-created_at` puts the latest change first.
                      * @example [
                      *       "-created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortVersions"];
+                    sort?: components["parameters"]["SortVersions"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -6468,21 +6468,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by.
                      * @example {
                      *       "resource_type_eq": "roles"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterVersions"];
+                    "filter[q]"?: components["parameters"]["FilterVersions"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**
@@ -6535,14 +6535,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -6563,14 +6563,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -6617,14 +6617,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -6671,14 +6671,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -6699,14 +6699,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The order of the versions, most important attribute first; a minus in front turns it round. `-created_at` puts the latest change first.
                      * @example [
                      *       "-created_at"
                      *     ]
                      */
-                    sort?: components["parameters"]["SortVersions"];
+                    sort?: components["parameters"]["SortVersions"] | undefined;
                     /**
                      * @description Which part of the list to answer. A page past the end is an empty list, not a fault.
                      * @example {
@@ -6714,21 +6714,21 @@ export interface paths {
                      *       "size": 25
                      *     }
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by.
                      * @example {
                      *       "resource_type_eq": "roles"
                      *     }
                      */
-                    "filter[q]"?: components["parameters"]["FilterVersions"];
+                    "filter[q]"?: components["parameters"]["FilterVersions"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -6774,14 +6774,14 @@ export interface paths {
                  *       ]
                  *     }
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
             };
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                  * @example v1
                  */
-                "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
             };
             path: {
                 /**
@@ -6808,14 +6808,14 @@ export interface paths {
                      *       ]
                      *     }
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
                      * @example v1
                      */
-                    "Accept-Version"?: components["parameters"]["AcceptVersion"];
+                    "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
                 };
                 path: {
                     /**

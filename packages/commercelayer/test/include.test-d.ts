@@ -198,6 +198,9 @@ const spreadInclude = await cl.getMembership({ path, query: { ...(isWanted && { 
 expectTypeOf(spreadInclude.role).toEqualTypeOf<Role | undefined>();
 const spreadQuery = await cl.getMembership({ path, ...(isWanted && { query: { include: ["role"] } }) });
 expectTypeOf(spreadQuery.role).toEqualTypeOf<Role | undefined>();
+const perhapsQuery = await cl.getMembership({ path, query: isWanted ? { include: ["role"] } : undefined });
+expectTypeOf(perhapsQuery.role).toEqualTypeOf<Role | undefined>();
+void cl.listMemberships({ query: { page: undefined, sort: undefined } });
 const eitherQuery = await cl.getMembership({
   path,
   query: isWanted ? { include: ["role"] } : { include: ["role", "versions"] },

@@ -648,11 +648,11 @@ export interface Plain {
 export interface BulkCreateCustomerMembershipHoldsQuery extends NonNullable<paths["/customer_memberships/bulk_create_holds"]["put"]["parameters"]["query"]> {}
 /** The input of `bulkCreateCustomerMembershipHolds`. */
 export interface BulkCreateCustomerMembershipHoldsInput extends CallOptions {
-  readonly query?: BulkCreateCustomerMembershipHoldsQuery;
-  readonly header?: NonNullable<paths["/customer_memberships/bulk_create_holds"]["put"]["parameters"]["header"]>;
+  readonly query?: BulkCreateCustomerMembershipHoldsQuery | undefined;
+  readonly header?: NonNullable<paths["/customer_memberships/bulk_create_holds"]["put"]["parameters"]["header"]> | undefined;
   readonly body: CustomerMembershipHoldBulkCreate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `bulkCreateCustomerMembershipHolds` may end in, by status. */
 export type BulkCreateCustomerMembershipHoldsOutcome =
@@ -669,11 +669,11 @@ export type BulkCreateCustomerMembershipHoldsOutcome =
 export interface BulkEditCustomerMembershipHoldsQuery extends NonNullable<paths["/customer_memberships/bulk_edit_holds"]["put"]["parameters"]["query"]> {}
 /** The input of `bulkEditCustomerMembershipHolds`. */
 export interface BulkEditCustomerMembershipHoldsInput extends CallOptions {
-  readonly query?: BulkEditCustomerMembershipHoldsQuery;
-  readonly header?: NonNullable<paths["/customer_memberships/bulk_edit_holds"]["put"]["parameters"]["header"]>;
+  readonly query?: BulkEditCustomerMembershipHoldsQuery | undefined;
+  readonly header?: NonNullable<paths["/customer_memberships/bulk_edit_holds"]["put"]["parameters"]["header"]> | undefined;
   readonly body: CustomerMembershipHoldBulkEdit;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `bulkEditCustomerMembershipHolds` may end in, by status. */
 export type BulkEditCustomerMembershipHoldsOutcome =
@@ -695,11 +695,11 @@ export interface BulkEditCustomerMembershipPricesQuery<Expand extends readonly s
 }
 /** The input of `bulkEditCustomerMembershipPrices`. */
 export interface BulkEditCustomerMembershipPricesInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: BulkEditCustomerMembershipPricesQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/customer_memberships/bulk_edit_prices"]["post"]["parameters"]["header"]>;
+  readonly query?: BulkEditCustomerMembershipPricesQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/customer_memberships/bulk_edit_prices"]["post"]["parameters"]["header"]> | undefined;
   readonly body: CustomerMembershipPriceBulkEdit;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `bulkEditCustomerMembershipPrices` may end in, by status. */
 export type BulkEditCustomerMembershipPricesOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -716,11 +716,11 @@ export type BulkEditCustomerMembershipPricesOutcome<Expand extends readonly stri
 export interface BulkExtendCustomerMembershipExpirationDatesQuery extends NonNullable<paths["/customer_memberships/bulk_extend_expiration_dates"]["put"]["parameters"]["query"]> {}
 /** The input of `bulkExtendCustomerMembershipExpirationDates`. */
 export interface BulkExtendCustomerMembershipExpirationDatesInput extends CallOptions {
-  readonly query?: BulkExtendCustomerMembershipExpirationDatesQuery;
-  readonly header?: NonNullable<paths["/customer_memberships/bulk_extend_expiration_dates"]["put"]["parameters"]["header"]>;
+  readonly query?: BulkExtendCustomerMembershipExpirationDatesQuery | undefined;
+  readonly header?: NonNullable<paths["/customer_memberships/bulk_extend_expiration_dates"]["put"]["parameters"]["header"]> | undefined;
   readonly body: CustomerMembershipExpirationDateBulkExtend;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `bulkExtendCustomerMembershipExpirationDates` may end in, by status. */
 export type BulkExtendCustomerMembershipExpirationDatesOutcome =
@@ -743,11 +743,11 @@ export interface CancelCustomerMembershipQuery<Expand extends readonly string[] 
 /** The input of `cancelCustomerMembership`. */
 export interface CancelCustomerMembershipInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: CancelCustomerMembershipQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["header"]>;
+  readonly query?: CancelCustomerMembershipQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["header"]> | undefined;
   readonly body: CustomerMembershipCancel;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `cancelCustomerMembership` may end in, by status. */
 export type CancelCustomerMembershipOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -765,7 +765,7 @@ export interface CheckAccountQuery extends NonNullable<paths["/auth/check_accoun
 /** The input of `checkAccount`. */
 export interface CheckAccountInput extends CallOptions {
   readonly query: CheckAccountQuery;
-  readonly header?: NonNullable<paths["/auth/check_account"]["get"]["parameters"]["header"]>;
+  readonly header?: NonNullable<paths["/auth/check_account"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `checkAccount` may end in, by status. */
 export type CheckAccountOutcome =
@@ -786,11 +786,11 @@ export interface CreateMembershipQuery<Fields extends readonly string[] = []> ex
 }
 /** The input of `createMembership`. */
 export interface CreateMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: CreateMembershipQuery<Fields>;
-  readonly header?: NonNullable<paths["/memberships"]["post"]["parameters"]["header"]>;
+  readonly query?: CreateMembershipQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/memberships"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipCreate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `createMembership` may end in, by status. */
 export type CreateMembershipOutcome<Fields extends readonly string[] = []> =
@@ -811,11 +811,11 @@ export interface CreateMembershipCategoryQuery<Fields extends readonly string[] 
 }
 /** The input of `createMembershipCategory`. */
 export interface CreateMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: CreateMembershipCategoryQuery<Fields>;
-  readonly header?: NonNullable<paths["/membership_categories"]["post"]["parameters"]["header"]>;
+  readonly query?: CreateMembershipCategoryQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_categories"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipCategoryCreate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `createMembershipCategory` may end in, by status. */
 export type CreateMembershipCategoryOutcome<Fields extends readonly string[] = []> =
@@ -836,11 +836,11 @@ export interface CreateMembershipPaymentPlanQuery<Expand extends readonly string
 }
 /** The input of `createMembershipPaymentPlan`. */
 export interface CreateMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: CreateMembershipPaymentPlanQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_payment_plans"]["post"]["parameters"]["header"]>;
+  readonly query?: CreateMembershipPaymentPlanQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_payment_plans"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPaymentPlanCreate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `createMembershipPaymentPlan` may end in, by status. */
 export type CreateMembershipPaymentPlanOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -861,11 +861,11 @@ export interface CreateMembershipPenaltyMessageQuery<Expand extends readonly str
 }
 /** The input of `createMembershipPenaltyMessage`. */
 export interface CreateMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: CreateMembershipPenaltyMessageQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["post"]["parameters"]["header"]>;
+  readonly query?: CreateMembershipPenaltyMessageQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltyMessageCreate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `createMembershipPenaltyMessage` may end in, by status. */
 export type CreateMembershipPenaltyMessageOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -887,11 +887,11 @@ export interface CreateMembershipPenaltySystemQuery<Expand extends readonly stri
 }
 /** The input of `createMembershipPenaltySystem`. */
 export interface CreateMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: CreateMembershipPenaltySystemQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_penalty_systems"]["post"]["parameters"]["header"]>;
+  readonly query?: CreateMembershipPenaltySystemQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_penalty_systems"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltySystemCreate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `createMembershipPenaltySystem` may end in, by status. */
 export type CreateMembershipPenaltySystemOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -913,11 +913,11 @@ export interface CreateMembershipRegistrationGrantQuery<Expand extends readonly 
 }
 /** The input of `createMembershipRegistrationGrant`. */
 export interface CreateMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: CreateMembershipRegistrationGrantQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_registration_grants"]["post"]["parameters"]["header"]>;
+  readonly query?: CreateMembershipRegistrationGrantQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_registration_grants"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipRegistrationGrantCreate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `createMembershipRegistrationGrant` may end in, by status. */
 export type CreateMembershipRegistrationGrantOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -934,10 +934,10 @@ export type CreateMembershipRegistrationGrantOutcome<Expand extends readonly str
 export interface CreatePasswordLoginQuery extends NonNullable<paths["/auth/password_login"]["post"]["parameters"]["query"]> {}
 /** The input of `createPasswordLogin`. */
 export interface CreatePasswordLoginInput extends CallOptions {
-  readonly query?: CreatePasswordLoginQuery;
+  readonly query?: CreatePasswordLoginQuery | undefined;
   readonly body: PasswordLoginCreate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `createPasswordLogin` may end in, by status. */
 export type CreatePasswordLoginOutcome =
@@ -952,8 +952,8 @@ export interface DeleteMembershipCategoryQuery extends NonNullable<paths["/membe
 /** The input of `deleteMembershipCategory`. */
 export interface DeleteMembershipCategoryInput extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: DeleteMembershipCategoryQuery;
-  readonly header?: NonNullable<paths["/membership_categories/{id}"]["delete"]["parameters"]["header"]>;
+  readonly query?: DeleteMembershipCategoryQuery | undefined;
+  readonly header?: NonNullable<paths["/membership_categories/{id}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteMembershipCategory` may end in, by status. */
 export type DeleteMembershipCategoryOutcome =
@@ -971,8 +971,8 @@ export interface DeleteMembershipPenaltyMessageQuery extends NonNullable<paths["
 /** The input of `deleteMembershipPenaltyMessage`. */
 export interface DeleteMembershipPenaltyMessageInput extends CallOptions {
   readonly path: { readonly id: string };
-  readonly query?: DeleteMembershipPenaltyMessageQuery;
-  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["delete"]["parameters"]["header"]>;
+  readonly query?: DeleteMembershipPenaltyMessageQuery | undefined;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteMembershipPenaltyMessage` may end in, by status. */
 export type DeleteMembershipPenaltyMessageOutcome =
@@ -988,8 +988,8 @@ export type DeleteMembershipPenaltyMessageOutcome =
 export interface GetAuthenticatedApplicationQuery extends NonNullable<paths["/auth/application"]["get"]["parameters"]["query"]> {}
 /** The input of `getAuthenticatedApplication`. */
 export interface GetAuthenticatedApplicationInput extends CallOptions {
-  readonly query?: GetAuthenticatedApplicationQuery;
-  readonly header?: NonNullable<paths["/auth/application"]["get"]["parameters"]["header"]>;
+  readonly query?: GetAuthenticatedApplicationQuery | undefined;
+  readonly header?: NonNullable<paths["/auth/application"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getAuthenticatedApplication` may end in, by status. */
 export type GetAuthenticatedApplicationOutcome =
@@ -1011,8 +1011,8 @@ export interface GetCustomerMembershipQuery<Expand extends readonly string[] = [
 /** The input of `getCustomerMembership`. */
 export interface GetCustomerMembershipInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetCustomerMembershipQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/customer_memberships/{id}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetCustomerMembershipQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/customer_memberships/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getCustomerMembership` may end in, by status. */
 export type GetCustomerMembershipOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1034,8 +1034,8 @@ export interface GetCustomerMembershipHoldQuery<Expand extends readonly string[]
 /** The input of `getCustomerMembershipHold`. */
 export interface GetCustomerMembershipHoldInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetCustomerMembershipHoldQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/customer_membership_holds/{id}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetCustomerMembershipHoldQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/customer_membership_holds/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getCustomerMembershipHold` may end in, by status. */
 export type GetCustomerMembershipHoldOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1052,8 +1052,8 @@ export interface GetCustomerMembershipHoldPaymentResolutionQuery extends NonNull
 /** The input of `getCustomerMembershipHoldPaymentResolution`. */
 export interface GetCustomerMembershipHoldPaymentResolutionInput extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetCustomerMembershipHoldPaymentResolutionQuery;
-  readonly header?: NonNullable<paths["/customer_membership_holds/{id}/payment_resolution"]["get"]["parameters"]["header"]>;
+  readonly query?: GetCustomerMembershipHoldPaymentResolutionQuery | undefined;
+  readonly header?: NonNullable<paths["/customer_membership_holds/{id}/payment_resolution"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getCustomerMembershipHoldPaymentResolution` may end in, by status. */
 export type GetCustomerMembershipHoldPaymentResolutionOutcome =
@@ -1075,8 +1075,8 @@ export interface GetCustomerMembershipShareStatusQuery<Fields extends readonly s
 /** The input of `getCustomerMembershipShareStatus`. */
 export interface GetCustomerMembershipShareStatusInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetCustomerMembershipShareStatusQuery<Fields>;
-  readonly header?: NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["header"]>;
+  readonly query?: GetCustomerMembershipShareStatusQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getCustomerMembershipShareStatus` may end in, by status. */
 export type GetCustomerMembershipShareStatusOutcome<Fields extends readonly string[] = []> =
@@ -1093,8 +1093,8 @@ export interface GetCustomerMembershipUsageQuery extends NonNullable<paths["/cus
 /** The input of `getCustomerMembershipUsage`. */
 export interface GetCustomerMembershipUsageInput extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetCustomerMembershipUsageQuery;
-  readonly header?: NonNullable<paths["/customer_memberships/{id}/usage"]["get"]["parameters"]["header"]>;
+  readonly query?: GetCustomerMembershipUsageQuery | undefined;
+  readonly header?: NonNullable<paths["/customer_memberships/{id}/usage"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getCustomerMembershipUsage` may end in, by status. */
 export type GetCustomerMembershipUsageOutcome =
@@ -1116,8 +1116,8 @@ export interface GetMembershipQuery<Fields extends readonly string[] = []> exten
 /** The input of `getMembership`. */
 export interface GetMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetMembershipQuery<Fields>;
-  readonly header?: NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetMembershipQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembership` may end in, by status. */
 export type GetMembershipOutcome<Fields extends readonly string[] = []> =
@@ -1134,8 +1134,8 @@ export interface GetMembershipAllotmentQuery extends NonNullable<paths["/members
 /** The input of `getMembershipAllotment`. */
 export interface GetMembershipAllotmentInput extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetMembershipAllotmentQuery;
-  readonly header?: NonNullable<paths["/memberships/{id}/allotment"]["get"]["parameters"]["header"]>;
+  readonly query?: GetMembershipAllotmentQuery | undefined;
+  readonly header?: NonNullable<paths["/memberships/{id}/allotment"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipAllotment` may end in, by status. */
 export type GetMembershipAllotmentOutcome =
@@ -1157,8 +1157,8 @@ export interface GetMembershipPaymentPlanQuery<Expand extends readonly string[] 
 /** The input of `getMembershipPaymentPlan`. */
 export interface GetMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetMembershipPaymentPlanQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetMembershipPaymentPlanQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipPaymentPlan` may end in, by status. */
 export type GetMembershipPaymentPlanOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1180,8 +1180,8 @@ export interface GetMembershipPenaltyMessageQuery<Expand extends readonly string
 /** The input of `getMembershipPenaltyMessage`. */
 export interface GetMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: string };
-  readonly query?: GetMembershipPenaltyMessageQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetMembershipPenaltyMessageQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipPenaltyMessage` may end in, by status. */
 export type GetMembershipPenaltyMessageOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1197,8 +1197,8 @@ export type GetMembershipPenaltyMessageOutcome<Expand extends readonly string[] 
 export interface GetMembershipPenaltyNotificationTypeQuery extends NonNullable<paths["/communication/notification_types/membership_penalty"]["get"]["parameters"]["query"]> {}
 /** The input of `getMembershipPenaltyNotificationType`. */
 export interface GetMembershipPenaltyNotificationTypeInput extends CallOptions {
-  readonly query?: GetMembershipPenaltyNotificationTypeQuery;
-  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty"]["get"]["parameters"]["header"]>;
+  readonly query?: GetMembershipPenaltyNotificationTypeQuery | undefined;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipPenaltyNotificationType` may end in, by status. */
 export type GetMembershipPenaltyNotificationTypeOutcome =
@@ -1220,8 +1220,8 @@ export interface GetMembershipPenaltySystemQuery<Expand extends readonly string[
 /** The input of `getMembershipPenaltySystem`. */
 export interface GetMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetMembershipPenaltySystemQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["get"]["parameters"]["header"]>;
+  readonly query?: GetMembershipPenaltySystemQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipPenaltySystem` may end in, by status. */
 export type GetMembershipPenaltySystemOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1253,11 +1253,11 @@ export interface InitiateMembershipPurchaseQuery extends NonNullable<paths["/mem
 /** The input of `initiateMembershipPurchase`. */
 export interface InitiateMembershipPurchaseInput extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: InitiateMembershipPurchaseQuery;
-  readonly header?: NonNullable<paths["/memberships/{id}/initiate_purchase"]["post"]["parameters"]["header"]>;
+  readonly query?: InitiateMembershipPurchaseQuery | undefined;
+  readonly header?: NonNullable<paths["/memberships/{id}/initiate_purchase"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPurchaseCreate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `initiateMembershipPurchase` may end in, by status. */
 export type InitiateMembershipPurchaseOutcome =
@@ -1279,8 +1279,8 @@ export interface ListCustomerMembershipHoldsQuery<Expand extends readonly string
 }
 /** The input of `listCustomerMembershipHolds`. */
 export interface ListCustomerMembershipHoldsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListCustomerMembershipHoldsQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/customer_membership_holds"]["get"]["parameters"]["header"]>;
+  readonly query?: ListCustomerMembershipHoldsQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/customer_membership_holds"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listCustomerMembershipHolds` may end in, by status. */
 export type ListCustomerMembershipHoldsOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1301,8 +1301,8 @@ export interface ListCustomerMembershipsQuery<Expand extends readonly string[] =
 }
 /** The input of `listCustomerMemberships`. */
 export interface ListCustomerMembershipsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListCustomerMembershipsQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/customer_memberships"]["get"]["parameters"]["header"]>;
+  readonly query?: ListCustomerMembershipsQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/customer_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listCustomerMemberships` may end in, by status. */
 export type ListCustomerMembershipsOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1323,8 +1323,8 @@ export interface ListMembershipCategoriesQuery<Fields extends readonly string[] 
 }
 /** The input of `listMembershipCategories`. */
 export interface ListMembershipCategoriesInput<Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipCategoriesQuery<Fields>;
-  readonly header?: NonNullable<paths["/membership_categories"]["get"]["parameters"]["header"]>;
+  readonly query?: ListMembershipCategoriesQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_categories"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipCategories` may end in, by status. */
 export type ListMembershipCategoriesOutcome<Fields extends readonly string[] = []> =
@@ -1345,8 +1345,8 @@ export interface ListMembershipPaymentPlansQuery<Expand extends readonly string[
 }
 /** The input of `listMembershipPaymentPlans`. */
 export interface ListMembershipPaymentPlansInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipPaymentPlansQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_payment_plans"]["get"]["parameters"]["header"]>;
+  readonly query?: ListMembershipPaymentPlansQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_payment_plans"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipPaymentPlans` may end in, by status. */
 export type ListMembershipPaymentPlansOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1367,8 +1367,8 @@ export interface ListMembershipPenaltyMessagesQuery<Expand extends readonly stri
 }
 /** The input of `listMembershipPenaltyMessages`. */
 export interface ListMembershipPenaltyMessagesInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipPenaltyMessagesQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["get"]["parameters"]["header"]>;
+  readonly query?: ListMembershipPenaltyMessagesQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipPenaltyMessages` may end in, by status. */
 export type ListMembershipPenaltyMessagesOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1389,8 +1389,8 @@ export interface ListMembershipPenaltySystemsQuery<Expand extends readonly strin
 }
 /** The input of `listMembershipPenaltySystems`. */
 export interface ListMembershipPenaltySystemsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipPenaltySystemsQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_penalty_systems"]["get"]["parameters"]["header"]>;
+  readonly query?: ListMembershipPenaltySystemsQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_penalty_systems"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipPenaltySystems` may end in, by status. */
 export type ListMembershipPenaltySystemsOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1411,8 +1411,8 @@ export interface ListMembershipRegistrationGrantsQuery<Expand extends readonly s
 }
 /** The input of `listMembershipRegistrationGrants`. */
 export interface ListMembershipRegistrationGrantsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipRegistrationGrantsQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_registration_grants"]["get"]["parameters"]["header"]>;
+  readonly query?: ListMembershipRegistrationGrantsQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_registration_grants"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipRegistrationGrants` may end in, by status. */
 export type ListMembershipRegistrationGrantsOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1433,8 +1433,8 @@ export interface ListMembershipTermsQuery<Fields extends readonly string[] = []>
 }
 /** The input of `listMembershipTerms`. */
 export interface ListMembershipTermsInput<Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipTermsQuery<Fields>;
-  readonly header?: NonNullable<paths["/membership_terms"]["get"]["parameters"]["header"]>;
+  readonly query?: ListMembershipTermsQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_terms"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipTerms` may end in, by status. */
 export type ListMembershipTermsOutcome<Fields extends readonly string[] = []> =
@@ -1455,8 +1455,8 @@ export interface ListMembershipsQuery<Fields extends readonly string[] = []> ext
 }
 /** The input of `listMemberships`. */
 export interface ListMembershipsInput<Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipsQuery<Fields>;
-  readonly header?: NonNullable<paths["/memberships"]["get"]["parameters"]["header"]>;
+  readonly query?: ListMembershipsQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMemberships` may end in, by status. */
 export type ListMembershipsOutcome<Fields extends readonly string[] = []> =
@@ -1472,7 +1472,7 @@ export type ListMembershipsOutcome<Fields extends readonly string[] = []> =
 export interface ListProfilesQuery extends NonNullable<paths["/auth/profiles"]["get"]["parameters"]["query"]> {}
 /** The input of `listProfiles`. */
 export interface ListProfilesInput extends ListOptions {
-  readonly query?: ListProfilesQuery;
+  readonly query?: ListProfilesQuery | undefined;
 }
 /** What `listProfiles` may end in, by status. */
 export type ListProfilesOutcome =
@@ -1494,11 +1494,11 @@ export interface PatchMembershipCategoryQuery<Fields extends readonly string[] =
 /** The input of `patchMembershipCategory`. */
 export interface PatchMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: PatchMembershipCategoryQuery<Fields>;
-  readonly header?: NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["header"]>;
-  readonly body?: MembershipCategoryPatch;
+  readonly query?: PatchMembershipCategoryQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["header"]> | undefined;
+  readonly body?: MembershipCategoryPatch | undefined;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `patchMembershipCategory` may end in, by status. */
 export type PatchMembershipCategoryOutcome<Fields extends readonly string[] = []> =
@@ -1520,11 +1520,11 @@ export interface PatchMembershipPaymentPlanQuery<Expand extends readonly string[
 /** The input of `patchMembershipPaymentPlan`. */
 export interface PatchMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: PatchMembershipPaymentPlanQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["patch"]["parameters"]["header"]>;
-  readonly body?: MembershipPaymentPlanPatch;
+  readonly query?: PatchMembershipPaymentPlanQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["patch"]["parameters"]["header"]> | undefined;
+  readonly body?: MembershipPaymentPlanPatch | undefined;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `patchMembershipPaymentPlan` may end in, by status. */
 export type PatchMembershipPaymentPlanOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1546,11 +1546,11 @@ export interface PatchMembershipPenaltyMessageQuery<Expand extends readonly stri
 /** The input of `patchMembershipPenaltyMessage`. */
 export interface PatchMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: string };
-  readonly query?: PatchMembershipPenaltyMessageQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["patch"]["parameters"]["header"]>;
-  readonly body?: MembershipPenaltyMessagePatch;
+  readonly query?: PatchMembershipPenaltyMessageQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["patch"]["parameters"]["header"]> | undefined;
+  readonly body?: MembershipPenaltyMessagePatch | undefined;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `patchMembershipPenaltyMessage` may end in, by status. */
 export type PatchMembershipPenaltyMessageOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1573,11 +1573,11 @@ export interface PatchMembershipPenaltySystemQuery<Expand extends readonly strin
 /** The input of `patchMembershipPenaltySystem`. */
 export interface PatchMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: PatchMembershipPenaltySystemQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["patch"]["parameters"]["header"]>;
-  readonly body?: MembershipPenaltySystemPatch;
+  readonly query?: PatchMembershipPenaltySystemQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["patch"]["parameters"]["header"]> | undefined;
+  readonly body?: MembershipPenaltySystemPatch | undefined;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `patchMembershipPenaltySystem` may end in, by status. */
 export type PatchMembershipPenaltySystemOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1600,11 +1600,11 @@ export interface PatchMembershipRegistrationGrantQuery<Expand extends readonly s
 /** The input of `patchMembershipRegistrationGrant`. */
 export interface PatchMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: PatchMembershipRegistrationGrantQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["patch"]["parameters"]["header"]>;
-  readonly body?: MembershipRegistrationGrantPatch;
+  readonly query?: PatchMembershipRegistrationGrantQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["patch"]["parameters"]["header"]> | undefined;
+  readonly body?: MembershipRegistrationGrantPatch | undefined;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `patchMembershipRegistrationGrant` may end in, by status. */
 export type PatchMembershipRegistrationGrantOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1621,10 +1621,10 @@ export type PatchMembershipRegistrationGrantOutcome<Expand extends readonly stri
 export interface RefreshAccessTokenQuery extends NonNullable<paths["/auth/refresh_access_token"]["post"]["parameters"]["query"]> {}
 /** The input of `refreshAccessToken`. */
 export interface RefreshAccessTokenInput extends CallOptions {
-  readonly query?: RefreshAccessTokenQuery;
+  readonly query?: RefreshAccessTokenQuery | undefined;
   readonly body: AccessTokenRefresh;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `refreshAccessToken` may end in, by status. */
 export type RefreshAccessTokenOutcome =
@@ -1638,11 +1638,11 @@ export type RefreshAccessTokenOutcome =
 export interface ReorderMembershipCategoriesQuery extends NonNullable<paths["/membership_categories/ordering"]["patch"]["parameters"]["query"]> {}
 /** The input of `reorderMembershipCategories`. */
 export interface ReorderMembershipCategoriesInput extends CallOptions {
-  readonly query?: ReorderMembershipCategoriesQuery;
-  readonly header?: NonNullable<paths["/membership_categories/ordering"]["patch"]["parameters"]["header"]>;
-  readonly body?: OrderingPatch;
+  readonly query?: ReorderMembershipCategoriesQuery | undefined;
+  readonly header?: NonNullable<paths["/membership_categories/ordering"]["patch"]["parameters"]["header"]> | undefined;
+  readonly body?: OrderingPatch | undefined;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `reorderMembershipCategories` may end in, by status. */
 export type ReorderMembershipCategoriesOutcome =
@@ -1658,11 +1658,11 @@ export type ReorderMembershipCategoriesOutcome =
 export interface ReorderMembershipsQuery extends NonNullable<paths["/memberships/ordering"]["patch"]["parameters"]["query"]> {}
 /** The input of `reorderMemberships`. */
 export interface ReorderMembershipsInput extends CallOptions {
-  readonly query?: ReorderMembershipsQuery;
-  readonly header?: NonNullable<paths["/memberships/ordering"]["patch"]["parameters"]["header"]>;
-  readonly body?: OrderingPatch;
+  readonly query?: ReorderMembershipsQuery | undefined;
+  readonly header?: NonNullable<paths["/memberships/ordering"]["patch"]["parameters"]["header"]> | undefined;
+  readonly body?: OrderingPatch | undefined;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `reorderMemberships` may end in, by status. */
 export type ReorderMembershipsOutcome =
@@ -1679,11 +1679,11 @@ export interface ShareCustomerMembershipQuery extends NonNullable<paths["/custom
 /** The input of `shareCustomerMembership`. */
 export interface ShareCustomerMembershipInput extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: ShareCustomerMembershipQuery;
-  readonly header?: NonNullable<paths["/customer_memberships/{id}/share"]["post"]["parameters"]["header"]>;
+  readonly query?: ShareCustomerMembershipQuery | undefined;
+  readonly header?: NonNullable<paths["/customer_memberships/{id}/share"]["post"]["parameters"]["header"]> | undefined;
   readonly body: CustomerMembershipShare;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `shareCustomerMembership` may end in, by status. */
 export type ShareCustomerMembershipOutcome =
@@ -1701,8 +1701,8 @@ export interface ShareMembershipWithFamiliesQuery extends NonNullable<paths["/me
 /** The input of `shareMembershipWithFamilies`. */
 export interface ShareMembershipWithFamiliesInput extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: ShareMembershipWithFamiliesQuery;
-  readonly header?: NonNullable<paths["/memberships/{id}/share_with_families"]["post"]["parameters"]["header"]>;
+  readonly query?: ShareMembershipWithFamiliesQuery | undefined;
+  readonly header?: NonNullable<paths["/memberships/{id}/share_with_families"]["post"]["parameters"]["header"]> | undefined;
 }
 /** What `shareMembershipWithFamilies` may end in, by status. */
 export type ShareMembershipWithFamiliesOutcome =
@@ -1718,10 +1718,10 @@ export type ShareMembershipWithFamiliesOutcome =
 export interface StartTwoFactorVerificationQuery extends NonNullable<paths["/auth/two_factor/start_verification"]["post"]["parameters"]["query"]> {}
 /** The input of `startTwoFactorVerification`. */
 export interface StartTwoFactorVerificationInput extends CallOptions {
-  readonly query?: StartTwoFactorVerificationQuery;
+  readonly query?: StartTwoFactorVerificationQuery | undefined;
   readonly body: TwoFactorVerificationStart;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `startTwoFactorVerification` may end in, by status. */
 export type StartTwoFactorVerificationOutcome =
@@ -1737,11 +1737,11 @@ export interface UnshareCustomerMembershipQuery extends NonNullable<paths["/cust
 /** The input of `unshareCustomerMembership`. */
 export interface UnshareCustomerMembershipInput extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UnshareCustomerMembershipQuery;
-  readonly header?: NonNullable<paths["/customer_memberships/{id}/unshare"]["post"]["parameters"]["header"]>;
+  readonly query?: UnshareCustomerMembershipQuery | undefined;
+  readonly header?: NonNullable<paths["/customer_memberships/{id}/unshare"]["post"]["parameters"]["header"]> | undefined;
   readonly body: CustomerMembershipUnshare;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `unshareCustomerMembership` may end in, by status. */
 export type UnshareCustomerMembershipOutcome =
@@ -1763,11 +1763,11 @@ export interface UpdateMembershipQuery<Fields extends readonly string[] = []> ex
 /** The input of `updateMembership`. */
 export interface UpdateMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipQuery<Fields>;
-  readonly header?: NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["header"]>;
+  readonly query?: UpdateMembershipQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipUpdate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `updateMembership` may end in, by status. */
 export type UpdateMembershipOutcome<Fields extends readonly string[] = []> =
@@ -1784,11 +1784,11 @@ export interface UpdateMembershipAllotmentQuery extends NonNullable<paths["/memb
 /** The input of `updateMembershipAllotment`. */
 export interface UpdateMembershipAllotmentInput extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipAllotmentQuery;
-  readonly header?: NonNullable<paths["/memberships/{id}/allotment"]["put"]["parameters"]["header"]>;
+  readonly query?: UpdateMembershipAllotmentQuery | undefined;
+  readonly header?: NonNullable<paths["/memberships/{id}/allotment"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipAllotmentUpdate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `updateMembershipAllotment` may end in, by status. */
 export type UpdateMembershipAllotmentOutcome =
@@ -1810,11 +1810,11 @@ export interface UpdateMembershipCategoryQuery<Fields extends readonly string[] 
 /** The input of `updateMembershipCategory`. */
 export interface UpdateMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipCategoryQuery<Fields>;
-  readonly header?: NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["header"]>;
+  readonly query?: UpdateMembershipCategoryQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipCategoryUpdate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `updateMembershipCategory` may end in, by status. */
 export type UpdateMembershipCategoryOutcome<Fields extends readonly string[] = []> =
@@ -1836,11 +1836,11 @@ export interface UpdateMembershipPaymentPlanQuery<Expand extends readonly string
 /** The input of `updateMembershipPaymentPlan`. */
 export interface UpdateMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipPaymentPlanQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["put"]["parameters"]["header"]>;
+  readonly query?: UpdateMembershipPaymentPlanQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPaymentPlanUpdate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `updateMembershipPaymentPlan` may end in, by status. */
 export type UpdateMembershipPaymentPlanOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1862,11 +1862,11 @@ export interface UpdateMembershipPenaltyMessageQuery<Expand extends readonly str
 /** The input of `updateMembershipPenaltyMessage`. */
 export interface UpdateMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: string };
-  readonly query?: UpdateMembershipPenaltyMessageQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["put"]["parameters"]["header"]>;
+  readonly query?: UpdateMembershipPenaltyMessageQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltyMessageUpdate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `updateMembershipPenaltyMessage` may end in, by status. */
 export type UpdateMembershipPenaltyMessageOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1889,11 +1889,11 @@ export interface UpdateMembershipPenaltySystemQuery<Expand extends readonly stri
 /** The input of `updateMembershipPenaltySystem`. */
 export interface UpdateMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipPenaltySystemQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["put"]["parameters"]["header"]>;
+  readonly query?: UpdateMembershipPenaltySystemQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltySystemUpdate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `updateMembershipPenaltySystem` may end in, by status. */
 export type UpdateMembershipPenaltySystemOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1916,11 +1916,11 @@ export interface UpdateMembershipRegistrationGrantQuery<Expand extends readonly 
 /** The input of `updateMembershipRegistrationGrant`. */
 export interface UpdateMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipRegistrationGrantQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["put"]["parameters"]["header"]>;
+  readonly query?: UpdateMembershipRegistrationGrantQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipRegistrationGrantUpdate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `updateMembershipRegistrationGrant` may end in, by status. */
 export type UpdateMembershipRegistrationGrantOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =
@@ -1943,11 +1943,11 @@ export interface UpdateMembershipTermsQuery<Fields extends readonly string[] = [
 /** The input of `updateMembershipTerms`. */
 export interface UpdateMembershipTermsInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipTermsQuery<Fields>;
-  readonly header?: NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["header"]>;
+  readonly query?: UpdateMembershipTermsQuery<Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipTermsUpdate;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `updateMembershipTerms` may end in, by status. */
 export type UpdateMembershipTermsOutcome<Fields extends readonly string[] = []> =
@@ -1963,10 +1963,10 @@ export type UpdateMembershipTermsOutcome<Fields extends readonly string[] = []> 
 export interface VerifyTwoFactorQuery extends NonNullable<paths["/auth/two_factor/verify"]["post"]["parameters"]["query"]> {}
 /** The input of `verifyTwoFactor`. */
 export interface VerifyTwoFactorInput extends CallOptions {
-  readonly query?: VerifyTwoFactorQuery;
+  readonly query?: VerifyTwoFactorQuery | undefined;
   readonly body: TwoFactorVerification;
   /** How the body is sent. JSON unless told otherwise. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data";
+  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
 /** What `verifyTwoFactor` may end in, by status. */
 export type VerifyTwoFactorOutcome =
@@ -1986,8 +1986,8 @@ export interface VoidPendingInfractionsQuery<Expand extends readonly string[] = 
 /** The input of `voidPendingInfractions`. */
 export interface VoidPendingInfractionsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: VoidPendingInfractionsQuery<Expand, Fields>;
-  readonly header?: NonNullable<paths["/membership_penalty_systems/{id}/void_pending"]["post"]["parameters"]["header"]>;
+  readonly query?: VoidPendingInfractionsQuery<Expand, Fields> | undefined;
+  readonly header?: NonNullable<paths["/membership_penalty_systems/{id}/void_pending"]["post"]["parameters"]["header"]> | undefined;
 }
 /** What `voidPendingInfractions` may end in, by status. */
 export type VoidPendingInfractionsOutcome<Expand extends readonly string[] = [], Fields extends readonly string[] = []> =

@@ -19,14 +19,14 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The client id of the application, for a token that does not tell by itself which application it belongs to.
                      * @example example-client-id
                      */
-                    "TeamUp-Client-ID"?: components["parameters"]["ClientId"];
+                    "TeamUp-Client-ID"?: components["parameters"]["ClientId"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -83,19 +83,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -149,7 +149,7 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: never;
                 path?: never;
@@ -205,17 +205,17 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
                      * @example 1
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description How many records a page holds at most. The last page may hold fewer.
                      * @example 100
                      */
-                    page_size?: components["parameters"]["PageSize"];
+                    page_size?: components["parameters"]["PageSize"] | undefined;
                 };
                 header?: never;
                 path?: never;
@@ -270,7 +270,7 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: never;
                 path?: never;
@@ -317,7 +317,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -325,24 +325,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -360,7 +360,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -368,34 +368,34 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
                      * @example 1
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description How many records a page holds at most. The last page may hold fewer.
                      * @example 100
                      */
-                    page_size?: components["parameters"]["PageSize"];
+                    page_size?: components["parameters"]["PageSize"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -438,7 +438,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -446,24 +446,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -487,7 +487,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -495,24 +495,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -559,19 +559,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -593,19 +593,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -654,7 +654,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -662,24 +662,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -697,7 +697,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -705,42 +705,42 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
                      * @example 1
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description How many records a page holds at most. The last page may hold fewer.
                      * @example 100
                      */
-                    page_size?: components["parameters"]["PageSize"];
+                    page_size?: components["parameters"]["PageSize"] | undefined;
                     /**
                      * @description Only those whose current or coming hold ends on this day or later.
                      * @example 2026-05-01
                      */
-                    active_hold_end_date_gte?: string;
+                    active_hold_end_date_gte?: string | undefined;
                     /**
                      * @description Only those whose current or coming hold ends on this day or earlier.
                      * @example 2026-05-31
                      */
-                    active_hold_end_date_lte?: string;
+                    active_hold_end_date_lte?: string | undefined;
                     /**
                      * @description Only those whose current or coming hold begins on this day or later.
                      * @example 2026-04-01
                      */
-                    active_hold_start_date_gte?: string;
+                    active_hold_start_date_gte?: string | undefined;
                     /**
                      * @description Only those whose current or coming hold begins on this day or earlier.
                      * @example 2026-04-30
                      */
-                    active_hold_start_date_lte?: string;
+                    active_hold_start_date_lte?: string | undefined;
                     /**
                      * @description Only those that one of these customers holds, by id. What is shared with them does not count.
                      * @example [
@@ -748,27 +748,27 @@ export interface paths {
                      *       1002
                      *     ]
                      */
-                    customer?: readonly number[];
+                    customer?: readonly number[] | undefined;
                     /**
                      * @description Only those that expire at this moment or later. The field itself holds a day.
                      * @example 2026-06-01T00:00:00Z
                      */
-                    expiration_date_gte?: string;
+                    expiration_date_gte?: string | undefined;
                     /**
                      * @description Only those that expire at this moment or earlier. The field itself holds a day.
                      * @example 2026-06-30T23:59:59Z
                      */
-                    expiration_date_lte?: string;
+                    expiration_date_lte?: string | undefined;
                     /**
                      * @description Only those with a hold that stands or is to come, or only those without.
                      * @example true
                      */
-                    has_active_hold?: boolean;
+                    has_active_hold?: boolean | undefined;
                     /**
                      * @description Only those that expire on a known day, or only those that run until somebody cancels them.
                      * @example false
                      */
-                    has_expiration_date?: boolean;
+                    has_expiration_date?: boolean | undefined;
                     /**
                      * @description Only these customer memberships.
                      * @example [
@@ -776,26 +776,26 @@ export interface paths {
                      *       503
                      *     ]
                      */
-                    ids?: readonly number[];
+                    ids?: readonly number[] | undefined;
                     /**
                      * @description Only purchases of one of these memberships, by id.
                      * @example [
                      *       42
                      *     ]
                      */
-                    membership?: readonly number[];
+                    membership?: readonly number[] | undefined;
                     /**
                      * @description Only purchases of memberships of these types.
                      * @example [
                      *       "recurring"
                      *     ]
                      */
-                    membership_type?: readonly ("pack" | "recurring" | "prepaid")[];
+                    membership_type?: readonly ("pack" | "recurring" | "prepaid")[] | undefined;
                     /**
                      * @description Only those that this customer may use, by id, whether they hold it or a relative shares it with them.
                      * @example 1004
                      */
-                    owned_or_shared_with_customer?: number;
+                    owned_or_shared_with_customer?: number | undefined;
                     /**
                      * @description What to sort by, first key first; a minus sign reverses the order.
                      * @example [
@@ -803,17 +803,17 @@ export interface paths {
                      *       "-start_date"
                      *     ]
                      */
-                    sort?: readonly ("-expiration_date" | "-membership.name" | "-membership.type" | "-start_date" | "-status" | "expiration_date" | "membership.name" | "membership.type" | "start_date" | "status")[];
+                    sort?: readonly ("-expiration_date" | "-membership.name" | "-membership.type" | "-start_date" | "-status" | "expiration_date" | "membership.name" | "membership.type" | "start_date" | "status")[] | undefined;
                     /**
                      * @description Only those that start at this moment or later. The field itself holds a day.
                      * @example 2026-01-01T00:00:00Z
                      */
-                    start_date_gte?: string;
+                    start_date_gte?: string | undefined;
                     /**
                      * @description Only those that start at this moment or earlier. The field itself holds a day.
                      * @example 2026-03-31T23:59:59Z
                      */
-                    start_date_lte?: string;
+                    start_date_lte?: string | undefined;
                     /**
                      * @description Only those in one of these states.
                      * @example [
@@ -821,19 +821,19 @@ export interface paths {
                      *       "hold"
                      *     ]
                      */
-                    status?: readonly ("active" | "hold" | "complete" | "cancelled")[];
+                    status?: readonly ("active" | "hold" | "complete" | "cancelled")[] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -874,19 +874,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -903,19 +903,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -963,19 +963,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -992,19 +992,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -1054,7 +1054,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -1062,24 +1062,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1099,7 +1099,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -1107,24 +1107,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -1171,19 +1171,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1200,19 +1200,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -1262,7 +1262,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -1270,24 +1270,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -1311,7 +1311,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -1319,24 +1319,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -1385,7 +1385,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -1393,24 +1393,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -1436,7 +1436,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -1444,24 +1444,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -1514,19 +1514,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -1550,19 +1550,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -1617,7 +1617,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -1625,24 +1625,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -1666,7 +1666,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -1674,24 +1674,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -1738,19 +1738,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -1774,19 +1774,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -1838,19 +1838,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -1872,24 +1872,24 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description The day whose periods to answer, today when it is left out.
                      * @example 2026-04-15
                      */
-                    date?: string;
+                    date?: string | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -1938,7 +1938,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -1946,24 +1946,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1981,7 +1981,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -1989,27 +1989,27 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
                      * @example 1
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description How many records a page holds at most. The last page may hold fewer.
                      * @example 100
                      */
-                    page_size?: components["parameters"]["PageSize"];
+                    page_size?: components["parameters"]["PageSize"] | undefined;
                     /**
                      * @description Only memberships that a customer may buy again, or only those for a single purchase.
                      * @example true
                      */
-                    allow_repeat_purchases?: boolean;
+                    allow_repeat_purchases?: boolean | undefined;
                     /**
                      * @description Only memberships in one of these categories, by id.
                      * @example [
@@ -2017,51 +2017,51 @@ export interface paths {
                      *       6
                      *     ]
                      */
-                    categories?: readonly number[];
+                    categories?: readonly number[] | undefined;
                     /**
                      * @description Only memberships that can be bought at present, or only those that cannot.
                      * @example true
                      */
-                    for_sale?: boolean;
+                    for_sale?: boolean | undefined;
                     /**
                      * @description Only memberships whose buyers are asked to fill in one of these customer forms, by id.
                      * @example [
                      *       21
                      *     ]
                      */
-                    forms?: readonly number[];
+                    forms?: readonly number[] | undefined;
                     /**
                      * @description Only memberships for a single visit, or none of them.
                      * @example false
                      */
-                    is_dropin?: boolean;
+                    is_dropin?: boolean | undefined;
                     /**
                      * @description Only memberships that let their holders book this offering type, by id.
                      * @example 11
                      */
-                    offering_type?: string;
+                    offering_type?: string | undefined;
                     /**
                      * @description Only memberships with which this event can be booked, by the event's id. It answers what a customer could buy in order to come.
                      * @example 9001
                      */
-                    permits_registration_for_event?: number;
+                    permits_registration_for_event?: number | undefined;
                     /**
                      * @description Only memberships that customers see in the shop, or only hidden ones.
                      * @example true
                      */
-                    visible_to_customers?: boolean;
+                    visible_to_customers?: boolean | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -2101,7 +2101,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -2109,24 +2109,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -2172,19 +2172,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -2206,19 +2206,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -2262,7 +2262,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -2270,24 +2270,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -2311,7 +2311,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -2319,24 +2319,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -2381,7 +2381,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -2389,24 +2389,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -2459,19 +2459,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -2493,19 +2493,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -2548,19 +2548,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -2613,19 +2613,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -2649,19 +2649,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -2714,19 +2714,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -2750,19 +2750,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -2806,7 +2806,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -2814,24 +2814,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -2849,7 +2849,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -2857,34 +2857,34 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
                      * @example 1
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description How many records a page holds at most. The last page may hold fewer.
                      * @example 100
                      */
-                    page_size?: components["parameters"]["PageSize"];
+                    page_size?: components["parameters"]["PageSize"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -2924,7 +2924,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -2932,24 +2932,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -2995,19 +2995,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -3029,19 +3029,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -3083,19 +3083,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -3118,14 +3118,14 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3133,19 +3133,19 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -3196,19 +3196,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -3251,14 +3251,14 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3266,19 +3266,19 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -3328,7 +3328,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -3336,24 +3336,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -3371,7 +3371,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3379,39 +3379,39 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
                      * @example 1
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description How many records a page holds at most. The last page may hold fewer.
                      * @example 100
                      */
-                    page_size?: components["parameters"]["PageSize"];
+                    page_size?: components["parameters"]["PageSize"] | undefined;
                     /**
                      * @description Only what belongs to this membership, by its id.
                      * @example 42
                      */
-                    membership?: components["parameters"]["Membership"];
+                    membership?: components["parameters"]["Membership"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -3451,7 +3451,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3459,24 +3459,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -3524,7 +3524,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -3532,24 +3532,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -3573,7 +3573,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3581,24 +3581,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -3643,7 +3643,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3651,24 +3651,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -3724,7 +3724,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3732,24 +3732,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -3797,19 +3797,19 @@ export interface paths {
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -3825,19 +3825,19 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -3880,7 +3880,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -3888,24 +3888,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -3923,7 +3923,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3931,34 +3931,34 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
                      * @example 1
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description How many records a page holds at most. The last page may hold fewer.
                      * @example 100
                      */
-                    page_size?: components["parameters"]["PageSize"];
+                    page_size?: components["parameters"]["PageSize"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -3998,7 +3998,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4006,24 +4006,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -4072,7 +4072,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -4080,24 +4080,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -4121,7 +4121,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4129,24 +4129,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -4191,7 +4191,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4199,24 +4199,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -4270,7 +4270,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4278,24 +4278,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -4339,7 +4339,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4347,24 +4347,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -4415,7 +4415,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -4423,24 +4423,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -4458,7 +4458,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4466,48 +4466,48 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description Only systems that watch at least one of these memberships.
                      * @example [
                      *       42
                      *     ]
                      */
-                    memberships?: readonly number[];
+                    memberships?: readonly number[] | undefined;
                     /**
                      * @description Only systems in one of these states. Left out, archived ones are listed too.
                      * @example [
                      *       "active"
                      *     ]
                      */
-                    status?: readonly components["schemas"]["MembershipPenaltySystemStatus"][];
+                    status?: readonly components["schemas"]["MembershipPenaltySystemStatus"][] | undefined;
                     /**
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
                      * @example 1
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description How many records a page holds at most. The last page may hold fewer.
                      * @example 100
                      */
-                    page_size?: components["parameters"]["PageSize"];
+                    page_size?: components["parameters"]["PageSize"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -4547,7 +4547,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4555,24 +4555,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -4621,7 +4621,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -4629,24 +4629,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -4670,7 +4670,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4678,24 +4678,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -4740,7 +4740,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4748,24 +4748,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -4822,7 +4822,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4830,24 +4830,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -4898,7 +4898,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -4906,24 +4906,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -4949,7 +4949,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4957,24 +4957,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -5021,7 +5021,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -5029,24 +5029,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -5064,7 +5064,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -5072,39 +5072,39 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
                      * @example 1
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description How many records a page holds at most. The last page may hold fewer.
                      * @example 100
                      */
-                    page_size?: components["parameters"]["PageSize"];
+                    page_size?: components["parameters"]["PageSize"] | undefined;
                     /**
                      * @description Only what belongs to this membership, by its id.
                      * @example 42
                      */
-                    membership?: components["parameters"]["Membership"];
+                    membership?: components["parameters"]["Membership"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -5144,7 +5144,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -5152,24 +5152,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -5218,7 +5218,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -5226,24 +5226,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -5268,7 +5268,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -5276,24 +5276,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -5350,7 +5350,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -5358,24 +5358,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -5426,7 +5426,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -5434,24 +5434,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -5469,7 +5469,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -5477,39 +5477,39 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
                      * @example 1
                      */
-                    page?: components["parameters"]["Page"];
+                    page?: components["parameters"]["Page"] | undefined;
                     /**
                      * @description How many records a page holds at most. The last page may hold fewer.
                      * @example 100
                      */
-                    page_size?: components["parameters"]["PageSize"];
+                    page_size?: components["parameters"]["PageSize"] | undefined;
                     /**
                      * @description Only what belongs to this membership, by its id.
                      * @example 42
                      */
-                    membership?: components["parameters"]["Membership"];
+                    membership?: components["parameters"]["Membership"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path?: never;
                 cookie?: never;
@@ -5552,7 +5552,7 @@ export interface paths {
                  *       "memberships"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["Expand"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -5560,24 +5560,24 @@ export interface paths {
                  *       "name"
                  *     ]
                  */
-                fields?: components["parameters"]["Fields"];
+                fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
                  * @example json
                  */
-                format?: components["parameters"]["Format"];
+                format?: components["parameters"]["Format"] | undefined;
             };
             header?: {
                 /**
                  * @description The business that the request is for. Needed as soon as the token reaches more than one.
                  * @example 1
                  */
-                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                 /**
                  * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                  * @example provider
                  */
-                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
             path: {
                 /**
@@ -5602,7 +5602,7 @@ export interface paths {
                      *       "memberships"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"];
+                    expand?: components["parameters"]["Expand"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -5610,24 +5610,24 @@ export interface paths {
                      *       "name"
                      *     ]
                      */
-                    fields?: components["parameters"]["Fields"];
+                    fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: {
                     /**
                      * @description The business that the request is for. Needed as soon as the token reaches more than one.
                      * @example 1
                      */
-                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"];
+                    "TeamUp-Provider-ID"?: components["parameters"]["ProviderId"] | undefined;
                     /**
                      * @description Whether the caller acts as staff or as a customer. Needed when the token belongs to somebody who is both; customer mode sees less.
                      * @example provider
                      */
-                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"];
+                    "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
                 };
                 path: {
                     /**
@@ -5691,7 +5691,7 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description The id of the business. It stands in the query here, since there is no token that a header could go with.
                      * @example 1
@@ -5750,7 +5750,7 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: never;
                 path?: never;
@@ -5809,7 +5809,7 @@ export interface paths {
                      * @description The media type of the answer. Errors follow it too.
                      * @example json
                      */
-                    format?: components["parameters"]["Format"];
+                    format?: components["parameters"]["Format"] | undefined;
                 };
                 header?: never;
                 path?: never;

@@ -202,49 +202,49 @@ export interface CreateMembershipRegistrationGrantInputWith<Types, Expand extend
 
 export interface GetCustomerMembershipUsageQueryWith<Types> extends Omit<GetCustomerMembershipUsageQuery, "date"> {
   /** The day whose periods to answer, today when it is left out. */
-  readonly date?: Encoded<"day", Types>;
+  readonly date?: Encoded<"day", Types> | undefined;
 }
 /** The input of `getCustomerMembershipUsage`, which takes values too. */
 export interface GetCustomerMembershipUsageInputWith<Types> extends Omit<GetCustomerMembershipUsageInput, "query"> {
-  readonly query?: GetCustomerMembershipUsageQueryWith<Types>;
+  readonly query?: GetCustomerMembershipUsageQueryWith<Types> | undefined;
 }
 
 export interface ListCustomerMembershipsQueryWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<ListCustomerMembershipsQuery<Expand, Fields>, "active_hold_end_date_gte" | "active_hold_end_date_lte" | "active_hold_start_date_gte" | "active_hold_start_date_lte" | "expiration_date_gte" | "expiration_date_lte" | "start_date_gte" | "start_date_lte"> {
   /** Only those whose current or coming hold ends on this day or later. */
-  readonly active_hold_end_date_gte?: Encoded<"day", Types>;
+  readonly active_hold_end_date_gte?: Encoded<"day", Types> | undefined;
   /** Only those whose current or coming hold ends on this day or earlier. */
-  readonly active_hold_end_date_lte?: Encoded<"day", Types>;
+  readonly active_hold_end_date_lte?: Encoded<"day", Types> | undefined;
   /** Only those whose current or coming hold begins on this day or later. */
-  readonly active_hold_start_date_gte?: Encoded<"day", Types>;
+  readonly active_hold_start_date_gte?: Encoded<"day", Types> | undefined;
   /** Only those whose current or coming hold begins on this day or earlier. */
-  readonly active_hold_start_date_lte?: Encoded<"day", Types>;
+  readonly active_hold_start_date_lte?: Encoded<"day", Types> | undefined;
   /** Only those that expire at this moment or later. The field itself holds a day. */
-  readonly expiration_date_gte?: Encoded<"instant", Types>;
+  readonly expiration_date_gte?: Encoded<"instant", Types> | undefined;
   /** Only those that expire at this moment or earlier. The field itself holds a day. */
-  readonly expiration_date_lte?: Encoded<"instant", Types>;
+  readonly expiration_date_lte?: Encoded<"instant", Types> | undefined;
   /** Only those that start at this moment or later. The field itself holds a day. */
-  readonly start_date_gte?: Encoded<"instant", Types>;
+  readonly start_date_gte?: Encoded<"instant", Types> | undefined;
   /** Only those that start at this moment or earlier. The field itself holds a day. */
-  readonly start_date_lte?: Encoded<"instant", Types>;
+  readonly start_date_lte?: Encoded<"instant", Types> | undefined;
 }
 /** The input of `listCustomerMemberships`, which takes values too. */
 export interface ListCustomerMembershipsInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<ListCustomerMembershipsInput<Expand, Fields>, "query"> {
-  readonly query?: ListCustomerMembershipsQueryWith<Types, Expand, Fields>;
+  readonly query?: ListCustomerMembershipsQueryWith<Types, Expand, Fields> | undefined;
 }
 
 /** The input of `patchMembershipPaymentPlan`, which takes values too. */
 export interface PatchMembershipPaymentPlanInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<PatchMembershipPaymentPlanInput<Expand, Fields>, "body"> {
-  readonly body?: Encodable<MembershipPaymentPlanPatch, Names, Types>;
+  readonly body?: Encodable<MembershipPaymentPlanPatch, Names, Types> | undefined;
 }
 
 /** The input of `patchMembershipPenaltySystem`, which takes values too. */
 export interface PatchMembershipPenaltySystemInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<PatchMembershipPenaltySystemInput<Expand, Fields>, "body"> {
-  readonly body?: Encodable<MembershipPenaltySystemPatch, Names, Types>;
+  readonly body?: Encodable<MembershipPenaltySystemPatch, Names, Types> | undefined;
 }
 
 /** The input of `patchMembershipRegistrationGrant`, which takes values too. */
 export interface PatchMembershipRegistrationGrantInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<PatchMembershipRegistrationGrantInput<Expand, Fields>, "body"> {
-  readonly body?: Encodable<MembershipRegistrationGrantPatch, Names, Types>;
+  readonly body?: Encodable<MembershipRegistrationGrantPatch, Names, Types> | undefined;
 }
 
 /** The input of `updateMembership`, which takes values too. */

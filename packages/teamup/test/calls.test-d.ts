@@ -174,3 +174,17 @@ void customer.forProvider(1).updateMembershipAllotment;
 void teamup.as("staff");
 // @ts-expect-error It cannot do what staff can.
 expectTypeOf<CustomerTeamUp>().toExtend<TeamUp>();
+
+// What of an input need not be given may be undefined, and narrows as if it were not there.
+expectTypeOf(await teamup.getMembership({ path, query: undefined, header: undefined })).toEqualTypeOf<Membership>();
+void teamup.listMemberships({ query: undefined, header: undefined, prefetch: undefined });
+void teamup.listCustomerMemberships({
+  query: { status: undefined, ids: undefined },
+  header: { "TeamUp-Provider-ID": undefined },
+});
+declare const contentType: "multipart/form-data" | undefined;
+void teamup.createMembershipCategory({ body: { name: "Courses" }, contentType });
+// @ts-expect-error The path must be given.
+void teamup.getMembership({ path: undefined });
+// @ts-expect-error So must a required body.
+void teamup.createMembershipCategory({ body: undefined });

@@ -247,6 +247,9 @@ void spreadExpand.memberships[0]!.name;
 expectTypeOf(
   await teamup.getCustomerMembership({ path, ...(isWanted && { query: { expand: ["customer"] } }) }),
 ).toEqualTypeOf<Safe>();
+expectTypeOf(
+  await teamup.getCustomerMembership({ path, query: isWanted ? { expand: ["customer"] } : undefined }),
+).toEqualTypeOf<Safe>();
 declare const declaredInput: GetCustomerMembershipInput<["customer"]>;
 expectTypeOf(await teamup.getCustomerMembership(declaredInput)).toEqualTypeOf<Safe>();
 const unsurePage = await teamup.listCustomerMemberships({ query: { ...(isWanted && { expand: ["customer"] }) } });
