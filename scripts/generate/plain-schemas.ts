@@ -17,7 +17,7 @@ export function emitPlainSchemas(description: Description): SchemaEmitter {
   const expansion = readExpansion(description, answers);
 
   return {
-    imports: `import type { Answer, Expanded, ExpandOf, FieldsOf } from "./narrow.ts";\nimport type { Page } from "./page.ts";\n`,
+    imports: `import type { Answer, Expanded, ExpandOf, FieldsOf, NothingToExpand } from "./narrow.ts";\nimport type { Page } from "./page.ts";\n`,
     helpers: "",
     operationType: "Operation",
     tables: "",
@@ -60,7 +60,7 @@ function narrow(answer: string, expandable: boolean): Narrowing {
   return {
     parameters: expandable ? [{ name: "Expand", ...paths }, fields] : [fields],
     query: {
-      expand: expandable ? `ExpandOf<"${answer}", Expand>` : "readonly []",
+      expand: expandable ? `ExpandOf<"${answer}", Expand>` : "readonly NothingToExpand[]",
       fields: `FieldsOf<"${answer}", ${expand}, Fields>`,
     },
     answer: (links = expand) => `Answer<"${answer}", ${links}, Fields>`,

@@ -2,7 +2,7 @@
 
 import type { Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";
 import type { components, paths } from "./schema.gen.ts";
-import type { Answer, Expanded, ExpandOf, FieldsOf } from "./narrow.ts";
+import type { Answer, Expanded, ExpandOf, FieldsOf, NothingToExpand } from "./narrow.ts";
 import type { Page } from "./page.ts";
 
 type Schemas = components["schemas"];
@@ -780,7 +780,7 @@ export type CheckAccountOutcome =
 
 export interface CreateMembershipQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly [];
+  readonly expand?: readonly NothingToExpand[];
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"Membership", [], Fields>;
 }
@@ -805,7 +805,7 @@ export type CreateMembershipOutcome<Fields extends readonly string[] = []> =
 
 export interface CreateMembershipCategoryQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly [];
+  readonly expand?: readonly NothingToExpand[];
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipCategory", [], Fields>;
 }
@@ -1068,7 +1068,7 @@ export type GetCustomerMembershipHoldPaymentResolutionOutcome =
 
 export interface GetCustomerMembershipShareStatusQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly [];
+  readonly expand?: readonly NothingToExpand[];
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"CustomerMembershipShareStatus", [], Fields>;
 }
@@ -1109,7 +1109,7 @@ export type GetCustomerMembershipUsageOutcome =
 
 export interface GetMembershipQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly [];
+  readonly expand?: readonly NothingToExpand[];
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"Membership", [], Fields>;
 }
@@ -1317,7 +1317,7 @@ export type ListCustomerMembershipsOutcome<Expand extends readonly string[] = []
 
 export interface ListMembershipCategoriesQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly [];
+  readonly expand?: readonly NothingToExpand[];
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipCategory", [], Fields>;
 }
@@ -1427,7 +1427,7 @@ export type ListMembershipRegistrationGrantsOutcome<Expand extends readonly stri
 
 export interface ListMembershipTermsQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_terms"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly [];
+  readonly expand?: readonly NothingToExpand[];
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipTerms", [], Fields>;
 }
@@ -1449,7 +1449,7 @@ export type ListMembershipTermsOutcome<Fields extends readonly string[] = []> =
 
 export interface ListMembershipsQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly [];
+  readonly expand?: readonly NothingToExpand[];
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"Membership", [], Fields>;
 }
@@ -1487,7 +1487,7 @@ export type ListProfilesOutcome =
 
 export interface PatchMembershipCategoryQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly [];
+  readonly expand?: readonly NothingToExpand[];
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipCategory", [], Fields>;
 }
@@ -1756,7 +1756,7 @@ export type UnshareCustomerMembershipOutcome =
 
 export interface UpdateMembershipQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly [];
+  readonly expand?: readonly NothingToExpand[];
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"Membership", [], Fields>;
 }
@@ -1803,7 +1803,7 @@ export type UpdateMembershipAllotmentOutcome =
 
 export interface UpdateMembershipCategoryQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly [];
+  readonly expand?: readonly NothingToExpand[];
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipCategory", [], Fields>;
 }
@@ -1936,7 +1936,7 @@ export type UpdateMembershipRegistrationGrantOutcome<Expand extends readonly str
 
 export interface UpdateMembershipTermsQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly [];
+  readonly expand?: readonly NothingToExpand[];
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipTerms", [], Fields>;
 }

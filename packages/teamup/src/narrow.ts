@@ -115,6 +115,11 @@ export type Picked<Value, Path extends string> = Value extends readonly (infer I
       }
     : Value;
 
+/** What an `expand` takes that has nothing to name, and what the error of one that names something says. */
+export interface NothingToExpand {
+  readonly "is no field that can be expanded: this answer has none": never;
+}
+
 /** What `expand` may name. */
 export type ExpandOf<Of extends Name, Expand extends Paths> = Known<Expand, ExpandPath<Of>>;
 

@@ -287,3 +287,7 @@ expectTypeOf<NonNullable<GetCustomerMembershipInput<["customer"]>["query"]>["exp
 const written = await teamup.patchMembershipPenaltySystem({ path, query: { expand: ["memberships"] }, body: {} });
 expectTypeOf(written.memberships).toEqualTypeOf<Membership[]>();
 expectTypeOf<MembershipPenaltySystem["memberships"]>().toEqualTypeOf<number[]>();
+
+// @ts-expect-error Nothing of a membership can be expanded.
+void teamup.listMemberships({ query: { expand: ["category"] } });
+void teamup.listMemberships({ query: { expand: [] } });

@@ -10,6 +10,7 @@ export const mistakes: Record<string, string> = {
   "a misspelt operation": `void teamup.getMembershp({ path: { id: 42 } });`,
   "a misspelt path to expand": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { expand: ["custmer"] } });`,
   "a field that is no link": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { expand: ["customer.email"] } });`,
+  "a path to expand where there is none": `void teamup.listMemberships({ query: { expand: ["category"] } });`,
   "a misspelt field to pick": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { fields: ["stauts"] } });`,
   "a field of what is not expanded": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { fields: ["customer.email"] } });`,
   "a deferred field that was not asked for": `void teamup.getCustomerMembership({ path: { id: 1 } }).then((each) => each.next_billing_date);`,
