@@ -16,7 +16,8 @@ export function emitClient(description: Description, packageName: string): strin
   const operations = listOperations(description).map((operation) => followSchemas(description, operation));
   const schemas = readSchemas(description);
   const client = clientName(description);
-  const parts = operations.map((operation) => emitOperation(operation, schemas, referencePage(description)));
+  const page = referencePage(description);
+  const parts = operations.map((operation) => emitOperation(operation, schemas, page));
   const types = [...schemas.declarations, ...parts.map((part) => part.types)];
   return [
     `import type { Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";\n`,

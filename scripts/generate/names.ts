@@ -23,14 +23,15 @@ export function refuseNames({ components: { schemas } }: Description, sources: r
   const taken = new Set<string>();
   const visit = (node: ts.Node): void => {
     // The types themselves on their way from one source into another.
-    if (ts.isImportDeclaration(node) && node.moduleSpecifier.getText() === `"./client.gen.ts"`) return;
+    if (ts.isImportDeclaration(node) && (node.moduleSpecifier as ts.StringLiteral).text === "./client.gen.ts") return;
     if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) declared.push(node.name.text);
     if (ts.isImportSpecifier(node) || ts.isExportSpecifier(node) || ts.isTypeParameterDeclaration(node)) {
       taken.add(node.name.text);
     }
     ts.forEachChild(node, visit);
   };
-  for (const source of [...sources, entry]) visit(ts.createSourceFile("", source, ts.ScriptTarget.Latest, true));
+  const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+  for (const source of [...sources, entry]) visit(ts.createSourceFile("", source, options));
   for (const [index, name] of declared.entries()) {
     const isGlobal = TYPES.has(name) || name in globalThis;
     if (!isGlobal && !taken.has(name) && declared.indexOf(name) === index) continue;

@@ -18,9 +18,8 @@ export function emitValues(description: Description, client: string): string | u
   const methods = `${clientName(description)}Methods`;
   const isTouched = (operation: ResolvedOperation): boolean =>
     facts.answered(operation) || facts.sent(operation) || facts.asked(operation).length > 0;
-  const parts = operations
-    .filter(isTouched)
-    .map((operation) => emitMethod(operation, facts, schemas, referencePage(description)));
+  const page = referencePage(description);
+  const parts = operations.filter(isTouched).map((operation) => emitMethod(operation, facts, schemas, page));
   const others = operations.filter((operation) => !isTouched(operation)).map(({ id }) => `\n  | "${id}"`);
   const body = [
     ...parts.map(({ types }) => types).filter(Boolean),
