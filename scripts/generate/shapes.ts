@@ -4,8 +4,9 @@ import { key, pascal } from "./text.ts";
 /**
  * The shapes by which XML is read, or undefined where the provider answers none.
  *
- * A shape is a word: `s`tring, `n` for a whole number, `d` for any, `b`oolean, the name of a schema; `*` behind it for a list, `?` where it may be
- * null, `|` between alternatives, `{}` for a map, `~` before a list that may be missing for another reason than being empty.
+ * A shape is a word: `s`tring, `n` for a whole number, `d` for any, `b`oolean, the name of a schema; `*` behind it for a
+ * list, `?` where it may be null, `|` between alternatives, `{}` for a map, `~` before a list that may be missing for
+ * another reason than being empty.
  */
 export function emitShapes(description: Description): string | undefined {
   if (!JSON.stringify(description).includes("application/xml")) return undefined;

@@ -50,7 +50,7 @@ export type Loose<Given extends readonly string[]> = number extends Given["lengt
 type IsOpen<Each> = string extends Each ? true : [TextOf<Each>] extends [Each] ? IsUnion<Each> : true;
 
 /** The text of a string, which is another type than a member of an enum has. */
-// eslint-disable-next-line typescript/no-unnecessary-template-expression -- the rule knows of no enums
+// oxlint-disable-next-line typescript/no-unnecessary-template-expression -- the rule knows of no enums
 export type TextOf<Each> = `${Each & string}`;
 
 type IsUnion<Each, Whole = Each> = Each extends unknown ? ([Whole] extends [Each] ? false : true) : never;

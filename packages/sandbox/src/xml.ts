@@ -19,7 +19,7 @@ function element(name: string, value: unknown): string {
 const elementName = (key: string): string =>
   /^[A-Za-z_]/.test(key) ? key.replaceAll(/[^\w.-]/g, "_") : `_${key.replaceAll(/[^\w.-]/g, "_")}`;
 
-// eslint-disable-next-line no-control-regex -- these are exactly the characters that XML 1.0 forbids
+// oxlint-disable-next-line no-control-regex -- these are exactly the characters that XML 1.0 forbids
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 function escape(text: string): string {

@@ -29,8 +29,8 @@ const parser = new XMLParser({
  * empty list, an empty one null where null is allowed. A list that the call did not ask for, or that need not be there for
  * another reason, stays absent.
  *
- * @param query That of the call, whose `expand` and `fields` choose what is answered.
  * @param operation Method and path as the description writes them: `GET /memberships/{id}`.
+ * @param query That of the call, whose `expand` and `fields` choose what is answered.
  * @throws {SyntaxError} when the text is truncated or malformed, or an element does not hold what the description says
  */
 export function readXml(
