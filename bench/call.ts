@@ -69,6 +69,27 @@ class BareRequest {
 
 const bareRequest = { Request: BareRequest as unknown as typeof Request };
 
+/** As one would without a client, and what nothing but a time limit adds to it, which no policy can do without. */
+function byHand(fetcher: Fetch, request: () => Parameters<Fetch>): Calls {
+  const read = async (response: Response): Promise<unknown> => {
+    if (!response.ok) throw new Error(String(response.status));
+    return await response.json();
+  };
+  return {
+    raw: async () => read(await fetcher(...request())),
+    "raw, with a time limit": async () => {
+      const [url, init] = request();
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 30_000);
+      try {
+        return await read(await fetcher(url, { ...init, signal: controller.signal }));
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}
+
 function commerceLayer(fetcher: Fetch, origin: string): Calls {
   const id = "ActMbRsoFi";
   const reference = "CRM-1042";
@@ -96,16 +117,10 @@ function commerceLayer(fetcher: Fetch, origin: string): Calls {
     },
   });
   return {
-    raw: async () => {
-      const body = JSON.stringify(document());
-      const response = await fetcher(`${baseUrl}/memberships/${encodeURIComponent(id)}`, {
-        method: "PATCH",
-        headers,
-        body,
-      });
-      if (!response.ok) throw new Error(String(response.status));
-      return await response.json();
-    },
+    ...byHand(fetcher, () => [
+      `${baseUrl}/memberships/${encodeURIComponent(id)}`,
+      { method: "PATCH", headers, body: JSON.stringify(document()) },
+    ]),
     ours: () => client.updateMembership({ path: { membershipId: id }, body: { reference } }),
     "openapi-fetch": () => bare.PATCH("/memberships/{membershipId}", { params, body: document() }),
     "openapi-fetch, light Request": () => light.PATCH("/memberships/{membershipId}", { params, body: document() }),
@@ -136,16 +151,10 @@ function teamUp(fetcher: Fetch, origin: string): Calls {
     fetch: (request) => fetcher(request.url, (request as unknown as BareRequest).init),
   });
   return {
-    raw: async () => {
-      const body = JSON.stringify(rule());
-      const response = await fetcher(`${baseUrl}/membership_penalty_systems/${path.id}`, {
-        method: "PATCH",
-        headers,
-        body,
-      });
-      if (!response.ok) throw new Error(String(response.status));
-      return await response.json();
-    },
+    ...byHand(fetcher, () => [
+      `${baseUrl}/membership_penalty_systems/${path.id}`,
+      { method: "PATCH", headers, body: JSON.stringify(rule()) },
+    ]),
     ours: () => client.patchMembershipPenaltySystem({ path, body: rule() }),
     "openapi-fetch": () => bare.PATCH("/membership_penalty_systems/{id}", { params: { path }, body: rule() }),
     "openapi-fetch, light Request": () =>
