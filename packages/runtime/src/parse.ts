@@ -62,6 +62,6 @@ export async function parseBody(
  */
 function parseJson(text: string): unknown {
   // The name as it is, or perhaps written with escapes.
-  if (!text.includes('"__proto__"') && !text.includes("\\u00")) return JSON.parse(text) as unknown;
+  if (!text.includes("__proto__") && !text.includes("\\u00")) return JSON.parse(text) as unknown;
   return JSON.parse(text, (name, value: unknown) => (name === "__proto__" ? undefined : value)) as unknown;
 }
