@@ -7350,7 +7350,7 @@ export interface components {
              */
             readonly test_enabled: boolean;
             /**
-             * @description Which of the organization's data the profile's applications reach. It wins over the scope of the membership. Test data is out of reach for custom applications.
+             * @description Which of the organization's data the profile's applications reach. It wins over the scope of the membership. Test data is out of reach for custom applications and webapps.
              * @default live_access
              * @example all_access
              * @enum {string}
