@@ -151,6 +151,16 @@ describe("Commerce Layer refuses, and nothing changes", () => {
     expect(body).toMatchObject({ errors: [{ code: refusal[5], status: String(refusal[4]) }] });
   });
 
+  test.each([
+    [`${path}?include=roles`, "roles is not a valid includable relationship of memberships"],
+    [`${path}?include=role.colours`, "colours is not a valid includable relationship of roles"],
+    ["/memberships?sort=user_email", "user_email is not a valid sort criteria for memberships"],
+    ["/roles/ABCRtyUpBa/permissions?sort=colour", "colour is not a valid sort criteria for permissions"],
+  ])("%s with the name of the type", async (address, detail) => {
+    const { body } = await (await openCommerceLayer()).ask("GET", address);
+    expect(body.errors).toMatchObject([{ detail }]);
+  });
+
   test("a member who is no admin", async () => {
     const sandbox = await openCommerceLayer({}, "sandbox-member");
     const { status, body } = await sandbox.ask("PATCH", path, { json: sent });

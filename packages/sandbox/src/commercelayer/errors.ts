@@ -80,12 +80,26 @@ function distinct(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   });
 }
 
-/** Parameters and the form of the document are refused first, with 400; values of a well-formed one with 422. */
-export function invalidRequest(faults: readonly Fault[], operation: Operation): Refusal {
+/**
+ * Parameters and the form of the document are refused first, with 400; values of a well-formed one with 422.
+ *
+ * @param type That of the resources that the operation answers.
+ */
+export function invalidRequest(faults: readonly Fault[], operation: Operation, type: string): Refusal {
   if (!operation.secured) return new Refusal("invalid", { faults });
-  const form = faults.filter((fault) => formErrorOf(fault) !== undefined);
+  const form = faults.filter((fault) => formErrorOf(fault) !== undefined).map((fault) => inWordsOf(type, fault));
   return form.length > 0 ? new Refusal("malformed", { faults: form }) : new Refusal("invalid", { status: 422, faults });
 }
+
+function inWordsOf(type: string, fault: Fault): Fault {
+  if (fault.in !== "query" || fault.message !== undefined) return fault;
+  const [name] = fault.path;
+  if (name === "include")
+    return { ...fault, message: `${textOf(fault)} is not a valid includable relationship of ${type}` };
+  return name === "sort" ? { ...fault, message: `${textOf(fault)} is not a valid sort criteria for ${type}` } : fault;
+}
+
+const textOf = ({ value }: Fault): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 const pointerOf = (path: Fault["path"]): string =>
   path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("") || "/data";
@@ -102,7 +116,8 @@ function errorOf(fault: Fault, status: string): ErrorObject {
     title,
     detail: member === undefined ? title : `${member} - ${title}`,
     code: "VALIDATION_ERROR",
-    source: { pointer: pointerOf(fault.path) },
+    // A relationship is named as a whole, whatever part of it is amiss.
+    source: { pointer: pointerOf(fault.path[1] === "relationships" ? fault.path.slice(0, 3) : fault.path) },
     status,
     meta,
   };
@@ -156,19 +171,18 @@ function formErrorOf(fault: Fault): Pick<ErrorObject, "title" | "detail" | "code
 
 function parameterError(fault: Fault): Pick<ErrorObject, "title" | "detail" | "code"> {
   const [name, member] = fault.path;
-  const value = typeof fault.value === "string" ? fault.value : JSON.stringify(fault.value);
-  const described = fault.message;
+  const described = fault.message ?? "";
   switch (String(name).split("[")[0]) {
     case "include":
       return {
         title: "Invalid include",
-        detail: described ?? `${value} is not a valid includable relationship`,
+        detail: described,
         code: "INVALID_INCLUDE",
       };
     case "sort":
       return {
         title: "Invalid sort criteria",
-        detail: described ?? `${value} is not a valid sort criteria`,
+        detail: described,
         code: "INVALID_SORT_CRITERIA",
       };
     case "fields":
@@ -184,12 +198,12 @@ function parameterError(fault: Fault): Pick<ErrorObject, "title" | "detail" | "c
       }
       return {
         title: "Invalid field",
-        detail: `${value} is not a valid field for ${String(member)}.`,
+        detail: `${textOf(fault)} is not a valid field for ${String(member)}.`,
         code: "INVALID_FIELD",
       };
     case "filter":
       return fault.rule === "value"
-        ? { title: "Invalid filter value", detail: described ?? "", code: "INVALID_FILTER_VALUE" }
+        ? { title: "Invalid filter value", detail: described, code: "INVALID_FILTER_VALUE" }
         : {
             title: "Filter not allowed",
             detail: `${String(member ?? name)} is not allowed.`,
@@ -207,7 +221,7 @@ function parameterError(fault: Fault): Pick<ErrorObject, "title" | "detail" | "c
         detail:
           fault.rule === "maximum"
             ? `${String(member)} exceeds maximum page size of ${String(fault.params["limit"])}.`
-            : `${value} is not a valid value for ${String(member)} page parameter.`,
+            : `${textOf(fault)} is not a valid value for ${String(member)} page parameter.`,
         code: "INVALID_PAGE_VALUE",
       };
     default:

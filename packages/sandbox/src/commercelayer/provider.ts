@@ -39,13 +39,15 @@ export function createCommerceLayerProvider(base: World): Provider<CommerceLayer
       ...call,
       world,
       resource,
-      show: (shown) => ({ body: documentOf(world, shown, viewOf(world, call, shown?.type ?? answeredType(call))) }),
+      show: (shown) => ({
+        body: documentOf(world, shown, viewOf(world, call, shown?.type ?? answeredType(call.operation))),
+      }),
     });
   }
 
-  /** The type of a related resource that is not there. */
-  function answeredType({ operation }: Call<CommerceLayerCaller>): string {
-    const [, type = "", , name = ""] = operation.path.split("/");
+  /** The type of what an operation answers, also where a related resource is not there. */
+  function answeredType({ path }: Operation): string {
+    const [, type = "", , name = ""] = path.split("/");
     return world.graph.types.get(type)?.relationships.get(name)?.target ?? type;
   }
 
@@ -64,7 +66,7 @@ export function createCommerceLayerProvider(base: World): Provider<CommerceLayer
     authorize(operation, caller, path) {
       resourceAt(world, operation, caller, path);
     },
-    invalid: invalidRequest,
+    invalid: (faults, operation) => invalidRequest(faults, operation, answeredType(operation)),
     perform,
     refuse: (refusal, operation) =>
       operation && !operation.secured
