@@ -38,6 +38,15 @@ describe("an allotment", () => {
     expect(body.usage_periods.map(({ used_count: count }: { used_count: number }) => count)).toEqual([2, 1]);
   });
 
+  test("counts a year from its first day to its last", async () => {
+    const sandbox = openTeamUp();
+    await allot(sandbox, ["class"], { ...weekly("class", 50), period: "year" });
+    const { body } = await sandbox.ask("GET", "/customer_memberships/501/usage?date=2026-04-20");
+    expect(body.usage_periods).toMatchObject([
+      { period_type: "year", start_date: "2026-01-01", end_date: "2026-12-31" },
+    ]);
+  });
+
   test.each([
     [["class"], flow, 201],
     [["class"], retreat, 400],

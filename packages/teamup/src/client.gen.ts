@@ -671,7 +671,7 @@ export interface BulkEditCustomerMembershipHoldsQuery extends NonNullable<paths[
 export interface BulkEditCustomerMembershipHoldsInput extends CallOptions {
   readonly query?: BulkEditCustomerMembershipHoldsQuery | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/bulk_edit_holds"]["put"]["parameters"]["header"]> | undefined;
-  readonly body: CustomerMembershipHoldBulkEdit;
+  readonly body?: CustomerMembershipHoldBulkEdit | undefined;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
@@ -745,7 +745,7 @@ export interface CancelCustomerMembershipInput<Expand extends readonly string[] 
   readonly path: { readonly id: number };
   readonly query?: CancelCustomerMembershipQuery<Expand, Fields> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["header"]> | undefined;
-  readonly body: CustomerMembershipCancel;
+  readonly body?: CustomerMembershipCancel | undefined;
   /** How the body is sent. JSON unless told otherwise. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data" | undefined;
 }
@@ -2020,7 +2020,7 @@ export interface TeamUpMethods {
    * Permission: super_admin or customers.
    * Reference: teamup/index.html#bulkEditCustomerMembershipHolds
    */
-  bulkEditCustomerMembershipHolds(input: BulkEditCustomerMembershipHoldsInput): Call<CustomerMembershipHoldBulkEdit, BulkEditCustomerMembershipHoldsOutcome>;
+  bulkEditCustomerMembershipHolds(input?: BulkEditCustomerMembershipHoldsInput): Call<CustomerMembershipHoldBulkEdit, BulkEditCustomerMembershipHoldsOutcome>;
 
   /**
    * Change the price of customer memberships

@@ -1010,7 +1010,7 @@ export interface paths {
                 cookie?: never;
             };
             /** @description The change, and whose holds it is for. */
-            requestBody: {
+            requestBody?: {
                 content: {
                     "application/json": components["schemas"]["CustomerMembershipHoldBulkEdit"];
                     "application/x-www-form-urlencoded": components["schemas"]["CustomerMembershipHoldBulkEdit"];
@@ -1473,7 +1473,7 @@ export interface paths {
                 cookie?: never;
             };
             /** @description When it shall end. */
-            requestBody: {
+            requestBody?: {
                 content: {
                     "application/json": components["schemas"]["CustomerMembershipCancel"];
                     "application/x-www-form-urlencoded": components["schemas"]["CustomerMembershipCancel"];
@@ -9168,7 +9168,7 @@ export interface components {
          * @example week
          * @enum {string}
          */
-        AllotmentPeriod: "day" | "week" | "month" | "lifetime";
+        AllotmentPeriod: "day" | "week" | "month" | "year" | "lifetime";
         /**
          * @description What is booked: a single event, a class or a course.
          * @example class
@@ -9552,7 +9552,7 @@ export interface components {
             price: components["schemas"]["Price"];
             /**
              * Format: int32
-             * @description How many infractions within the window lead to a penalty.
+             * @description How many infractions within the window lead to a penalty. Each counts towards one penalty only.
              * @example 3
              */
             max_infractions: number;

@@ -167,7 +167,7 @@ export interface BulkCreateCustomerMembershipHoldsInputWith<Types> extends Omit<
 
 /** The input of `bulkEditCustomerMembershipHolds`, which takes values too. */
 export interface BulkEditCustomerMembershipHoldsInputWith<Types> extends Omit<BulkEditCustomerMembershipHoldsInput, "body"> {
-  readonly body: Encodable<CustomerMembershipHoldBulkEdit, Names, Types>;
+  readonly body?: Encodable<CustomerMembershipHoldBulkEdit, Names, Types> | undefined;
 }
 
 /** The input of `bulkEditCustomerMembershipPrices`, which takes values too. */
@@ -177,7 +177,7 @@ export interface BulkEditCustomerMembershipPricesInputWith<Types, Expand extends
 
 /** The input of `cancelCustomerMembership`, which takes values too. */
 export interface CancelCustomerMembershipInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<CancelCustomerMembershipInput<Expand, Fields>, "body"> {
-  readonly body: Encodable<CustomerMembershipCancel, Names, Types>;
+  readonly body?: Encodable<CustomerMembershipCancel, Names, Types> | undefined;
 }
 
 /** The input of `createMembership`, which takes values too. */
@@ -307,7 +307,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#bulkEditCustomerMembershipHolds
    */
-  bulkEditCustomerMembershipHolds(input: BulkEditCustomerMembershipHoldsInputWith<Types>): Call<Decoded<CustomerMembershipHoldBulkEdit, Names, Types>, DecodedOutcome<BulkEditCustomerMembershipHoldsOutcome, Names, Types>>;
+  bulkEditCustomerMembershipHolds(input?: BulkEditCustomerMembershipHoldsInputWith<Types>): Call<Decoded<CustomerMembershipHoldBulkEdit, Names, Types>, DecodedOutcome<BulkEditCustomerMembershipHoldsOutcome, Names, Types>>;
 
   /**
    * Change the price of customer memberships

@@ -25,6 +25,10 @@ expectTypeOf(call.response()).resolves.toEqualTypeOf<Response>();
 expectTypeOf(await Promise.all([call, teamup.getMembershipAllotment({ path }), teamup.listMemberships()])).toExtend<
   [Membership, object, Page<Membership>]
 >();
+// A body whose members may all be left out may be left out itself.
+void teamup.cancelCustomerMembership({ path });
+void teamup.bulkEditCustomerMembershipHolds();
+
 // @ts-expect-error A page has no items of its own accord.
 for await (const never of call) void never;
 

@@ -116,7 +116,7 @@ describe.each(transports)("$name", ({ sandbox, connect, runs }) => {
     const uses = fc.nat(50);
     const limit = fc.record({
       max_uses: uses,
-      period: fc.constantFrom("day" as const, "week" as const, "month" as const, "lifetime" as const),
+      period: fc.constantFrom("day" as const, "week" as const, "month" as const, "year" as const, "lifetime" as const),
       type: kind,
       offering_type_limits: fc.uniqueArray(
         fc.record({ offering_type: fc.constantFrom(11, 12, 13, 14), max_uses: uses, is_extra: fc.boolean() }),

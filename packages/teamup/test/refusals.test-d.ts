@@ -41,7 +41,7 @@ void teamup.patchMembershipPenaltySystem({ path, body: { archived_at: null } });
 // @ts-expect-error
 void teamup.patchMembershipPenaltySystem({ path, body: { no_show_rule: { ...rule, price: { decimal: 10.99 } } } });
 // @ts-expect-error
-void teamup.updateMembershipAllotment({ path, body: { types: [], period_limits: [{ ...limit, period: "year" }] } });
+void teamup.updateMembershipAllotment({ path, body: { types: [], period_limits: [{ ...limit, period: "decade" }] } });
 
 // Parameters.
 // @ts-expect-error

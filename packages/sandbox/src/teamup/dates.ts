@@ -22,7 +22,7 @@ export interface Span {
   readonly end: string;
 }
 
-/** The day, the week from Monday, or the month that a day lies in; none for a whole lifetime. */
+/** The day, the week from Monday, the month or the year that a day lies in; none for a whole lifetime. */
 export function periodAround(day: string, period: string): Span | undefined {
   if (period === "day") return { start: day, end: day };
   const date = new Date(millisecondsOf(day));
@@ -30,6 +30,7 @@ export function periodAround(day: string, period: string): Span | undefined {
     const start = addDays(day, -((date.getUTCDay() + 6) % 7));
     return { start, end: addDays(start, 6) };
   }
+  if (period === "year") return { start: `${day.slice(0, 4)}-01-01`, end: `${day.slice(0, 4)}-12-31` };
   if (period !== "month") return undefined;
   const next = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
   return { start: `${day.slice(0, 7)}-01`, end: addDays(dayOf(next), -1) };
