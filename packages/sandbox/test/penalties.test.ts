@@ -20,3 +20,22 @@ test.each([
   const { body } = await control(sandbox, "GET", "/ledger");
   expect(body.penalties).toMatchObject([{ status: "charged", charged_at: chargedAt }]);
 });
+
+test("an infraction counts towards one penalty only", async () => {
+  const sandbox = openTeamUp();
+  const rule = { price: "10.99", max_infractions: 2, days: 30 };
+  await sandbox.ask("PATCH", "/membership_penalty_systems/7", {
+    json: { no_show_rule: rule, late_cancel_or_no_show_rule: null },
+  });
+  for (const offering_type of [11, 11, 11, 11]) {
+    const { body: booking } = await control(sandbox, "POST", "/bookings", { customer_membership: 501, offering_type });
+    await control(sandbox, "POST", `/bookings/${booking.id}/no_show`);
+    sandbox.clock.advance({ days: 7 });
+  }
+  const { infractions, penalties } = (await control(sandbox, "GET", "/ledger")).body;
+  const [first, second, third, fourth] = infractions.map(({ id }: { id: number }) => id);
+  expect(penalties).toMatchObject([
+    { infraction: second, infractions: [first, second] },
+    { infraction: fourth, infractions: [third, fourth] },
+  ]);
+});

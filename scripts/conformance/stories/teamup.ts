@@ -92,6 +92,8 @@ export const teamupStories: Readonly<Record<string, Story<TeamUp>>> = {
     await ledgerHolds("charged");
     tell("two days later the ledger says that it is charged");
     await offend("2026-05-05");
+    await ledgerHolds("charged");
+    await offend("2026-05-12");
     await ledgerHolds("charged", "pending");
     await teamup.voidPendingInfractions({ path: { id: 7 } });
     await ledgerHolds("charged", "voided");

@@ -43,15 +43,22 @@ export function recordInfraction(
   }
 }
 
-/** As many infractions as the rule allows within its days lead to a penalty, at the price of that day. */
+/** As many infractions as the rule allows within its days lead to a penalty, at the price of that day. Each counts towards one. */
 function penalize(world: TeamUpWorld, records: Records, system: Stored, name: string, latest: Stored): void {
   const rule = system[name];
   if (!isObject(rule)) return;
   const since = world.clock.now() - Number(rule["days"]) * 86_400_000;
+  const spent = new Set(
+    records
+      .list(penalty)
+      .filter((record) => record["system"] === system["id"] && record["rule"] === name)
+      .flatMap((record) => record["infractions"] as readonly unknown[]),
+  );
   const counted = records
     .list(infraction)
     .filter(
       (record) =>
+        !spent.has(record["id"]) &&
         record["system"] === system["id"] &&
         record["customer"] === latest["customer"] &&
         record["status"] !== "voided" &&
@@ -66,6 +73,7 @@ function penalize(world: TeamUpWorld, records: Records, system: Stored, name: st
     rule: name,
     customer: latest["customer"],
     infraction: latest["id"],
+    infractions: counted.map(({ id }) => id),
     price: rule["price"],
     status: "pending",
     issued_at: world.clock.iso(),
@@ -101,7 +109,7 @@ export function voidPending(world: TeamUpWorld, records: Records, system: unknow
     records
       .list(penalty)
       .filter((record) => record["status"] === "charged")
-      .map((record) => record["infraction"]),
+      .flatMap((record) => record["infractions"] as readonly unknown[]),
   );
   for (const record of records.list(infraction)) {
     if (record["system"] === system && record["status"] === "recorded" && !charged.has(record["id"])) {
