@@ -13,10 +13,11 @@ const minutesToPay = 30;
 defineFilters("membership", {
   forms: () => false,
   permits_registration_for_event: () => false,
-  offering_type: (record, value, records) => {
-    const { types } = allotmentOf(records, record["id"]);
-    return Array.isArray(types) && types.includes(value);
-  },
+  offering_type: (record, value, records) =>
+    records.list("membership_registration_grant").some(({ membership, registration_option: option }) => {
+      const { offering_type: id } = records.get("registration_option", option) ?? {};
+      return membership === record["id"] && String(id) === value;
+    }),
 });
 
 function refuse(path: string, message: string): never {
