@@ -6,14 +6,22 @@ export {
   RequestError,
   TimeoutError,
   type Call,
+  type Certain,
   type ClientEvent,
+  type ClientMethod,
+  type Decoded,
+  type DecodedOutcome,
   type DeepPartial,
   type ErrorCode,
   type Failure,
+  type FetchClient,
+  type FetchResponse,
   type FieldError,
   type FieldErrors,
   type FieldTexts,
   type List,
+  type Loose,
+  type Noted,
   type Success,
 } from "@memberships/runtime";
 export {
@@ -25,5 +33,5 @@ export {
 } from "./client.ts";
 export type { ResourcePage } from "./document.ts";
 export type * from "./client.gen.ts";
-export type { Shaped } from "./narrow.ts";
+export type { Answer, FilterOf, IncludeOf, Shaped, Sparse } from "./narrow.ts";
 export type { components, paths } from "./schema.gen.ts";

@@ -63,6 +63,7 @@ export {
 } from "./options.ts";
 export type { List, Paging } from "./list.ts";
 export type { Below, Certain, DeepPartial, Depth, Head, Known, Loose, Noted, Tail, TextOf } from "./narrow.ts";
+export type { ClientMethod, FetchResponse } from "openapi-fetch";
 export type { XmlReader } from "./parse.ts";
 export type { RateLimit, RateLimiter } from "./limiter.ts";
 export { writeJson } from "./json.ts";

@@ -6,14 +6,22 @@ export {
   RequestError,
   TimeoutError,
   type Call,
+  type Certain,
   type ClientEvent,
+  type ClientMethod,
+  type Decoded,
+  type DecodedOutcome,
   type DeepPartial,
   type ErrorCode,
   type Failure,
+  type FetchClient,
+  type FetchResponse,
   type FieldError,
   type FieldErrors,
   type FieldTexts,
   type List,
+  type Loose,
+  type Noted,
   type Success,
 } from "@memberships/runtime";
 export {
@@ -26,6 +34,6 @@ export {
   type TeamUpWith,
 } from "./client.ts";
 export type * from "./client.gen.ts";
-export type { Expanded, Picked } from "./narrow.ts";
+export type { Answer, Expanded, ExpandOf, FieldsOf, Picked } from "./narrow.ts";
 export type { Page } from "./page.ts";
 export type { components, paths } from "./schema.gen.ts";
