@@ -1267,7 +1267,7 @@ export interface ListApiCredentialsQuery<Include extends readonly string[] = [],
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  readonly filter?: FilterOf<"api_credentials", Filter>;
+  readonly filter?: FilterOf<"api_credentials", Filter> & Noted<Filter>;
 }
 /** The input of `listApiCredentials`. */
 export interface ListApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1289,7 +1289,7 @@ export interface ListApplicationMembershipsQuery<Include extends readonly string
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"application_memberships", Filter>;
+  readonly filter?: FilterOf<"application_memberships", Filter> & Noted<Filter>;
 }
 /** The input of `listApplicationMemberships`. */
 export interface ListApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1311,7 +1311,7 @@ export interface ListIdentityProvidersQuery<Include extends readonly string[] = 
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Conditions that the identity providers must all meet. Attributes: `name`, `client_id`, `client_secret`, `issuer`, `status`, `domains`, `token_url`, `authorize_url`, `jwks_url`, `txt_record`, `organization`, `disabled_at`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefix: `user_`. */
-  readonly filter?: FilterOf<"identity_providers", Filter>;
+  readonly filter?: FilterOf<"identity_providers", Filter> & Noted<Filter>;
 }
 /** The input of `listIdentityProviders`. */
 export interface ListIdentityProvidersInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1333,7 +1333,7 @@ export interface ListMembershipApplicationMembershipsQuery<Include extends reado
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"application_memberships", Filter>;
+  readonly filter?: FilterOf<"application_memberships", Filter> & Noted<Filter>;
 }
 /** The input of `listMembershipApplicationMemberships`. */
 export interface ListMembershipApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1357,7 +1357,7 @@ export interface ListMembershipProfileApplicationMembershipsQuery<Include extend
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"application_memberships", Filter>;
+  readonly filter?: FilterOf<"application_memberships", Filter> & Noted<Filter>;
 }
 /** The input of `listMembershipProfileApplicationMemberships`. */
 export interface ListMembershipProfileApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1381,7 +1381,7 @@ export interface ListMembershipProfilesQuery<Include extends readonly string[] =
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Keeps the profiles that meet every condition. Attributes that can be compared are `name`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_` and `application_memberships_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"membership_profiles", Filter>;
+  readonly filter?: FilterOf<"membership_profiles", Filter> & Noted<Filter>;
 }
 /** The input of `listMembershipProfiles`. */
 export interface ListMembershipProfilesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1401,7 +1401,7 @@ export interface ListMembershipVersionsQuery<Fields extends Sparse = {}, Filter 
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
-  readonly filter?: FilterOf<"versions", Filter>;
+  readonly filter?: FilterOf<"versions", Filter> & Noted<Filter>;
 }
 /** The input of `listMembershipVersions`. */
 export interface ListMembershipVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1425,7 +1425,7 @@ export interface ListMembershipsQuery<Include extends readonly string[] = [], Fi
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"memberships", Filter>;
+  readonly filter?: FilterOf<"memberships", Filter> & Noted<Filter>;
 }
 /** The input of `listMemberships`. */
 export interface ListMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1447,7 +1447,7 @@ export interface ListOrganizationApiCredentialsQuery<Include extends readonly st
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  readonly filter?: FilterOf<"api_credentials", Filter>;
+  readonly filter?: FilterOf<"api_credentials", Filter> & Noted<Filter>;
 }
 /** The input of `listOrganizationApiCredentials`. */
 export interface ListOrganizationApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1471,7 +1471,7 @@ export interface ListOrganizationMembershipsQuery<Include extends readonly strin
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"memberships", Filter>;
+  readonly filter?: FilterOf<"memberships", Filter> & Noted<Filter>;
 }
 /** The input of `listOrganizationMemberships`. */
 export interface ListOrganizationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1495,7 +1495,7 @@ export interface ListOrganizationPermissionsQuery<Include extends readonly strin
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  readonly filter?: FilterOf<"permissions", Filter>;
+  readonly filter?: FilterOf<"permissions", Filter> & Noted<Filter>;
 }
 /** The input of `listOrganizationPermissions`. */
 export interface ListOrganizationPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1519,7 +1519,7 @@ export interface ListOrganizationRolesQuery<Include extends readonly string[] = 
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Conditions that the roles must all meet. Attributes: `name`, `kind`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `permissions_`, `memberships_`, `api_credentials_`. */
-  readonly filter?: FilterOf<"roles", Filter>;
+  readonly filter?: FilterOf<"roles", Filter> & Noted<Filter>;
 }
 /** The input of `listOrganizationRoles`. */
 export interface ListOrganizationRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1543,7 +1543,7 @@ export interface ListOrganizationsQuery<Include extends readonly string[] = [], 
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Keeps the organizations that meet every condition. Attributes that can be compared are `name`, `slug`, `domain`, `contrast_color`, `region`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `memberships_`, `roles_`, `permissions_` and `api_credentials_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"organizations", Filter>;
+  readonly filter?: FilterOf<"organizations", Filter> & Noted<Filter>;
 }
 /** The input of `listOrganizations`. */
 export interface ListOrganizationsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1563,7 +1563,7 @@ export interface ListPermissionVersionsQuery<Fields extends Sparse = {}, Filter 
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
-  readonly filter?: FilterOf<"versions", Filter>;
+  readonly filter?: FilterOf<"versions", Filter> & Noted<Filter>;
 }
 /** The input of `listPermissionVersions`. */
 export interface ListPermissionVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1587,7 +1587,7 @@ export interface ListPermissionsQuery<Include extends readonly string[] = [], Fi
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  readonly filter?: FilterOf<"permissions", Filter>;
+  readonly filter?: FilterOf<"permissions", Filter> & Noted<Filter>;
 }
 /** The input of `listPermissions`. */
 export interface ListPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1609,7 +1609,7 @@ export interface ListRoleApiCredentialsQuery<Include extends readonly string[] =
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  readonly filter?: FilterOf<"api_credentials", Filter>;
+  readonly filter?: FilterOf<"api_credentials", Filter> & Noted<Filter>;
 }
 /** The input of `listRoleApiCredentials`. */
 export interface ListRoleApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1633,7 +1633,7 @@ export interface ListRoleMembershipsQuery<Include extends readonly string[] = []
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"memberships", Filter>;
+  readonly filter?: FilterOf<"memberships", Filter> & Noted<Filter>;
 }
 /** The input of `listRoleMemberships`. */
 export interface ListRoleMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1657,7 +1657,7 @@ export interface ListRolePermissionsQuery<Include extends readonly string[] = []
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  readonly filter?: FilterOf<"permissions", Filter>;
+  readonly filter?: FilterOf<"permissions", Filter> & Noted<Filter>;
 }
 /** The input of `listRolePermissions`. */
 export interface ListRolePermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1679,7 +1679,7 @@ export interface ListRoleVersionsQuery<Fields extends Sparse = {}, Filter = {}> 
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
-  readonly filter?: FilterOf<"versions", Filter>;
+  readonly filter?: FilterOf<"versions", Filter> & Noted<Filter>;
 }
 /** The input of `listRoleVersions`. */
 export interface ListRoleVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1703,7 +1703,7 @@ export interface ListRolesQuery<Include extends readonly string[] = [], Fields e
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Conditions that the roles must all meet. Attributes: `name`, `kind`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `permissions_`, `memberships_`, `api_credentials_`. */
-  readonly filter?: FilterOf<"roles", Filter>;
+  readonly filter?: FilterOf<"roles", Filter> & Noted<Filter>;
 }
 /** The input of `listRoles`. */
 export interface ListRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
@@ -1723,7 +1723,7 @@ export interface ListVersionsQuery<Fields extends Sparse = {}, Filter = {}> exte
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
-  readonly filter?: FilterOf<"versions", Filter>;
+  readonly filter?: FilterOf<"versions", Filter> & Noted<Filter>;
 }
 /** The input of `listVersions`. */
 export interface ListVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {

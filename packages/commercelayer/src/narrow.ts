@@ -179,6 +179,9 @@ export type FilterOf<Of extends Type, Filter> = {
   readonly [Key in keyof Filter]: Key extends OwnPredicate<Of>
     ? unknown
     : [Predicate<Of, Key>] extends [never]
-      ? NotAPredicate<Key>
+      ? // The pattern of a stored filter names no predicate.
+        {} extends Record<Key, never>
+        ? unknown
+        : NotAPredicate<Key>
       : Predicate<Of, Key> | undefined;
 } & { readonly [Key in OwnPredicate<Of>]?: Predicate<Of, Key> | undefined } & Unnamed<Of, Filter>;

@@ -125,6 +125,16 @@ expectTypeOf(cl.listMemberships({ query: { filter: { status_eq: "active" } } }))
   ResourcePage<Membership>
 >();
 
+// A filter that is chosen in the call is checked in each case.
+declare const narrow: boolean;
+void cl.listMemberships({ query: { filter: narrow ? { status_eq: "active" } : {} } });
+void cl.listMemberships({ query: { filter: narrow ? { status_eq: "active" } : { role_name_cont: "a" } } });
+void cl.listMemberships({ query: { ...(narrow && { filter: { owner_true: true } }), sort: ["id"] } });
+// @ts-expect-error No such attribute in the one.
+void cl.listMemberships({ query: { filter: narrow ? { nope_eq: "active" } : { owner_true: true } } });
+// @ts-expect-error Another kind of value in the other.
+void cl.listMemberships({ query: { filter: narrow ? { status_eq: "active" } : { owner_true: "yes" } } });
+
 // An order.
 void cl.listMemberships({ query: { sort: ["-created_at", "id"] } });
 const newest = ["-created_at"] as const;
