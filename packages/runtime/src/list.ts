@@ -48,7 +48,7 @@ export interface BegunList {
   readonly first: Promise<unknown>;
   readonly input: ListOptions;
   /** Asks for the page at an address. */
-  readonly load: (address: string, signal: AbortSignal) => Promise<unknown>;
+  readonly load: (address: string, signal: AbortSignal | undefined) => Promise<unknown>;
 }
 
 export function createWalk({ operationId, baseUrl, paging, first, input, load }: BegunList): Walk {
@@ -64,7 +64,8 @@ export function createWalk({ operationId, baseUrl, paging, first, input, load }:
   };
 
   const follow = (address: string, leave?: AbortSignal): Promise<unknown> =>
-    load(address, AbortSignal.any([signal, leave].filter((one) => one !== undefined)));
+    // One alone goes as it is: not every platform can join them, nor every kind of signal be joined.
+    load(address, signal && leave ? AbortSignal.any([signal, leave]) : (signal ?? leave));
 
   async function* walk(ahead: boolean): AsyncGenerator<unknown, void, undefined> {
     const seen = new Set<string>();

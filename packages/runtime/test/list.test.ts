@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { ApiError, RequestError, type List } from "../src/index.ts";
 import { createThings, json, ORIGIN, type Things } from "./support/connection.ts";
 
@@ -67,6 +67,16 @@ describe("a list", () => {
     const { list, asked } = shelf(1003, 100);
     expect(await collect(list({ prefetch }))).toEqual(ids(1003));
     expect(asked).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  });
+
+  it("goes on where the platform cannot join signals, or not one of the caller's own kind", async () => {
+    const { any } = AbortSignal;
+    Reflect.deleteProperty(AbortSignal, "any");
+    onTestFinished(() => void Object.assign(AbortSignal, { any }));
+    const { list } = shelf(25, 10);
+    expect(await collect(list())).toHaveLength(25);
+    expect(await collect(list({ signal: new AbortController().signal }))).toHaveLength(25);
+    expect(await collect(list({ prefetch: true }))).toHaveLength(25);
   });
 
   it("ends on a full page without asking for another", async () => {
