@@ -32,7 +32,7 @@ export function redirectTarget(
       operationId,
       status,
       headers: createRedactor(secrets, input).headers(headers),
-      hint: "Check the option baseUrl.",
+      hint: `Check the option that holds ${new URL(url).origin}.`,
     });
   if (target && target.origin !== new URL(url).origin) {
     throw refuse("cross_origin_redirect", `It leads to ${target.origin}, where no credentials are sent.`);

@@ -322,6 +322,7 @@ describe("credentials", () => {
         name: "ApiError",
         code: "cross_origin_redirect",
         status: 302,
+        hint: "Check the option that holds https://api.test.",
       });
       expect(urls).toHaveLength(1);
     },
