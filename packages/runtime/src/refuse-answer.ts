@@ -23,8 +23,10 @@ export function describeFault(
   fault: { readonly code: string; readonly message: string; readonly fields: FieldErrors },
   { operationId, status }: { operationId?: string | undefined; status: number },
 ): string {
-  const fields = [...listFields(fault.fields)].map(([path, message]) => `${path}: ${message}`);
-  return `${operationId} was answered with ${status} ${fault.code}: ${[fault.message, ...fields].filter(Boolean).join(" ")}`;
+  const all = [...listFields(fault.fields)].map(([path, message]) => `${path}: ${message}`);
+  // Not every provider's messages are sentences.
+  const fields = all.join("; ").replaceAll(".; ", ". ");
+  return `${operationId} was answered with ${status} ${fault.code}: ${[fault.message, fields].filter(Boolean).join(" ")}`;
 }
 
 function* listFields(node: FieldErrors | FieldError, path = ""): Generator<[path: string, message: string]> {
