@@ -173,7 +173,7 @@ function encode(operationId: keyof typeof operations, { path, body }: Input, med
   const [id] = method === "POST" ? [] : Object.values(path ?? {});
   const document = writeDocument(
     operationId,
-    { type: writes, ...(typeof id === "string" && { id }) },
+    { type: writes, ...(id !== undefined && { id: String(id) }) },
     body,
     relationships[writes] ?? {},
   );

@@ -61,11 +61,12 @@ export function readDocument(body: unknown): unknown {
 export function writeDocument(
   operationId: string,
   { type, id }: { type: string; id?: string },
-  body: unknown,
+  source: unknown,
   relationships: Readonly<Record<string, string>>,
 ): { data: object } {
+  const body = formOf(source);
   if (!isPlainObject(body)) {
-    throw refusal("invalid_body", "body", operationId, { source: body });
+    throw refusal("invalid_body", "body", operationId, { source });
   }
   const attributes = {};
   const linkages = {};
@@ -82,6 +83,12 @@ export function writeDocument(
       ...(Object.keys(linkages).length > 0 && { relationships: linkages }),
     },
   };
+}
+
+/** A body in the form of its own that it may have in JSON. */
+export function formOf(body: unknown): unknown {
+  const { toJSON } = Object(body) as { readonly toJSON?: unknown };
+  return typeof toJSON === "function" ? (toJSON.call(body) as unknown) : body;
 }
 
 function toLinkage(

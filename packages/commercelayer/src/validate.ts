@@ -2,6 +2,7 @@ import { checks } from "#checks";
 import type { Input, Validator } from "@memberships/runtime";
 import { validatorOf, type ValidatorOptions } from "@memberships/runtime/validate";
 import { operations, relationships } from "./client.gen.ts";
+import { formOf } from "./document.ts";
 
 export type { ValidatorOptions };
 
@@ -18,12 +19,13 @@ export function createValidator(options?: ValidatorOptions): Validator {
 }
 
 /** The document that would go out, relationships and attributes always among it, so that what is missing in them is missed. */
-function toWire(operationId: string, { path, body }: Input): unknown {
+function toWire(operationId: string, { path, body: source }: Input): unknown {
+  const body = formOf(source);
   const { writes: type, method } = operations[operationId as keyof typeof operations];
   if (type === undefined) return body;
   const writable = relationships[type] ?? {};
   const [id] = method === "POST" ? [] : Object.values(path ?? {});
-  const identity = { type, ...(id !== undefined && { id }) };
+  const identity = { type, ...(id !== undefined && { id: String(id) }) };
   if (typeof body !== "object" || body === null || Array.isArray(body))
     return { data: { ...identity, attributes: body } };
   const members = Object.entries(body).filter(([, value]) => value !== undefined);

@@ -127,6 +127,18 @@ describe("writeDocument", () => {
     });
   });
 
+  it("takes a body in the form that it has in JSON", () => {
+    class Draft {
+      readonly #reference = "CRM-1042";
+      toJSON(): object {
+        return { reference: this.#reference };
+      }
+    }
+    expect(writeDocument("updateMembership", update, new Draft(), relationships)).toEqual({
+      data: { ...update, attributes: { reference: "CRM-1042" } },
+    });
+  });
+
   it("always gives a create its attributes", () => {
     expect(writeDocument("createThing", { type: "things" }, {}, {})).toEqual({
       data: { type: "things", attributes: {} },
