@@ -73,7 +73,7 @@ const refused: ErrorGroup<RequestErrorCode> = {
     invalid_query_value: {
       what: "A query parameter is null, `NaN`, infinite, an invalid date, or nested deeper than the provider reads, or it is an empty list of values to filter by. Sent as it is, it would be dropped or misread.",
       remedy:
-        "Leave the parameter out, or pass a string, a finite number, a boolean, a `Date`, or a list of these. Where a list has nothing left to filter by, make no call. `expand`, `fields`, `include` and `sort` may be empty.",
+        "Leave the parameter out, or pass a string, a finite number, a boolean, a `Date`, or a list of these. Where a list has nothing left to filter by, make no call; `expand`, `fields` and `include` may be empty, and an empty `sort` is left out. A value with a comma cannot stand in a list, which commas part: ask for it in a call of its own.",
     },
     invalid_relationship: {
       what: "A relationship in the body is neither an id, a list of ids, nor null.",

@@ -1,15 +1,20 @@
 import { refusal } from "./errors.ts";
 import { toText } from "./text.ts";
 
-const mayBeEmpty = /^(expand|fields|include|sort)\b/;
+const mayBeEmpty = /^(expand|fields|include)\b/;
+
+/** Whether a parameter is left out of a query: one that is undefined, and an order by nothing. */
+export function isAbsent(name: string, value: unknown): boolean {
+  return value === undefined || (name === "sort" && Array.isArray(value) && value.length === 0);
+}
 
 /**
  * Writes query parameters as both providers read them: arrays joined by commas (`form`, not exploded), objects as
- * `name[member]` (`deepObject`), dates in ISO 8601. `undefined` is left out.
+ * `name[member]` (`deepObject`), dates in ISO 8601. `undefined` and an empty `sort` are left out.
  *
  * @param wireNames The name on the wire of each parameter that the client calls otherwise.
- * @throws {RequestError} `invalid_query_value` for null, NaN, infinities, an empty list of anything but what an answer holds
- *   or how it is sorted, and what nests deeper than the styles allow
+ * @throws {RequestError} `invalid_query_value` for null, NaN, infinities, an empty list of anything but what an answer holds,
+ *   text in a list that has a comma in it, and what nests deeper than the styles allow
  */
 export function writeQuery(
   query: Readonly<Record<string, unknown>>,
@@ -18,7 +23,7 @@ export function writeQuery(
 ): string {
   const pairs: string[] = [];
   const write = (name: string, value: unknown, isMember?: boolean): void => {
-    if (value === undefined) return;
+    if (isAbsent(name, value)) return;
     if (!isMember && isPlainObject(value)) {
       for (const [member, inner] of Object.entries(value)) write(`${name}[${member}]`, inner, true);
       return;
@@ -27,7 +32,7 @@ export function writeQuery(
     const isList = Array.isArray(value) && (value.length > 0 || mayBeEmpty.test(name));
     const items = (isList ? value : [value]).map((item) => {
       const text = toText(item);
-      if (text?.isWellFormed()) return encodeURIComponent(text);
+      if (text?.isWellFormed() && !(isList && text.includes(","))) return encodeURIComponent(text);
       throw refusal("invalid_query_value", name, operationId, item);
     });
     pairs.push(`${encodeURIComponent(name)}=${items.join(",")}`);

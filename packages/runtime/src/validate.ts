@@ -2,7 +2,8 @@ import type { Input } from "./client.ts";
 import { ParseError, refusal, RequestError, type SchemaFault } from "./errors.ts";
 import { expectation } from "./expectation.ts";
 import { collectFields } from "./fields.ts";
-import { isPlainObject } from "./query.ts";
+import { oneOf, readOptions } from "./options.ts";
+import { isAbsent, isPlainObject } from "./query.ts";
 import { createRedactor, isSensitive, type Redactor } from "./redact.ts";
 import { tell } from "./tell.ts";
 import type { ReadAnswer, Validator, Watcher } from "./validator.ts";
@@ -55,17 +56,10 @@ export interface BodyForm {
 export const plainBodies: BodyForm = { toWire: (_, { body }) => body, toInput: (path) => path };
 
 /** Makes the validator of a provider of its checks. */
-export function validatorOf(
-  checks: Checks,
-  form: BodyForm,
-  { response: mode = "off" }: ValidatorOptions = {},
-): Validator {
-  if (!["off", "warn", "throw"].includes(mode)) {
-    throw new RequestError(`The option "response" of createValidator is none of off, warn, throw.`, {
-      code: "invalid_option",
-      parameter: "response",
-    });
-  }
+export function validatorOf(checks: Checks, form: BodyForm, options: ValidatorOptions = {}): Validator {
+  const { response: mode = "off" } = readOptions("createValidator", options, {
+    response: oneOf("off", "warn", "throw"),
+  });
   return {
     async request(operationId, input, secrets) {
       // Before the first wait, as the request itself: what the caller changes afterwards is neither sent nor looked at.
@@ -99,7 +93,7 @@ function valueOf(operationId: string, input: Input, form: BodyForm): Record<stri
   try {
     return {
       path: toPlain(path),
-      query: toPlain(withoutEmpty(query)),
+      query: withoutEmpty(toPlain(query) as Readonly<Record<string, unknown>>),
       header: toPlain(header),
       ...(body !== undefined && { body: toPlain(form.toWire(operationId, input)) }),
     };
@@ -109,10 +103,10 @@ function valueOf(operationId: string, input: Input, form: BodyForm): Record<stri
   }
 }
 
-/** An object without members leaves nothing behind in a query. */
+/** What a query has none of, and objects without members, leave nothing behind in it. */
 function withoutEmpty(query: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const isEmpty = (value: unknown): boolean => isPlainObject(value) && Object.keys(value).length === 0;
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => !isEmpty(value)));
+  return Object.fromEntries(Object.entries(query).filter(([name, value]) => !isAbsent(name, value) && !isEmpty(value)));
 }
 
 async function load<Module>(

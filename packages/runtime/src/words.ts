@@ -118,7 +118,9 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
     hint:
       Array.isArray(value) && value.length === 0
         ? "Leave it out to ask for everything. To ask for nothing, make no call."
-        : "Leave it out, or pass a string, a finite number, a boolean, a date, or a list of these.",
+        : typeof value === "string" && value.includes(",")
+          ? "Ask for each value in a call of its own."
+          : "Leave it out, or pass a string, a finite number, a boolean, a date, or a list of these.",
   }),
   invalid_relationship: (type, { operationId, parameter }) => ({
     message: `"${parameter}" in the body of ${operationId} is neither an id, a list of ids, nor null.`,
@@ -258,7 +260,8 @@ function describePathValue(value: unknown): string {
 
 function describeQueryValue(value: unknown): string {
   if (value instanceof Date) return "an invalid date";
-  if (typeof value === "string") return "a broken string";
+  if (typeof value === "string")
+    return value.includes(",") ? "a list with a comma in a value, where commas part the values" : "a broken string";
   if (typeof value === "number" || value === null) return String(value);
   if (Array.isArray(value) && value.length === 0) return "an empty list";
   return typeof value === "object" ? "an object or a list within another" : `of type ${typeof value}`;

@@ -9,7 +9,8 @@ describe("writeQuery", () => {
     [{ a: 1, b: true, c: "x y" }, "a=1&b=true&c=x%20y"],
     [{ ids: [1, 2, 3] }, "ids=1,2,3"],
     [{ expand: [], fields: { roles: [] } }, "expand=&fields%5Broles%5D="],
-    [{ names: ["a,b", "c"] }, "names=a%2Cb,c"],
+    [{ name: "a,b" }, "name=a%2Cb"],
+    [{ sort: [], a: 1 }, "a=1"],
     [{ page: { number: 2, size: 25 } }, "page%5Bnumber%5D=2&page%5Bsize%5D=25"],
     [{ fields: { roles: ["name", "kind"] } }, "fields%5Broles%5D=name,kind"],
     [{ since: new Date(0) }, "since=1970-01-01T00%3A00%3A00.000Z"],
@@ -63,6 +64,19 @@ describe("writeQuery", () => {
       parameter,
       message: expect.stringContaining(
         `The query parameter "${parameter}" of listThings is an empty list. Leave it out to ask for everything. To ask for nothing, make no call.`,
+      ),
+    });
+  });
+
+  it.each([
+    ["a parameter", { names: ["a,b", "c"] }, "names"],
+    ["a predicate", { filter: { name_in: ["Sales, EMEA"] } }, "filter[name_in]"],
+  ])("refuses a comma within a list of %s, which would part it", async (_, query, parameter) => {
+    expect(await errorOf(methods.listThings({ query }))).toMatchObject({
+      code: "invalid_query_value",
+      parameter,
+      message: expect.stringContaining(
+        `"${parameter}" of listThings is a list with a comma in a value, where commas part the values. Ask for each value in a call of its own.`,
       ),
     });
   });

@@ -204,6 +204,8 @@ describe("an input that breaks the description", () => {
 describe("an input that keeps to the description", () => {
   it.each<[string, object]>([
     ["with a date", { body: { name: "Thing", at: new Date(0) } }],
+    ["with an object of the query that has none but undefined members", { query: { none: { a: undefined } } }],
+    ["with an order by nothing", { query: { sort: [] } }],
     ["with members that are not given", { query: { size: undefined }, body: { name: "Thing", count: undefined } }],
     ["with values that have a form of their own", { body: { name: { toJSON: () => "Thing" } } }],
     ["with text for numbers, booleans and lists", { query: { size: "+5", share: "-0.5", deep: "true", ids: "1,2" } }],
@@ -393,6 +395,18 @@ describe("the option", () => {
     const options = { response: "always" } as unknown as ValidatorOptions;
     expect(() => validatorOf(checks, plainBodies, options)).toThrow(
       expect.objectContaining({ name: "RequestError", code: "invalid_option", parameter: "response" }),
+    );
+  });
+
+  it("of a validator is refused where there is none of that name", () => {
+    const options = { reponse: "throw" } as unknown as ValidatorOptions;
+    expect(() => validatorOf(checks, plainBodies, options)).toThrow(
+      expect.objectContaining({
+        name: "RequestError",
+        code: "unknown_option",
+        parameter: "reponse",
+        message: expect.stringContaining('Did you mean "response"?'),
+      }),
     );
   });
 
