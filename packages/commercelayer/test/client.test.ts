@@ -71,6 +71,20 @@ describe("createCommerceLayer", () => {
     expect(requests.map(({ headers }) => headers.get("content-type"))).toEqual([null, "application/vnd.api+json"]);
   });
 
+  it("sends the media type of a write also where its body is left out, and the id as text", async () => {
+    const { cl, requests } = observed(answerMembership);
+    await cl.resendMembership({ path });
+    await cl.updateMembership({ path: { membershipId: 5 as unknown as string }, body: { reference: "x" } });
+    expect(requests.map(({ headers }) => headers.get("content-type"))).toEqual([
+      "application/vnd.api+json",
+      "application/vnd.api+json",
+    ]);
+    expect(await Promise.all(requests.map((request) => request.text()))).toEqual([
+      "",
+      '{"data":{"type":"memberships","id":"5","attributes":{"reference":"x"}}}',
+    ]);
+  });
+
   it("writes pages, fields and filters as the wire nests them", async () => {
     const { cl, requests } = observed(() => Response.json({ data: [], meta: {}, links: {} }));
     await cl.listMemberships({
@@ -297,7 +311,7 @@ describe("errors", () => {
         organization: ["is missing"],
       },
       message:
-        "updateMembership was answered with 422 http_422: role: does not exist application_memberships.1: is taken " +
+        "updateMembership was answered with 422 http_422: role: does not exist; application_memberships.1: is taken; " +
         "reference: The answer gives no reason. organization: is missing",
     });
   });

@@ -170,6 +170,8 @@ function createMethods<Operations extends Record<string, Operation>>(
     addHeaders(headers, input.headers, operationId);
     addHeaders(headers, input.header, operationId);
     let body: EncodedBody["body"] | null = null;
+    // Commerce Layer asks for it of every write, also of one that needs no body.
+    if (operation.mediaTypes) headers["content-type"] = operation.mediaTypes[0]!;
     if (input.body !== undefined) {
       const encoded = await encode(operationId, operation, input);
       headers["content-type"] = encoded.mediaType;
@@ -255,7 +257,7 @@ function createMethods<Operations extends Record<string, Operation>>(
       const kept = { ...input, headers: { ...input?.headers }, header: { ...input?.header } };
       return lazyList(first, async () => {
         const { createWalk } = await import("./list.ts");
-        const load = (address: string, signal: AbortSignal): Promise<unknown> =>
+        const load = (address: string, signal: AbortSignal | undefined): Promise<unknown> =>
           call(operationId, operation, { ...kept, signal }, address);
         const { baseUrl, paging } = provider;
         return createWalk({ operationId, baseUrl, paging, first, input: kept, load });
