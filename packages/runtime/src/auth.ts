@@ -1,9 +1,6 @@
 import type { Answer } from "./body.ts";
 import { checkToken, type Token } from "./options.ts";
 
-/** Milliseconds after which a token that is at hand is asked for again: it may have ended, and whoever keeps one gives it at once. */
-export const LONG_WAIT = 1000;
-
 /** Where the tokens of a client come from. */
 export interface TokenSource {
   /**

@@ -1,5 +1,8 @@
 import type { Clock } from "./clock.ts";
 
+/** Milliseconds after which a token that is at hand is asked for again: it may have ended, and whoever keeps one gives it at once. */
+export const LONG_WAIT = 1000;
+
 /** A request that waits for its turn. */
 export interface LimitedRequest {
   readonly operationId: string | undefined;

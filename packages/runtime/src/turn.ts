@@ -1,6 +1,5 @@
-import { LONG_WAIT } from "./auth.ts";
 import type { Clock } from "./clock.ts";
-import type { LimitedRequest, RateLimiter } from "./limiter.ts";
+import { LONG_WAIT, type LimitedRequest, type RateLimiter } from "./limiter.ts";
 import { refusal } from "./errors.ts";
 import type { Bounded } from "./transport.ts";
 
