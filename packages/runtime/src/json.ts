@@ -31,12 +31,12 @@ function refuseLost(this: Record<string, unknown>, member: string, value: unknow
 }
 
 /** Whether JSON leaves a member out that holds this, and makes null of it in a list. */
-export function isLeftOut(value: unknown): boolean {
+function isLeftOut(value: unknown): boolean {
   return value === undefined || typeof value === "function" || typeof value === "symbol";
 }
 
 /** Whether an object holds something that JSON sees nothing of: a `Map`, a `Set`, form data. */
-export function isOpaque(value: unknown): boolean {
+function isOpaque(value: unknown): boolean {
   return (
     typeof value === "object" &&
     value !== null &&

@@ -1,5 +1,3 @@
-import { isLeftOut, isOpaque } from "./json.ts";
-
 /** What a body holds that JSON cannot say, and where. */
 export interface Unsayable {
   readonly path: string;
@@ -16,7 +14,9 @@ export function findUnsayable(value: unknown, path = "", around: Set<object> = n
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? { path, what: "an invalid date" } : undefined;
   // What has a form of its own in JSON is judged by that.
   if ("toJSON" in value) return undefined;
-  if (isOpaque(value)) return { path, what: `of type ${Object.prototype.toString.call(value).slice(8, -1)}` };
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  if (!/^(?:Array|Object)$/.test(kind) && Object.keys(value).length === 0 && typeof value.valueOf() === "object")
+    return { path, what: `of type ${kind}` };
   if (around.size > DEEPEST) return { path: "", what: "an object nested too deep" };
   if (around.has(value)) return { path, what: "an object that holds itself" };
   around.add(value);
@@ -25,7 +25,7 @@ export function findUnsayable(value: unknown, path = "", around: Set<object> = n
   for (const [member, inner] of entries) {
     const place = path === "" ? String(member) : `${path}.${member}`;
     const found =
-      Array.isArray(value) && isLeftOut(inner)
+      Array.isArray(value) && /^(?:undefined|function|symbol)$/.test(typeof inner)
         ? { path: place, what: inner === undefined ? "undefined" : `a ${typeof inner}` }
         : findUnsayable(inner, place, around);
     if (found) return found;
