@@ -3,6 +3,5 @@ export function createOriginGuard(baseUrls: readonly string[]): (url: string) =>
   const origins = new Set(baseUrls.map((url) => new URL(url).origin));
   return (url) =>
     // Nearly every address begins with the base as it was given; no other need be parsed.
-    baseUrls.some((base) => url.startsWith(base) && (url.length === base.length || "/?".includes(url[base.length]!))) ||
-    (URL.canParse(url) && origins.has(new URL(url).origin));
+    baseUrls.some((base) => url.startsWith(`${base}/`)) || (URL.canParse(url) && origins.has(new URL(url).origin));
 }
