@@ -17,6 +17,14 @@ interface WireResource extends Identifier {
   readonly relationships?: Readonly<Record<string, { readonly data?: Identifier | readonly Identifier[] | null }>>;
 }
 
+/** A resource that is being written. */
+interface Draft {
+  readonly type: string;
+  readonly id?: string;
+  attributes?: object;
+  relationships?: object;
+}
+
 interface WireDocument {
   readonly data: WireResource | readonly WireResource[] | null;
   readonly included?: readonly WireResource[];
@@ -68,21 +76,17 @@ export function writeDocument(
   if (!isPlainObject(body)) {
     throw refusal("invalid_body", "body", operationId, { source });
   }
-  const attributes = {};
-  const linkages = {};
+  // Only a create needs attributes even where it has none.
+  const data: Draft = id === undefined ? { type, attributes: {} } : { type, id };
   for (const [member, value] of Object.entries(body)) {
     if (value === undefined) continue;
-    if (!Object.hasOwn(relationships, member)) define(attributes, member, value);
-    else define(linkages, member, { data: toLinkage(operationId, member, relationships[member]!, value) });
+    if (!Object.hasOwn(relationships, member)) define((data.attributes ??= {}), member, value);
+    else {
+      const linkage = toLinkage(operationId, member, relationships[member]!, value);
+      define((data.relationships ??= {}), member, { data: linkage });
+    }
   }
-  return {
-    data: {
-      type,
-      ...(id !== undefined && { id }),
-      ...((id === undefined || Object.keys(attributes).length > 0) && { attributes }),
-      ...(Object.keys(linkages).length > 0 && { relationships: linkages }),
-    },
-  };
+  return { data };
 }
 
 /** A body in the form of its own that it may have in JSON. */
