@@ -8,6 +8,7 @@ import {
   fixedToken,
   readHeaders,
   readOptions,
+  readRetryAfter,
   refuseOption,
   systemClock,
   valueRules,
@@ -148,7 +149,7 @@ function chooseToken(
   const load = async (): Promise<TokenSource> => {
     // Loaded only when a token is asked for.
     const { clientCredentials } = await import("./token.ts");
-    return (source ??= clientCredentials(credentials, settings, createTransport(settings), checkToken));
+    return (source ??= clientCredentials(credentials, settings, createTransport(settings), checkToken, readRetryAfter));
   };
   return {
     get: async (abort) => (source ?? (await load())).get(abort),

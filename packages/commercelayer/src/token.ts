@@ -1,6 +1,5 @@
 import {
   createRedactor,
-  readRetryAfter,
   refuseAnswer,
   renewedToken,
   type Answer,
@@ -9,12 +8,17 @@ import {
   type TransportSettings,
 } from "@memberships/runtime";
 
-/** Asks for tokens with client credentials, and keeps each until shortly before it ends. */
+/**
+ * Asks for tokens with client credentials, and keeps each until shortly before it ends.
+ *
+ * The functions are passed because the first bundle has them: imported here, they would be cut out of it.
+ */
 export function clientCredentials(
   { clientId, clientSecret }: { readonly clientId: string; readonly clientSecret: string },
   { baseUrls, clock, secrets }: TransportSettings,
   transport: Transport,
   check: (name: string, token: unknown) => string,
+  readWait: (headers: Headers, now: number) => number | undefined,
 ): TokenSource {
   const [authUrl] = baseUrls as [string];
   const body = JSON.stringify({ grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret });
@@ -28,7 +32,7 @@ export function clientCredentials(
     const { token, seconds } = readGrant(answer, check);
     if (token !== undefined && typeof seconds === "number") return { token, lifetime: seconds * 1000 };
     const { status, headers: head } = answer.response;
-    const asked = readRetryAfter(head, clock.now());
+    const asked = readWait(head, clock.now());
     throw refuseAnswer("authentication_failed", "The token endpoint gave no token.", {
       operationId: "createToken",
       status,
