@@ -22,7 +22,10 @@ export function createHttp<Operations extends Record<string, Operation>, Paths e
     const { url, ...exchange } = findOperation(request);
     setMediaTypes(provider, url, request.headers);
     const init = { ...request.init, method: request.method, headers: Object.fromEntries(request.headers) };
-    const answer = await transport({ url, init }, { ...exchange, input: inputOf(url, init) });
+    const answer = await transport(
+      { url, init },
+      { ...exchange, once: isStream(init.body), input: inputOf(url, init) },
+    );
     return { operationId: exchange.operationId, response: toResponse(answer) };
   };
   const client = createFetchClient<Paths>({
@@ -48,6 +51,11 @@ function setMediaTypes<Operations extends Record<string, Operation>>(
   if (provider.mediaType && headers.get("content-type") === "application/json" && url.startsWith(provider.baseUrl)) {
     headers.set("content-type", provider.mediaType);
   }
+}
+
+function isStream(body: unknown): boolean {
+  const stream = body as { readonly getReader?: unknown; readonly [Symbol.asyncIterator]?: unknown } | null | undefined;
+  return (stream?.getReader ?? stream?.[Symbol.asyncIterator]) !== undefined;
 }
 
 /** What was passed, as far as it can be told from the request, so that no error or event shows secrets in it. */

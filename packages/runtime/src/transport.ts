@@ -38,6 +38,8 @@ export interface TransportSettings extends Policy {
 export interface Exchange {
   readonly operationId?: string | undefined;
   readonly operation?: Pick<Operation, "open" | "idempotent"> | undefined;
+  /** Whether its body can be read only once. */
+  readonly once?: boolean;
   /** What the caller passed: limits of its own, and secrets that no error may show. */
   readonly input?: Input;
 }
@@ -73,7 +75,7 @@ export function createTransport(given: TransportSettings): Transport {
     const { url, init } = request;
     const { method, signal } = init;
     const headers: WireHeaders = init.headers;
-    const { operationId, operation, input = {} } = exchange;
+    const { operationId, operation, once, input = {} } = exchange;
     const { retries = settings.retries, timeout = settings.timeout, deadline = settings.deadline } = input;
     const end = clock.now() + deadline;
     if (!isOurs(url)) throw refusal("foreign_origin", "baseUrl", operationId, url);
@@ -109,7 +111,7 @@ export function createTransport(given: TransportSettings): Transport {
       }
       if (answer && !failure) {
         const { status, headers: head } = answer.response;
-        if (status === 401 && token !== undefined && !replayed && isRepeatable(init.body)) {
+        if (status === 401 && token !== undefined && !replayed && !once) {
           token = await renewedAfter(answer, token);
           if (token !== undefined) {
             watching?.retry("stale_token", 0);
@@ -130,7 +132,7 @@ export function createTransport(given: TransportSettings): Transport {
         failure &&
         attempt <= retries &&
         isRetried(method, failure, operation?.idempotent) &&
-        isRepeatable(init.body) &&
+        !once &&
         (asked ?? 0) <= LONGEST_RETRY_AFTER &&
         clock.now() + delay < end &&
         quota.take(failure);
@@ -259,12 +261,6 @@ function failureBehind(error: unknown): AttemptFailure | undefined {
   return error instanceof TimeoutError && error.code === "attempt_timeout" && error.phase !== "token"
     ? "timeout"
     : undefined;
-}
-
-/** A stream can be read only once. */
-function isRepeatable(body: unknown): boolean {
-  const stream = body as { readonly getReader?: unknown; readonly [Symbol.asyncIterator]?: unknown } | null | undefined;
-  return !stream?.getReader && !stream?.[Symbol.asyncIterator];
 }
 
 /** Whether an answer leads on to another address. */
