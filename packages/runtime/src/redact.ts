@@ -38,12 +38,17 @@ const SHORTEST_SECRET = 4;
 const DEEPEST = 100;
 const DEEPEST_INPUT = 1000;
 
+// No repetition without a bound, from many places, before what may fail to follow: a long text would take the square of
+// its length.
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
-  [/\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g, MASK],
+  [/(?:(?<![\w-])eyJ[\w-]{8,}|\beyJ[\w-]{8,999})\.[\w-]+(?:\.[\w-]*)?/g, MASK],
   [/\b(Bearer|Token|JWT|Basic) [\w.~+/=-]{12,}/g, `$1 ${MASK}`],
   [/(:\/\/)[^\s/@]+@/g, `$1${MASK}@`],
-  [new RegExp(`((?:^|[?&;\\s])[\\w.[\\]%-]*(?:${NAMES}|otp)[\\w\\]%]*=)[^\\s&;"']+`, "gi"), `$1${MASK}`],
-  [new RegExp(`("[\\w-]*(?:${NAMES}|otp)[\\w-]*"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.)+"|\\d+)`, "gi"), `$1"${MASK}"`],
+  [new RegExp(`((?:^|[?&;\\s])[\\w.[\\]%-]{0,99}(?:${NAMES}|otp)[\\w\\]%]{0,99}=)[^\\s&;"']+`, "gi"), `$1${MASK}`],
+  [
+    new RegExp(`("[\\w-]{0,99}(?:${NAMES}|otp)[\\w-]{0,99}"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.)+"|\\d+)`, "gi"),
+    `$1"${MASK}"`,
+  ],
 ];
 
 /**
@@ -126,7 +131,8 @@ function partsOf(value: string): string[] {
 
 function* secretsIn(value: unknown, sensitive: boolean, around: Set<object> = new Set()): Generator<string> {
   if (isWord(value)) {
-    const word = String(value);
+    // As it goes out: the platform takes the white space around a header away.
+    const word = String(value).trim();
     if (sensitive && word.length >= SHORTEST_SECRET) yield word;
   } else if (typeof value === "object" && value !== null && around.size < DEEPEST_INPUT && !around.has(value)) {
     around.add(value);

@@ -172,6 +172,25 @@ describe("createRedactor", () => {
     },
   );
 
+  // Where it takes the square of their length, the test runs out of its seconds by far.
+  it.each(["password", "-eyJaaaaaaaaa"])("ends soon on a long text of %j", { timeout: 20_000 }, (part) => {
+    const long = part.repeat(500_000 / part.length);
+    expect(text(long)).toBe(long);
+  });
+
+  it("knows a long token by its form, also behind a name", () => {
+    const token = `eyJ${"a".repeat(2000)}.eyJ${"b".repeat(2000)}.signature`;
+    expect([text(`got ${token}`), text("as token-eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c")]).toEqual([
+      "got ***",
+      "as token-***",
+    ]);
+  });
+
+  it("takes out what the platform trims", () => {
+    const clean = createRedactor(createSecrets(), { headers: { "x-api-key": " hunter2-canary " } });
+    expect(clean.text("hunter2-canary is unknown")).toBe("*** is unknown");
+  });
+
   it("forgets tokens of long ago, but none of its first secrets", () => {
     const secrets = createSecrets("first-secret");
     for (let i = 0; i < 1000; i += 1) hide(secrets, `rotated-${i}-`);
