@@ -28,6 +28,10 @@ const SLACK = 250;
 
 // Whatever a store answers, it is asked again after so many milliseconds.
 const LONGEST_WAIT = 60_000;
+const LONGEST_ANSWER = 10_000;
+
+// No provider lets so many through; remembering each would fill the memory.
+const HIGHEST_LIMIT = 100_000;
 
 /** The length of a window in milliseconds, with what latency may add. */
 export function spanOf(seconds: number): number {
@@ -142,7 +146,7 @@ function createScheduler(store: RateStore): Scheduler {
       const { client, lane } = next;
       try {
         const taken = store.take(current(lane.windows), group.clock.now());
-        const asked = typeof taken === "number" ? taken : await taken;
+        const asked = typeof taken === "number" ? taken : await inTime(taken, group.clock);
         if (asked > 0) {
           full.add(lane.key);
           wait = Math.min(wait, asked);
@@ -166,7 +170,7 @@ function createScheduler(store: RateStore): Scheduler {
       let average = windows.reduce((longest, each) => (each.span > longest.span ? each : longest));
       const limit = readNumber(headers, "x-ratelimit-limit");
       const seconds = readNumber(headers, "x-ratelimit-interval");
-      if (limit && seconds && (limit !== average.limit || spanOf(seconds) !== average.span)) {
+      if (limit && limit <= HIGHEST_LIMIT && seconds && (limit !== average.limit || spanOf(seconds) !== average.span)) {
         average = { ...average, limit, span: spanOf(seconds) };
         told.set(average.key, average);
       }
@@ -183,6 +187,15 @@ function createScheduler(store: RateStore): Scheduler {
     // Whoever only learns does not decide how a call ends.
     void new Promise<void>((resolve) => resolve(store.raise(window, used, now))).catch(() => {});
   }
+}
+
+/** A store that never answers would hold up everybody behind whoever asked. */
+function inTime(answer: Promise<number>, clock: Clock): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const late = (): void => reject(new Error(`The store has not answered for ${LONGEST_ANSWER / 1000} seconds.`));
+    const timer = clock.setTimeout(late, LONGEST_ANSWER);
+    void answer.then(resolve, reject).finally(() => clock.clearTimeout(timer));
+  });
 }
 
 /** The client and the lane whose turn it is, among those that are not known to be full. */

@@ -289,6 +289,30 @@ describe("a store", () => {
     await expect(get(things)).resolves.toEqual({});
   });
 
+  it("that never answers ends one call in time, and nobody behind it", async () => {
+    let hangs = true;
+    const { clock, sent, connect } = governed({
+      take: () => (hangs ? new Promise<never>(() => {}) : 0),
+      raise: () => {},
+    });
+    const things = connect();
+    await expect(get(things)).rejects.toMatchObject({
+      code: "rate_limit_unavailable",
+      cause: { message: "The store has not answered for 10 seconds." },
+    });
+    hangs = false;
+    await expect(get(things)).resolves.toEqual({});
+    expect([sent, await pending(clock)]).toEqual([[10], 0]);
+  });
+
+  it("is not asked to remember more requests than any provider allows", async () => {
+    const raised: number[] = [];
+    const { connect } = governed({ take: () => 0, raise: (_, used) => void raised.push(used) });
+    const headers = { "x-ratelimit-limit": "30000000", "x-ratelimit-interval": "10", "x-ratelimit-remaining": "0" };
+    await get(connect({ answer: () => json({}, 200, headers) }));
+    expect(raised).toEqual([2]);
+  });
+
   it("is asked again after a minute at the latest", async () => {
     let asked = 0;
     const { sent, connect } = governed({ take: () => ((asked += 1) > 1 ? 0 : Infinity), raise: () => {} });
