@@ -24,10 +24,9 @@ export function clientCredentials(
   const body = JSON.stringify({ grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret });
   return renewedToken(clock, async (signal) => {
     const headers = { "content-type": "application/json", accept: "application/json" };
-    // It changes nothing, so asking twice does no harm.
     const answer = await transport(
       { url: authUrl, init: { method: "POST", headers, body, signal } },
-      { operationId: "createToken", operation: { idempotent: true } },
+      { operationId: "createToken", operation: { idempotent: true }, safe: true },
     );
     const { token, seconds } = readGrant(answer, check);
     if (token !== undefined && typeof seconds === "number") return { token, lifetime: seconds * 1000 };

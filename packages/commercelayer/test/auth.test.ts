@@ -1,4 +1,6 @@
+import { systemClock } from "@memberships/runtime";
 import { describe, expect, it } from "vitest";
+import { createCommerceLayerAt } from "../src/client.ts";
 import { createCommerceLayer } from "../src/index.ts";
 
 /** A provider whose tokens can be revoked, and where some things are not permitted to anybody. */
@@ -34,6 +36,53 @@ describe("client credentials", () => {
     const answers = await Promise.all(Array.from({ length: 100 }, (_, id) => get(`m${id}`)));
     expect(answers).toHaveLength(100);
     expect(issued()).toBe(2);
+  });
+
+  it("whose endpoint is dead are asked for three times, and nothing was sent for which they were to be", async () => {
+    const urls: string[] = [];
+    const cl = createCommerceLayerAt(
+      { ...systemClock, setTimeout: (run) => setTimeout(run, 0) },
+      {
+        clientId: "an-id",
+        clientSecret: "a-secret",
+        timeout: Infinity,
+        fetch: (url) => {
+          urls.push(url);
+          return Promise.reject(Object.assign(new Error("reset"), { code: "ECONNRESET" }));
+        },
+      },
+    );
+    for (const call of [
+      cl.getMembership({ path: { membershipId: "m" } }),
+      cl.deleteMembership({ path: { membershipId: "m" } }),
+    ]) {
+      await expect(call).rejects.toMatchObject({
+        name: "ConnectionError",
+        operationId: "createToken",
+        mayHaveBeenApplied: false,
+      });
+    }
+    expect(urls).toEqual(Array(3).fill("https://auth.commercelayer.io/oauth/token"));
+  });
+
+  it("that come late make no deletion of a record that was not there", async () => {
+    let asked = 0;
+    const cl = createCommerceLayerAt(
+      { ...systemClock, setTimeout: (run, delay) => setTimeout(run, delay > 10_000 ? delay : 0) },
+      {
+        clientId: "an-id",
+        clientSecret: "a-secret",
+        fetch: async (url) => {
+          if (!url.endsWith("/oauth/token")) return Response.json({ errors: [] }, { status: 404 });
+          asked += 1;
+          if (asked <= 3) throw Object.assign(new Error("reset"), { code: "ECONNRESET" });
+          return Response.json({ access_token: "token", token_type: "Bearer", expires_in: 7200 });
+        },
+      },
+    );
+    const remove = (): Promise<unknown> => cl.deleteMembership({ path: { membershipId: "m" } });
+    await expect(remove()).rejects.toMatchObject({ operationId: "createToken" });
+    await expect(remove()).rejects.toMatchObject({ operationId: "deleteMembership", status: 404 });
   });
 
   it("get none for 1,000 calls that are not permitted", async () => {

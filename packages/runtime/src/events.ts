@@ -108,9 +108,11 @@ export function watch(
     "server.port": Number(port) || (protocol === "https:" ? 443 : 80),
   };
   let attempt = 1;
-  let begun = 0;
-  const attributes = (): RequestAttributes =>
-    attempt === 1 ? base : { ...base, "http.request.resend_count": attempt - 1 };
+  let begun = clock.now();
+  const attributes = (): RequestAttributes => ({
+    ...base,
+    ...(attempt > 1 && { "http.request.resend_count": attempt - 1 }),
+  });
   const report = (event: ClientEvent): void => {
     if (debug) {
       const line = debugLine(event);
@@ -158,6 +160,7 @@ export function watch(
         attributes: attributes(),
       });
       attempt += 1;
+      begun = clock.now();
     },
   };
 }

@@ -38,6 +38,8 @@ export interface TransportSettings extends Policy {
 export interface Exchange {
   readonly operationId?: string | undefined;
   readonly operation?: Pick<Operation, "open" | "idempotent"> | undefined;
+  /** Whether it changes nothing, although its method might. */
+  readonly safe?: boolean;
   /** Whether its body can be read only once. */
   readonly once?: boolean;
   /** What the caller passed: limits of its own, and secrets that no error may show. */
@@ -75,7 +77,7 @@ export function createTransport(given: TransportSettings): Transport {
     const { url, init } = request;
     const { method, signal } = init;
     const headers: WireHeaders = init.headers;
-    const { operationId, operation, once, input = {} } = exchange;
+    const { operationId, operation, safe, once, input = {} } = exchange;
     const { retries = settings.retries, timeout = settings.timeout, deadline = settings.deadline } = input;
     const end = clock.now() + deadline;
     if (!isOurs(url)) throw refusal("foreign_origin", "baseUrl", operationId, url);
@@ -94,12 +96,12 @@ export function createTransport(given: TransportSettings): Transport {
       let answer: Answer | undefined;
       let error: unknown;
       let failure: AttemptFailure | undefined;
-      if (limiter) {
-        const { takeTurn } = await import("./turn.ts");
-        token = await takeTurn(limiter, limited, { token, method, clock, timeout, bounded, getToken });
-      }
-      watching?.request();
       try {
+        if (limiter) {
+          const { takeTurn } = await import("./turn.ts");
+          token = await takeTurn(limiter, limited, { token, method, clock, timeout, bounded, getToken });
+        }
+        watching?.request();
         answer = await bounded(timeout, send);
         limiter?.learn(limited, answer.response);
         watching?.response(answer.response);
@@ -107,7 +109,7 @@ export function createTransport(given: TransportSettings): Transport {
       } catch (cause) {
         error = await worded(cause, secrets, { ...input, token });
         watching?.failure(error);
-        failure = failureBehind(error);
+        failure = failureBehind(error, operationId);
       }
       if (answer && !failure) {
         const { status, headers: head } = answer.response;
@@ -140,11 +142,15 @@ export function createTransport(given: TransportSettings): Transport {
         if (answer) return answer;
         throw error;
       }
-      applied ||= mayHaveBeenApplied(method, failure!);
+      applied ||= mayApply(failure!);
       last = failure;
       watching?.retry(failure!, delay);
       await sleep(clock, delay, signal);
       if (delay > LONG_WAIT) token = undefined;
+    }
+
+    function mayApply(failure: AttemptFailure): boolean {
+      return !safe && mayHaveBeenApplied(method, failure);
     }
 
     async function renewedAfter(answer: Answer, used: string): Promise<string | undefined> {
@@ -184,8 +190,7 @@ export function createTransport(given: TransportSettings): Transport {
           code,
           operationId,
           phase,
-          mayHaveBeenApplied:
-            applied || (phase !== "token" && phase !== "turn" && mayHaveBeenApplied(method, "timeout")),
+          mayHaveBeenApplied: applied || (phase !== "token" && phase !== "turn" && mayApply("timeout")),
           given: { method, url, limit } satisfies Given["attempt_timeout"],
         });
       };
@@ -243,7 +248,7 @@ export function createTransport(given: TransportSettings): Transport {
         }
       } catch (cause) {
         if (cause instanceof ClientError) throw cause;
-        const applicable = mayHaveBeenApplied(method, "broken");
+        const applicable = mayApply("broken");
         throw new ConnectionError("connection_lost", {
           code: "connection_lost",
           operationId,
@@ -256,7 +261,9 @@ export function createTransport(given: TransportSettings): Transport {
   };
 }
 
-function failureBehind(error: unknown): AttemptFailure | undefined {
+/** What went wrong with the attempt itself; whoever fetches a token retries on its own, and nothing of ours was sent. */
+function failureBehind(error: unknown, operationId: string | undefined): AttemptFailure | undefined {
+  if ((error as Partial<ClientError> | undefined)?.operationId !== operationId) return undefined;
   if (error instanceof ConnectionError) return error.phase === "connect" ? "unsent" : "broken";
   return error instanceof TimeoutError && error.code === "attempt_timeout" && error.phase !== "token"
     ? "timeout"

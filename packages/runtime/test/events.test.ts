@@ -38,6 +38,28 @@ describe("onEvent", () => {
     ]);
   });
 
+  it("is told the same of each attempt, whatever it does with an event", async () => {
+    const events: ClientEvent[] = [];
+    const { methods } = observed({
+      fetch: async () => json({}),
+      onEvent: (event) => {
+        events.push({ ...event, attributes: { ...event.attributes } } as ClientEvent);
+        Reflect.deleteProperty(event.attributes, "url.full");
+      },
+    });
+    await methods.getThing({ path: { id: 7 } });
+    expect(events.map(({ attributes }) => attributes["url.full"])).toEqual(Array(2).fill("https://api.test/things/7"));
+  });
+
+  it("is told where no token was to be had, with a governor too", async () => {
+    const { methods, events } = observed({
+      limiter: { admit: async () => {}, learn: () => {} },
+      authorization: { ...authorize("a-token"), get: () => Promise.reject(new Error("no vault")) },
+    } as ClientOptions);
+    await expect(methods.getThing({ path: { id: 7 } })).rejects.toMatchObject({ code: "token_unavailable" });
+    expect(events).toMatchObject([{ type: "failure", duration: 0, attributes: { "error.type": "token_unavailable" } }]);
+  });
+
   it("is told of failures and retries, with attempt, reason and delay", async () => {
     let sent = 0;
     const { methods, events } = observed({
