@@ -142,7 +142,10 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
       await onTokens?.(tokens);
       return grant;
     };
-    return renewedToken(clock, refresh, first && toGrant(first));
+    // It goes on when nobody waits for it any longer, and another one beside it would spend the same refresh token.
+    let underWay: Promise<Grant> | undefined;
+    const refreshOnce = (): Promise<Grant> => (underWay ??= refresh().finally(() => (underWay = undefined)));
+    return renewedToken(clock, refreshOnce, first && toGrant(first));
   }
 
   async function begin(tokens: AccessTokens): Promise<Session> {

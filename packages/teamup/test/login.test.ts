@@ -271,6 +271,28 @@ describe("a session", () => {
     await expect(teamup.listProfiles()).resolves.toMatchObject({ count: 1 });
   });
 
+  it("spends a refresh token once, also where the call that needed another one was aborted", async () => {
+    const spent: unknown[] = [];
+    let answer: () => void = () => expect.unreachable();
+    const { login } = setUp({
+      fetch: async (_, init) => {
+        spent.push((JSON.parse(init!.body as string) as { refresh_token: string }).refresh_token);
+        await new Promise<void>((resolve) => (answer = resolve));
+        return Response.json({ access_token: "access", refresh_token: "second", expires_in: 600 });
+      },
+    });
+    const session = login.withRefreshToken("first");
+    const leave = new AbortController();
+    const left = session.get(leave.signal);
+    await new Promise((resolve) => setImmediate(resolve));
+    leave.abort();
+    const stays = session.get();
+    answer();
+    await expect(stays).resolves.toBe("access");
+    await expect(left).resolves.toBe("access");
+    expect(spent).toEqual(["first"]);
+  });
+
   it("that does not end is never renewed", async () => {
     const tokens = { access_token: "an-access-token", expires_in: null, refresh_token: "a-refresh-token" };
     let now = START;
