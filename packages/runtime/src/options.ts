@@ -90,7 +90,8 @@ export function oneOf(...words: readonly string[]): OptionRule {
 
 /** The rule of an option that is an address. */
 export const anAddress: OptionRule = [
-  (value: string) => URL.canParse(value) && /^https?:\/\/[^@?#/\\]+(?:\/[^?#]*)?$/i.test(value),
+  (value: unknown) =>
+    typeof value === "string" && URL.canParse(value) && /^https?:\/\/[^@?#/\\]+(?:\/[^?#]*)?$/i.test(value),
   "an absolute http or https URL without credentials, query or fragment",
 ];
 

@@ -32,7 +32,8 @@ export function writeQuery(
     const isList = Array.isArray(value) && (value.length > 0 || mayBeEmpty.test(name));
     const items = (isList ? value : [value]).map((item) => {
       const text = toText(item);
-      if (text?.isWellFormed() && !(isList && text.includes(","))) return encodeURIComponent(text);
+      if (text?.isWellFormed() && name.isWellFormed() && !(isList && text.includes(",")))
+        return encodeURIComponent(text);
       throw refusal("invalid_query_value", name, operationId, item);
     });
     pairs.push(`${encodeURIComponent(name)}=${items.join(",")}`);

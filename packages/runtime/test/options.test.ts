@@ -116,6 +116,7 @@ describe("the option baseUrl", () => {
     "https://",
     "",
     42,
+    new URL("https://x.example.com"),
   ])("refuses %j", (baseUrl) => {
     expect(refusal(() => createThings({ baseUrl: baseUrl as string }))).toMatchObject({
       code: "invalid_option",

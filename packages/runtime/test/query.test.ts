@@ -68,6 +68,13 @@ describe("writeQuery", () => {
     });
   });
 
+  it("refuses a broken string for a name", async () => {
+    expect(await errorOf(methods.listThings({ query: { "\ud800": 1 } }))).toMatchObject({
+      code: "invalid_query_value",
+      message: expect.stringContaining("is named by a broken string"),
+    });
+  });
+
   it.each([
     ["a parameter", { names: ["a,b", "c"] }, "names"],
     ["a predicate", { filter: { name_in: ["Sales, EMEA"] } }, "filter[name_in]"],
