@@ -184,16 +184,19 @@ function faultsOf(
   const isAbsent =
     !check(value) && check.errors!.some(({ instancePath, params }) => isBodyMissing(instancePath, params));
   if (isAbsent) value["body"] = {};
+  const read = new Set<string>();
   for (;;) {
     if (check(value)) return [];
     const errors = check.errors!;
     const mended = errors.filter(({ instancePath, keyword, params }) => {
       const path = segments(instancePath);
-      if (keyword !== "type" || path.length < 2 || !isText(path[0]!)) return false;
+      // Once, or two branches that both fail would take it for text and for a number in turns.
+      if (keyword !== "type" || path.length < 2 || !isText(path[0]!) || read.has(instancePath)) return false;
       const parent = at(value, path.slice(0, -1)) as Record<string, unknown>;
-      const read = readText(parent[path.at(-1)!], [params["type"]].flat() as string[]);
-      if (read === undefined) return false;
-      parent[path.at(-1)!] = read;
+      const taken = readText(parent[path.at(-1)!], [params["type"]].flat() as string[]);
+      if (taken === undefined) return false;
+      parent[path.at(-1)!] = taken;
+      read.add(instancePath);
       return true;
     });
     if (mended.length === 0) return errors;

@@ -48,6 +48,12 @@ const request = {
         ids: { type: "array", items: { type: "integer" } },
         fields: { type: "array", items: { type: "string" } },
         name: { type: "string", minLength: 2 },
+        either: {
+          anyOf: [
+            { type: "string", minLength: 3 },
+            { type: "number", minimum: 10 },
+          ],
+        },
       },
     },
     header: { type: "object", properties: { trace: { type: "string" } } },
@@ -190,6 +196,10 @@ describe("an input that breaks the description", () => {
   it("lacks the members of a body that is not there", async () => {
     expect(await faultsOf({})).toEqual(["/body/name required: a value, nothing"]);
     expect(await faultsOf({ body: undefined })).toEqual(["/body/name required: a value, nothing"]);
+  });
+
+  it.each([5, "5"])("is not taken for text and for a number in turns: %j", async (either) => {
+    expect(await faultsOf({ query: { either }, body: { name: "Thing" } })).not.toEqual([]);
   });
 
   it("is told of at the caller's own places, and not at those that are none", async () => {
