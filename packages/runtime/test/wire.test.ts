@@ -194,6 +194,20 @@ describe("what was passed", () => {
       [`${ORIGIN}/things/1?name=one`, "one", '{"name":"one"}'],
     ]);
   });
+
+  it("limits the call, whatever becomes of it afterwards", async () => {
+    let tries = 0;
+    const fetch = async (): Promise<Response> => {
+      tries += 1;
+      return json({}, 503);
+    };
+    const { methods } = wire({ clock: createVirtualClock(), fetch });
+    const input = { path: { id: 1 }, retries: 0 };
+    const call = methods.getThing(input);
+    input.retries = 2;
+    await expect(call).rejects.toMatchObject({ status: 503 });
+    expect(tries).toBe(1);
+  });
 });
 
 describe("a derived client", () => {
