@@ -1,4 +1,5 @@
 import {
+  answersIn,
   follow,
   listOperations,
   type Description,
@@ -61,7 +62,7 @@ export function referencePage(description: Description): string {
 }
 
 function isJsonApi(description: Description): boolean {
-  return JSON.stringify(description).includes("application/vnd.api+json");
+  return answersIn(description, "application/vnd.api+json");
 }
 
 /** A method of the client, in the pieces that its line is made of. */

@@ -131,6 +131,13 @@ export function listOperations(description: Description): ResolvedOperation[] {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Whether an operation answers bodies of a media type. A text that mentions it tells nothing. */
+export function answersIn(description: Description, mediaType: string): boolean {
+  return listOperations(description).some(({ responses }) =>
+    responses.some(([, { content = {} }]) => Object.hasOwn(content, mediaType)),
+  );
+}
+
 function refuseUnread(path: string, item: PathItem): void {
   const unread = Object.keys(item).find((member) => !READ.has(member) && !member.startsWith("x-"));
   if (unread !== undefined) {

@@ -1,4 +1,4 @@
-import { listOperations, schemaName, type Description, type Schema } from "./description.ts";
+import { answersIn, listOperations, schemaName, type Description, type Schema } from "./description.ts";
 import { key, pascal } from "./text.ts";
 
 /**
@@ -9,7 +9,7 @@ import { key, pascal } from "./text.ts";
  * another reason than being empty.
  */
 export function emitShapes(description: Description): string | undefined {
-  if (!JSON.stringify(description).includes("application/xml")) return undefined;
+  if (!answersIn(description, "application/xml")) return undefined;
   const { schemas } = description.components;
   const answers = new Map<string, string>();
   const used = new Set<string>();

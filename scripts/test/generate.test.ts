@@ -162,6 +162,13 @@ describe("generate", () => {
     expect(readdirSync(join(folder, "src")).toSorted()).toEqual(["client.gen.ts", "index.ts", "schema.gen.ts"]);
   });
 
+  it.each(["application/vnd.api+json", "application/xml"])("goes by no text that mentions %s", async (mediaType) => {
+    writeBundle(JSON.stringify(withThing({ description: `One thing, in ${mediaType} too some day.` })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated("client.gen.ts"), "utf8")).toContain("export interface TeamUpMethods {");
+    expect(readdirSync(join(folder, "src")).toSorted()).toEqual(["client.gen.ts", "schema.gen.ts"]);
+  });
+
   it("takes a name for a value where it is one everywhere, and says which it is not", async () => {
     const list = {
       type: "array",
