@@ -33,7 +33,7 @@ export function emitClient(description: Description, packageName: string): strin
     parts.map(({ method }) => method).join("\n"),
     `}\n\n`,
     emitProviderOnly(operations),
-    emitTable(operations, schemas, `${client}Methods`),
+    emitTable(description, operations, schemas, `${client}Methods`),
   ].join("");
 }
 
@@ -127,6 +127,7 @@ function emitOperation(
   page: string,
 ): { types: string; method: string } {
   const { id, operation, parameters, responses } = resolved;
+  refuseUnreadable(resolved);
   const name = pascal(id);
   const at = placeOf(resolved);
   const bodies = operation.requestBody?.content ?? {};
@@ -175,6 +176,19 @@ function emitOperation(
     types,
     method: `${comment(doc.filter((line, index) => line || index < 4).join("\n"), "  ")}  ${signature}: ${returned};\n`,
   };
+}
+
+const READABLE = ["application/json", "application/vnd.api+json"];
+
+/** Refuses answers of which the client would make nothing, or no more than a text. */
+function refuseUnreadable({ id, responses }: ResolvedOperation): void {
+  for (const [status, { content = {} }] of responses) {
+    const mediaTypes = Object.keys(content);
+    if (mediaTypes.length === 0 || READABLE.some((each) => mediaTypes.includes(each))) continue;
+    throw new Error(
+      `${id} answers ${status} in ${mediaTypes.join(" and ")} only, which the client does not ask for. Describe the answer in JSON as well, or leave ${status < 400 ? "the operation" : "it"} out.`,
+    );
+  }
 }
 
 /** The successes as `.result()` gives them, and what the call itself resolves to. */
@@ -261,7 +275,12 @@ function emitProviderOnly(operations: readonly ResolvedOperation[]): string {
   return `/** The operations that a customer has not. */\nexport type ProviderOnly =\n${ids.map((id) => `  | "${id}"`).join("\n")};\n\n`;
 }
 
-function emitTable(operations: readonly ResolvedOperation[], schemas: SchemaEmitter, methods: string): string {
+function emitTable(
+  description: Description,
+  operations: readonly ResolvedOperation[],
+  schemas: SchemaEmitter,
+  methods: string,
+): string {
   const statuses = createConstants("statuses");
   const mediaTypes = createConstants("mediaTypes");
   const rows = operations.map(({ id, method, path, operation, responses, server }) => {
@@ -283,12 +302,12 @@ function emitTable(operations: readonly ResolvedOperation[], schemas: SchemaEmit
     statuses.declarations(),
     mediaTypes.declarations(),
     `\n/** What the run time needs to know of each operation. */\nexport const operations: Readonly<Record<keyof ${methods}, ${schemas.operationType}>> = {\n${rows.join("")}};\n`,
-    emitWireNames(operations),
+    emitWireNames(description, operations),
     schemas.tables,
   ].join("");
 }
 
-function emitWireNames(operations: readonly ResolvedOperation[]): string {
+function emitWireNames(description: Description, operations: readonly ResolvedOperation[]): string {
   const names = new Map<string, string>();
   for (const { id, parameters } of operations) {
     for (const { name, style, explode, schema, "x-name": friendly = name, in: where } of parameters) {
@@ -307,9 +326,34 @@ function emitWireNames(operations: readonly ResolvedOperation[]): string {
           `The query parameter "${name}" of ${id} has the style ${style ?? "form"}, which the client does not write.`,
         );
       }
+      const nested = findNested(description, schema);
+      if (nested !== undefined) {
+        throw new Error(
+          `The query parameter "${name}" of ${id} has an object at ${nested}, which no query can say. Describe a text, a number or a list of them.`,
+        );
+      }
     }
   }
   const renamed = [...names].filter(([friendly, name]) => friendly !== name);
   const rows = renamed.map(([friendly, name]) => `  ${key(friendly)}: ${JSON.stringify(name)},\n`);
   return `\n/** The wire's name of each query parameter that the client calls otherwise. */\nexport const wireNames: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
+}
+
+/** Where a list or an object of the query holds an object, for which its style has no form. */
+function findNested(
+  description: Description,
+  { properties = {}, additionalProperties, items }: Schema,
+): string | undefined {
+  const holdsObject = (schema: Schema): boolean => {
+    const { type, properties: members, items: inner, oneOf, anyOf } = follow<Schema>(description, schema);
+    const parts = [inner, ...(oneOf ?? []), ...(anyOf ?? [])];
+    return members !== undefined || [type].flat().includes("object") || parts.some((each) => each && holdsObject(each));
+  };
+  const places: [place: string, schema: Schema][] = Object.entries(properties).map(([name, each]) => [
+    `"${name}"`,
+    each,
+  ]);
+  if (typeof additionalProperties === "object") places.push(["its additionalProperties", additionalProperties]);
+  if (items) places.push(["its items", items]);
+  return places.find(([, each]) => holdsObject(each))?.[0];
 }

@@ -3,7 +3,7 @@ export interface Description {
   readonly info: {
     readonly title: string;
     readonly "x-rate-classes"?: Readonly<Record<string, { readonly windows: readonly object[] }>>;
-    readonly "x-rate-limit"?: { readonly requests: number; readonly seconds: number };
+    readonly "x-rate-limit"?: { readonly requests?: number; readonly seconds?: number };
   };
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
@@ -162,6 +162,9 @@ function refuseCookie({ name, in: where }: Parameter, id: string): void {
 }
 
 function readStatus(status: string, id: string): number {
+  if (status.startsWith("3")) {
+    throw new Error(`${id} answers ${status}, in which no call ends: a redirect is followed or refused. Leave it out.`);
+  }
   if (/^\d{3}$/.test(status)) return Number(status);
   throw new Error(`${id} answers "${status}", which is no status of three digits. Describe each status by itself.`);
 }

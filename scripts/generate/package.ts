@@ -5,6 +5,7 @@ import { emitClient } from "./client.ts";
 import type { Description } from "./description.ts";
 import { checkFiles, readIfPresent, writeFiles } from "./files.ts";
 import { refuseNames } from "./names.ts";
+import { refuseParts } from "./parts.ts";
 import { emitRates } from "./rates.ts";
 import { emitSchema } from "./schema.ts";
 import { emitShapes } from "./shapes.ts";
@@ -52,6 +53,7 @@ async function emitFiles(folder: string, name: string): Promise<Map<string, stri
   const description = readBundle(folder, `${name}-spec`);
   const banner = `// Generated from ${name}-spec by \`npm run generate\`. To change it, change the YAML.\n\n`;
   const schema = await emitSchema(description);
+  refuseParts(description);
   const client = emitClient(description, name);
   const values = emitValues(description, client);
   refuseNames(description, [client, values ?? ""], readIfPresent(join(folder, "src/index.ts")) ?? "");

@@ -5,6 +5,8 @@ export function emitRates(description: Description): string | undefined {
   const { "x-rate-classes": classes, "x-rate-limit": limit } = description.info;
   if (limit) {
     const { requests, seconds } = limit;
+    const lacking = typeof requests !== "number" ? "requests" : typeof seconds !== "number" ? "seconds" : undefined;
+    if (lacking) throw new Error(`The x-rate-limit of info has no ${lacking}, a number. Write both there.`);
     return `/** The requests that each caller may make in so many seconds. */\nexport const limit: { readonly requests: number; readonly seconds: number } = ${write({ requests, seconds })};\n`;
   }
   if (!classes) return undefined;

@@ -104,7 +104,6 @@ function listPlaces(description: Description, roots: readonly Property[]): Place
   const visit = (name: string, reference: Schema): void => {
     const schema = follow<Schema>(description, reference);
     for (const branch of schema.oneOf ?? schema.anyOf ?? []) visit(name, branch);
-    for (const part of schema.allOf ?? []) visit(name, part);
     if (schema.items) visit(name, schema.items);
     const place = placeOf(name, schema);
     if (place && name !== "") places.push(place);
@@ -119,7 +118,7 @@ function listPlaces(description: Description, roots: readonly Property[]): Place
 /** What a schema is by itself; undefined for a list, for null, and for what its branches say. */
 function placeOf(name: string, schema: Schema): Place | undefined {
   if (schema.properties) return { name, is: "object" };
-  if (schema.oneOf ?? schema.anyOf ?? schema.allOf) return undefined;
+  if (schema.oneOf ?? schema.anyOf) return undefined;
   const types = [schema.type ?? (schema.enum || schema.const !== undefined ? "string" : "object")].flat();
   if (types.includes("object")) return { name, is: schema.additionalProperties === false ? "object" : "open" };
   const is = types.includes("string")

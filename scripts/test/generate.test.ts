@@ -305,6 +305,97 @@ describe("generate", () => {
       'getThing answers "4XX"',
     ],
     [
+      "a status that no call ends in",
+      withThing({ responses: { 302: { description: "It stands elsewhere." } } }),
+      "getThing answers 302, in which no call ends",
+    ],
+    [
+      "an answer that the client does not read",
+      withThing({ responses: { 200: { description: "A table.", content: { "text/csv": { schema: text } } } } }),
+      "getThing answers 200 in text/csv only",
+    ],
+    [
+      "an error that the client does not read",
+      withThing({ responses: { 503: { description: "A page.", content: { "text/html": { schema: text } } } } }),
+      "getThing answers 503 in text/html only",
+    ],
+    [
+      "a schema of several parts",
+      withThing({}, undefined, {
+        schemas: {
+          ...bundle.components.schemas,
+          Thing: {
+            type: "object",
+            properties: { rules: { type: "array", items: { type: "object", properties: { on: { allOf: [day] } } } } },
+          },
+        },
+      }),
+      'The schema Thing has allOf at "rules.on"',
+    ],
+    [
+      "a parameter of several parts",
+      withThing({ parameters: [id, { ...filter, schema: { allOf: [text] } }] }),
+      'The parameter "filter[q]" of getThing has allOf, ',
+    ],
+    [
+      "a body of several parts",
+      withMembers({ on: { allOf: [day] } }, {}),
+      'The request body of createThing has allOf at "on"',
+    ],
+    [
+      "an answer of several parts",
+      withMembers({}, { on: { allOf: [day] } }),
+      'The answer 201 of createThing has allOf at "on"',
+    ],
+    [
+      "an object within an object in the query",
+      withThing({
+        parameters: [
+          id,
+          {
+            ...filter,
+            style: "deepObject",
+            schema: { type: "object", properties: { on: { $ref: "#/components/schemas/Thing" } } },
+          },
+        ],
+      }),
+      'The query parameter "filter[q]" of getThing has an object at "on"',
+    ],
+    [
+      "a list of objects in the query",
+      withThing({
+        parameters: [
+          id,
+          {
+            ...filter,
+            style: "form",
+            explode: false,
+            schema: { type: "array", items: { $ref: "#/components/schemas/Thing" } },
+          },
+        ],
+      }),
+      'The query parameter "filter[q]" of getThing has an object at its items',
+    ],
+    [
+      "a map of objects in the query",
+      withThing({
+        parameters: [
+          id,
+          {
+            ...filter,
+            style: "deepObject",
+            schema: { type: "object", additionalProperties: { oneOf: [text, { type: "object" }] } },
+          },
+        ],
+      }),
+      'The query parameter "filter[q]" of getThing has an object at its additionalProperties',
+    ],
+    [
+      "a rate limit with a misspelt member",
+      { ...bundle, info: { ...bundle.info, "x-rate-limit": { request: 60, seconds: 60 } } },
+      "x-rate-limit of info has no requests",
+    ],
+    [
       "an error without a body",
       withThing({ responses: { 404: { description: "No such thing." } } }),
       "getThing answers 404 without a body",
