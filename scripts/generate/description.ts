@@ -83,6 +83,7 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly format?: string;
   readonly "x-value"?: string;
+  readonly "x-confidence"?: string | object;
   readonly "x-expandable"?: string | true;
   readonly "x-deferred"?: boolean;
   readonly "x-filterable"?: boolean;

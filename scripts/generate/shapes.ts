@@ -1,4 +1,4 @@
-import { answersIn, listOperations, schemaName, type Description, type Schema } from "./description.ts";
+import { answersIn, follow, listOperations, schemaName, type Description, type Schema } from "./description.ts";
 import { key, pascal } from "./text.ts";
 
 /**
@@ -24,13 +24,49 @@ export function emitShapes(description: Description): string | undefined {
     if (schema.oneOf ?? schema.anyOf) {
       return [...new Set((schema.oneOf ?? schema.anyOf)!.map((each) => shapeOf(each, inSchema)))].join("|");
     }
-    const types = [schema.type ?? (schema.enum ? "string" : "object")].flat();
+    const types = typesOf(schema);
     const nullable = types.includes("null") || schema.enum?.includes(null) ? "?" : "";
     const type = types.find((each) => each !== "null");
+    if (types.length === 0) {
+      const isUnknown = typeof schema["x-confidence"] === "object" && !schema.enum && schema.const === undefined;
+      if (isUnknown) return "{}";
+      throw new Error(
+        `${inSchema} has no one type by which its XML could be read. Give it one, or tell in x-confidence why none is known.`,
+      );
+    }
     if (type === undefined) return "?";
-    if (type === "array") return `${shapeOf(schema.items ?? {}, inSchema).replaceAll("|", "*|")}*${nullable}`;
-    if (type === "object") return `${schema.properties ? declare(schema, inSchema) : "{}"}${nullable}`;
+    if (type === "array") {
+      const item = shapeOf(schema.items ?? {}, inSchema);
+      if (item.includes("*")) {
+        throw new Error(`${inSchema} is a list of lists, of which XML shows one. Describe a list of objects.`);
+      }
+      return `${item.replaceAll("|", "*|")}*${nullable}`;
+    }
+    if (type === "object" && !schema.properties) {
+      if (!isMap(schema, new Set())) {
+        throw new Error(
+          `${inSchema} is a map, whose values are read from XML as lists of texts, whatever their type. Describe its members as properties, or its values without a type.`,
+        );
+      }
+      return `{}${nullable}`;
+    }
+    if (type === "object") return `${declare(schema, inSchema)}${nullable}`;
     return `${type === "integer" ? "n" : type === "number" ? "d" : type === "boolean" ? "b" : "s"}${nullable}`;
+  };
+  /** Whether all values are lists of texts, or maps of such, or may be anything. */
+  const isMap = ({ additionalProperties: values }: Schema, around: Set<Schema>): boolean => {
+    const isRead = (reference: Schema): boolean => {
+      const schema = follow<Schema>(description, reference);
+      if (around.has(schema)) return true;
+      around.add(schema);
+      const branches = schema.oneOf ?? schema.anyOf;
+      if (branches) return branches.every(isRead);
+      const types = typesOf(schema);
+      if (types.includes("object")) return !schema.properties && isMap(schema, around);
+      const [item] = schema.items ? typesOf(follow<Schema>(description, schema.items)) : [];
+      return types.length === 0 || (types.includes("array") && item === "string");
+    };
+    return typeof values !== "object" || isRead(values);
   };
   const kinds = new Map<string, readonly string[]>();
   const rows = new Map<string, string>();
@@ -58,7 +94,7 @@ export function emitShapes(description: Description): string | undefined {
     const success = responses.find(([status, { content }]) => status < 400 && content?.["application/xml"]);
     const schema = success?.[1].content?.["application/xml"]?.schema;
     const failure = responses.find(([status, { content }]) => status >= 400 && content?.["application/xml"]);
-    if (failure) shapeOf(failure[1].content!["application/xml"]!.schema!, "");
+    if (failure) shapeOf(failure[1].content!["application/xml"]!.schema!, `${pascal(id)}Failure`);
     if (schema) answers.set(`${method.toUpperCase()} ${path}`, shapeOf(schema, `${pascal(id)}Answer`));
   }
   return [
@@ -70,6 +106,18 @@ export function emitShapes(description: Description): string | undefined {
     ...[...answers].map(([operation, shape]) => `  ${JSON.stringify(operation)}: ${JSON.stringify(shape)},\n`),
     `};\n`,
   ].join("");
+}
+
+/** The types of a schema, of which those of its values tell where it names none. Of several that are no null, none. */
+function typesOf({ type, properties, const: only, enum: choices }: Schema): readonly string[] {
+  if (type !== undefined) return [type].flat();
+  if (properties) return ["object"];
+  const values = only === undefined ? (choices ?? []) : [only];
+  const types = new Set(values.map((value) => (value === null ? "null" : typeof value)));
+  const isWhole = values.every((value) => typeof value !== "number" || Number.isInteger(value));
+  const [one, ...others] = [...types].filter((each) => each !== "null");
+  if (others.length > 0 || one === "object") return [];
+  return [...types].map((each) => (each === "number" && isWhole ? "integer" : each));
 }
 
 /** The member of an object that leads to another of one kind only, as the constants beside the reference to it say. */

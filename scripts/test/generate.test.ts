@@ -82,6 +82,13 @@ function withThing(operation: object, path: object = {}, components: object = {}
   };
 }
 
+/** The same with an answer in XML too, an object with these members. */
+function withXml(properties: Properties): object {
+  return withThing({ responses: { 200: { description: "The thing.", content: xml({ type: "object", properties }) } } });
+}
+
+const xml = (schema: object): object => ({ "application/json": { schema }, "application/xml": { schema } });
+
 /** The same operation under another id. */
 function withId(operationId: string): object {
   return { get: { ...bundle.paths["/things/{id}"].get, operationId } };
@@ -230,6 +237,23 @@ describe("generate", () => {
     writeBundle(JSON.stringify(supported));
     expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
     expect(readFileSync(generated(file), "utf8")).toContain(written);
+  });
+
+  it("reads XML without a type by the values that are allowed", async () => {
+    const properties = {
+      whole: { const: 3 },
+      any: { enum: [1, 2.5, null] },
+      truth: { const: true },
+      word: { enum: ["a", "b"] },
+      map: { type: "object", additionalProperties: { type: "array", items: text } },
+      open: { type: "object", additionalProperties: true },
+      unknown: { "x-confidence": { inferred: "The page prints no type." } },
+    };
+    writeBundle(JSON.stringify(withXml(properties)));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated("shapes.gen.ts"), "utf8")).toContain(
+      '  GetThingAnswer: { whole: "n", any: "d?", truth: "b", word: "s", map: "{}", open: "{}", unknown: "{}" },\n',
+    );
   });
 
   it.each<[string, unknown, string]>([
@@ -390,6 +414,32 @@ describe("generate", () => {
       }),
       'The query parameter "filter[q]" of getThing has an object at its additionalProperties',
     ],
+    [
+      "a list of lists in XML",
+      withXml({ rows: { type: "array", items: { type: "array", items: text } } }),
+      "GetThingAnswer.rows is a list of lists",
+    ],
+    [
+      "such a list in XML where the inner one is a reference",
+      withThing(
+        {
+          responses: {
+            200: { description: "Rows.", content: xml({ type: "array", items: { $ref: "#/components/schemas/Row" } }) },
+          },
+        },
+        undefined,
+        { schemas: { ...bundle.components.schemas, Row: { type: "array", items: text } } },
+      ),
+      "GetThingAnswer is a list of lists",
+    ],
+    [
+      "a map of numbers in XML",
+      withXml({ totals: { type: "object", additionalProperties: { type: "integer" } } }),
+      "GetThingAnswer.totals is a map",
+    ],
+    ["anything at all in XML", withXml({ data: { description: "Whatever." } }), "GetThingAnswer.data has no one type"],
+    ["values of several types in XML", withXml({ data: { enum: [1, "a"] } }), "GetThingAnswer.data has no one type"],
+    ["a value in XML that is an object", withXml({ data: { const: {} } }), "GetThingAnswer.data has no one type"],
     [
       "a rate limit with a misspelt member",
       { ...bundle, info: { ...bundle.info, "x-rate-limit": { request: 60, seconds: 60 } } },
