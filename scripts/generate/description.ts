@@ -139,6 +139,24 @@ export function answersIn(description: Description, mediaType: string): boolean 
   );
 }
 
+/**
+ * Refuses ids by which files could not be told apart.
+ *
+ * @throws {Error} for two that differ in their case only
+ */
+export function refuseSameFiles(operations: readonly ResolvedOperation[]): void {
+  const ids = new Map<string, string>();
+  for (const { id } of operations) {
+    const other = ids.get(id.toLowerCase());
+    if (other !== undefined) {
+      throw new Error(
+        `The operations ${other} and ${id} differ in their case only, and some file systems would take the files of one for those of the other. Rename one of them.`,
+      );
+    }
+    ids.set(id.toLowerCase(), id);
+  }
+}
+
 function refuseUnread(path: string, item: PathItem): void {
   const unread = Object.keys(item).find((member) => !READ.has(member) && !member.startsWith("x-"));
   if (unread !== undefined) {

@@ -56,7 +56,8 @@ async function emitFiles(folder: string, name: string): Promise<Map<string, stri
   refuseParts(description);
   const client = emitClient(description, name);
   const values = emitValues(description, client);
-  refuseNames(description, [client, values ?? ""], readIfPresent(join(folder, "src/index.ts")) ?? "");
+  const read = (file: string): string => readIfPresent(join(folder, file)) ?? "";
+  refuseNames(description, [client, values ?? ""], { entry: read("src/index.ts"), client: read("src/client.ts") });
   const sources = {
     schema,
     client,

@@ -487,7 +487,7 @@ describe("generate", () => {
     ["the package exports beside the generated ones", "ThingError", "a type of the client"],
     ["the package exports under another name", "ThingOptions", "a type of the client"],
     ["everybody has", "Date", "a type of JavaScript or TypeScript"],
-    ["is no identifier", "Thing-2", "not called in PascalCase"],
+    ["is no identifier", "Thing-B", "not called in PascalCase"],
     ["is a keyword", "string", "not called in PascalCase"],
   ])("refuses a schema with a name that %s", async (_, name, said) => {
     writeFileSync(
@@ -500,6 +500,38 @@ describe("generate", () => {
     expect(stderr).toContain(`@memberships/tiny: The schema ${name} is`);
     expect(stderr).toContain(said);
     expect(stderr).toContain(`Rename components/schemas/${name}.yaml`);
+  });
+
+  it.each(["http", "as"])("refuses an operation called %s as a member of the client is", async (name) => {
+    writeFileSync(
+      generated("client.ts"),
+      "export interface TeamUpOptions { token: string }\nexport interface TeamUp extends TeamUpMethods { readonly http: object; as(mode: string): TeamUp }\n",
+    );
+    writeBundle(JSON.stringify({ ...bundle, paths: { "/x/{id}": withId(name) } }));
+    expect(await generate()).toEqual({
+      exitCode: 1,
+      stderr: `@memberships/tiny: The operation ${name} is called as a member of the client itself is. Give it another operationId.`,
+    });
+    writeBundle(JSON.stringify({ ...bundle, paths: { "/x/{id}": withId("token") } }));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+  });
+
+  it("tells of two schemas of one name, of which the bundle calls one otherwise", async () => {
+    writeBundle(JSON.stringify(withSchema("Thing-2")));
+    expect(await generate()).toEqual({
+      exitCode: 1,
+      stderr:
+        "@memberships/tiny: There are two schemas called Thing, in files of different folders. Rename one of them, and what refers to it.",
+    });
+  });
+
+  it("refuses operations whose ids differ in their case only", async () => {
+    writeBundle(JSON.stringify({ ...bundle, paths: { ...bundle.paths, "/x/{id}": withId("getthing") } }));
+    expect(await generate()).toEqual({
+      exitCode: 1,
+      stderr:
+        "@memberships/tiny: The operations getThing and getthing differ in their case only, and some file systems would take the files of one for those of the other. Rename one of them.",
+    });
   });
 
   it("refuses a schema called as any type that the generated sources take from TypeScript", async () => {
