@@ -7,5 +7,10 @@ import { writeChecks } from "./validators/write.ts";
 
 const folder = process.cwd();
 const { name } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string };
-const bundle = createRequire(join(folder, "package.json")).resolve(`${name}-spec/openapi.json`);
-await writeChecks(JSON.parse(readFileSync(bundle, "utf8")) as Description, join(folder, "dist/validate"));
+try {
+  const bundle = createRequire(join(folder, "package.json")).resolve(`${name}-spec/openapi.json`);
+  await writeChecks(JSON.parse(readFileSync(bundle, "utf8")) as Description, join(folder, "dist/validate"));
+} catch (error) {
+  console.error(`${name}: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

@@ -26,10 +26,20 @@ export function createCompiler(schemas: ReadonlyMap<string, JsonSchema>): Compil
     code: { source: true, formats: _`require("ajv-formats/dist/formats").fullFormats` },
   });
   for (const [name, schema] of schemas) ajv.addSchema(schema, name);
+  const compile = (name: string): ReturnType<typeof ajv.getSchema> => {
+    try {
+      return ajv.getSchema(name);
+    } catch (cause) {
+      const { message } = cause as Error;
+      throw new Error(`The schema ${name}, or one that it refers to, cannot be checked: ${message}. Change it there.`, {
+        cause,
+      });
+    }
+  };
   const names = new Map<string, string>();
   const compiled = new Map<string, ValidateFunction>();
   for (const name of schemas.keys()) {
-    const check = ajv.getSchema(name);
+    const check = compile(name);
     if (!check?.source) throw new Error(`${name} was not compiled.`);
     compiled.set(name, check);
     names.set(String(check.source.validateName), name);

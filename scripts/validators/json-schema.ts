@@ -85,9 +85,10 @@ const STRUCTURE = new Set([
 /**
  * The rules of a schema without its remarks, its unions turned into choices, its references into the names of components.
  *
- * @throws {Error} for a keyword that would otherwise be lost
+ * @param what The schema in words, for errors.
+ * @throws {Error} for a keyword that would otherwise be lost, or a union whose branches cannot be told apart
  */
-export function readRules(schema: Schema, { components }: Description): JsonSchema {
+export function readRules(schema: Schema, { components }: Description, what: string): JsonSchema {
   const resolve = (node: JsonSchema): JsonSchema => {
     const name = schemaName(node);
     return name === undefined ? node : resolve(components.schemas[name] as JsonSchema);
@@ -97,7 +98,9 @@ export function readRules(schema: Schema, { components }: Description): JsonSche
     for (const [keyword, value] of Object.entries(node)) {
       if ((RULES as readonly string[]).includes(keyword)) Object.assign(rules, { [keyword]: value });
       else if (!REMARKS.has(keyword) && !STRUCTURE.has(keyword) && !keyword.startsWith("x-")) {
-        throw new Error(`A schema has the keyword ${keyword}, which the checks do not know.`);
+        throw new Error(
+          `the keyword "${keyword}", which the checks do not know. Leave it out, or teach it to scripts/validators`,
+        );
       }
     }
     const name = schemaName(node);
@@ -120,5 +123,9 @@ export function readRules(schema: Schema, { components }: Description): JsonSche
     if (parts.length > 0) rules.allOf = parts;
     return rules;
   };
-  return read(schema as JsonSchema);
+  try {
+    return read(schema as JsonSchema);
+  } catch (cause) {
+    throw new Error(`${what} has ${(cause as Error).message}.`, { cause });
+  }
 }

@@ -1,5 +1,6 @@
 import {
   listOperations,
+  refuseSameFiles,
   schemaName,
   type Description,
   type Parameter,
@@ -26,25 +27,28 @@ export interface Rules {
 export function readOperationRules(description: Description): Rules {
   const rules = new Map<string, JsonSchema>();
   for (const [name, schema] of Object.entries(description.components.schemas)) {
-    rules.set(name, readRules(schema, description));
+    rules.set(name, readRules(schema, description, `The schema ${name}`));
   }
   const shared = new Map<Parameter, string>();
-  const readParameter = (parameter: Parameter): JsonSchema => {
-    const own = readRules(parameter.schema, description);
+  const readParameter = (parameter: Parameter, id: string): JsonSchema => {
+    const own = readRules(parameter.schema, description, `The parameter "${parameter.name}" of ${id}`);
     if (JSON.stringify(own).length < WORTH_SHARING) return own;
     const name = shared.get(parameter) ?? `parameter${shared.size}`;
     shared.set(parameter, name);
     rules.set(name, own);
     return { $ref: name };
   };
-  const operations = listOperations(description).map((operation) => {
+  const listed = listOperations(description);
+  refuseSameFiles(listed);
+  const operations = listed.map((operation) => {
     const request = `${operation.id}.request`;
     rules.set(request, readRequest(description, operation, readParameter));
     const responses = operation.responses.flatMap(([status, { content }]) => {
-      const schema = onlySchema(`The answer ${status} of ${operation.id}`, content);
+      const what = `The answer ${status} of ${operation.id}`;
+      const schema = onlySchema(what, content);
       if (!schema) return [];
       const name = schemaName(schema) ?? `${operation.id}.${status}`;
-      if (!rules.has(name)) rules.set(name, readRules(schema, description));
+      if (!rules.has(name)) rules.set(name, readRules(schema, description, what));
       return [[status, name] as const];
     });
     return { id: operation.id, request, responses };
@@ -55,7 +59,7 @@ export function readOperationRules(description: Description): Rules {
 function readRequest(
   description: Description,
   { id, operation, parameters }: ResolvedOperation,
-  readParameter: (parameter: Parameter) => JsonSchema,
+  readParameter: (parameter: Parameter, id: string) => JsonSchema,
 ): JsonSchema {
   const nameOf = ({ in: place, name, "x-name": friendly }: Parameter): string =>
     place === "query" ? (friendly ?? name) : name;
@@ -64,10 +68,11 @@ function readRequest(
     return {
       type: "object",
       required: found.filter(({ required }) => required === true).map(nameOf),
-      properties: Object.fromEntries(found.map((parameter) => [nameOf(parameter), readParameter(parameter)])),
+      properties: Object.fromEntries(found.map((parameter) => [nameOf(parameter), readParameter(parameter, id)])),
     };
   };
-  const body = onlySchema(`The request body of ${id}`, operation.requestBody?.content);
+  const what = `The request body of ${id}`;
+  const body = onlySchema(what, operation.requestBody?.content);
   return {
     type: "object",
     required: operation.requestBody?.required === true ? ["body"] : [],
@@ -75,7 +80,7 @@ function readRequest(
       path: record("path"),
       query: { ...record("query"), additionalProperties: false },
       header: record("header"),
-      ...(body && { body: readRules(body, description) }),
+      ...(body && { body: readRules(body, description, what) }),
     },
   };
 }
@@ -84,7 +89,7 @@ function readRequest(
 function onlySchema(what: string, content: Readonly<Record<string, { schema?: Schema }>> = {}): Schema | undefined {
   const schemas = Object.values(content).flatMap(({ schema }) => schema ?? []);
   if (new Set(schemas.map((schema) => JSON.stringify(schema))).size > 1) {
-    throw new Error(`${what} has a schema of its own for each media type.`);
+    throw new Error(`${what} has a schema of its own for each media type. Give them one.`);
   }
   return schemas[0];
 }

@@ -124,6 +124,8 @@ function typesOf(schema: JsonSchema, resolve: Resolve): string[] {
   const { type, oneOf, anyOf } = resolve(schema);
   if (type !== undefined) return [type].flat();
   const inner = [...(oneOf ?? []), ...(anyOf ?? [])].flatMap((branch) => typesOf(branch, resolve));
-  if (inner.length === 0) throw new Error(`A branch of a union names no type: ${JSON.stringify(schema)}.`);
+  if (inner.length === 0) {
+    throw new Error(`a union with a branch that names no type: ${JSON.stringify(schema)}. Give the branch a type`);
+  }
   return [...new Set(inner)];
 }

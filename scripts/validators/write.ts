@@ -11,6 +11,7 @@ import { readOperationRules } from "./schemas.ts";
  * which loads each of them when it is first asked for. What they share is bundled with them.
  *
  * @param folder Emptied first.
+ * @throws {Error} where a schema has no check, or operations no files of their own
  */
 export async function writeChecks(description: Description, folder: string): Promise<void> {
   const { named, operations } = readOperationRules(description);
@@ -20,8 +21,9 @@ export async function writeChecks(description: Description, folder: string): Pro
     const exports = responses.map(([status, name]) => `export { check as status${status} } from "./${name}";`);
     entries.set(`${id}.response`, exports.join("\n"));
   }
+  const { emit } = createCompiler(named);
   await rm(folder, { recursive: true, force: true });
-  await bundle(entries, createCompiler(named).emit, folder);
+  await bundle(entries, emit, folder);
   // Literal imports, which every bundler can follow.
   const loads = operations.map(
     ({ id }) =>
