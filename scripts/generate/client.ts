@@ -28,7 +28,7 @@ export function emitClient(description: Description, packageName: string): strin
     schemas.helpers,
     "\n",
     types.join("\n"),
-    `\n${comment(`The methods of \`create${client}\`, one for each operation of ${packageName}.`)}`,
+    `\n${comment(`The methods of \`create${client}\`, one for each operation of \`${packageName}\`.`)}`,
     `export interface ${client}Methods {\n`,
     parts.map(({ method }) => method).join("\n"),
     `}\n\n`,
@@ -174,7 +174,7 @@ function emitOperation(
   const signature = `${id}${method.declaration}(${input})`;
   return {
     types,
-    method: `${comment(doc.filter((line, index) => line || index < 4).join("\n"), "  ")}  ${signature}: ${returned};\n`,
+    method: `${comment(doc.filter((line, index) => line || index < 4).join("\n"), "  ", operation)}  ${signature}: ${returned};\n`,
   };
 }
 
@@ -227,7 +227,7 @@ function emitQuery(
     const friendly = parameter["x-name"] ?? parameter.name;
     const type = narrowing?.query[friendly] ?? `${source}[${JSON.stringify(parameter.name)}]`;
     // No undefined beside it: of a choice between lists the compiler would infer one of them only.
-    return `${comment(parameter.description ?? "", "  ")}  readonly ${key(friendly)}${parameter.required ? "" : "?"}: ${type};\n`;
+    return `${comment(parameter.description ?? "", "  ", parameter)}  readonly ${key(friendly)}${parameter.required ? "" : "?"}: ${type};\n`;
   });
   const dropped = own.map((parameter) => JSON.stringify(parameter.name)).join(" | ");
   const given = list(narrowing?.parameters ?? [], declared);

@@ -39,6 +39,7 @@ export interface Operation {
   readonly responses: Readonly<Record<string, Response | Reference>>;
   readonly security?: readonly object[];
   readonly servers?: readonly { readonly url: string }[];
+  readonly deprecated?: boolean;
   readonly "x-permissions"?: readonly string[];
   readonly "x-modes"?: readonly string[];
   readonly "x-callers"?: readonly string[];
@@ -59,6 +60,7 @@ export interface Parameter {
   readonly schema: Schema;
   readonly style?: string;
   readonly explode?: boolean;
+  readonly deprecated?: boolean;
   readonly "x-name"?: string;
   readonly "x-include"?: string;
 }
@@ -82,6 +84,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly format?: string;
+  readonly deprecated?: boolean;
   readonly "x-value"?: string;
   readonly "x-confidence"?: string | object;
   readonly "x-expandable"?: string | true;

@@ -76,7 +76,7 @@ export function readExpansion({ components: { schemas } }: Description, answers:
       ...ofKnown(always).map(([name, fields]) => {
         const members = [...fields.keys()].map(
           (field) =>
-            `${comment(schemas[name]!.properties![field]!.description ?? field, "  ")}  ${key(field)}: Exclude<SchemaOf<"${name}">[${JSON.stringify(field)}], undefined>;\n`,
+            `${comment(schemas[name]!.properties![field]!.description ?? field, "  ", schemas[name]!.properties![field])}  ${key(field)}: Exclude<SchemaOf<"${name}">[${JSON.stringify(field)}], undefined>;\n`,
         );
         return `interface ${name}Full extends SchemaOf<"${name}"> {\n${members.join("")}}\n`;
       }),

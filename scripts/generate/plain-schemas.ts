@@ -26,7 +26,7 @@ export function emitPlainSchemas(description: Description): SchemaEmitter {
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, schema]) => {
           const item = itemOf({ $ref: `#/components/schemas/${name}` });
-          const doc = comment(schema.description ?? `The schema ${name}.`);
+          const doc = comment(schema.description ?? `The schema ${name}.`, "", schema);
           if (item !== undefined) return `${doc}export type ${name} = Page<${item}>;\n`;
           if (!expansion.changes(name)) return declareSchema(name, schema);
           const branches = (schema.oneOf ?? schema.anyOf ?? []).map(schemaName);
@@ -70,7 +70,7 @@ function narrow(answer: string, expandable: boolean): Narrowing {
 
 /** An interface where the schema is an object, so that hovers and errors print its name; an alias elsewhere. */
 export function declareSchema(name: string, schema: Schema): string {
-  const doc = comment(schema.description ?? `The schema ${name}.`);
+  const doc = comment(schema.description ?? `The schema ${name}.`, "", schema);
   const object = schema.properties && !schema.oneOf && !schema.anyOf;
   return `${doc}export ${object ? `interface ${name} extends SchemaOf<"${name}"> {}` : `type ${name} = Schemas["${name}"];`}\n`;
 }

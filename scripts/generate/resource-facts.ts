@@ -43,7 +43,7 @@ export function emitResourceFacts(description: Description, resources: readonly 
       const target = nameOf.get(type)!;
       const doc = schema.description ?? follow<Schema>(description, schema).description ?? member;
       const value = cardinality === "many" ? `${target}[]` : nullable ? `${target} | null` : target;
-      return `${comment(doc, "  ")}  readonly ${key(member)}: ${value};\n`;
+      return `${comment(doc, "  ", schema)}  readonly ${key(member)}: ${value};\n`;
     });
     return `${comment(`${name} with its relationships.`)}export interface ${name}Linked extends ${name} {\n${lines.join("")}}\n`;
   }

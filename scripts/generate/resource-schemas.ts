@@ -106,7 +106,7 @@ function narrow(type: string, nullable: boolean, names: ReadonlySet<string>): Na
 function declareResource({ name, type, schema }: Resource): string {
   const attributes = schemaName(schema.properties!["attributes"]);
   if (!attributes) throw new Error(`The attributes of ${name} need a schema of their own.`);
-  return `${comment(schema.description ?? name)}export interface ${name} extends SchemaOf<"${attributes}"> {\n  readonly id: string;\n  readonly type: "${type}";\n}\n`;
+  return `${comment(schema.description ?? name, "", schema)}export interface ${name} extends SchemaOf<"${attributes}"> {\n  readonly id: string;\n  readonly type: "${type}";\n}\n`;
 }
 
 function declareWrite(description: Description, name: string, data: Schema): string {
@@ -119,11 +119,11 @@ function declareWrite(description: Description, name: string, data: Schema): str
     const { many, nullable } = readLinkage(description, schema);
     const type = many ? "readonly string[]" : nullable ? "string | null" : "string";
     const doc = schema.description ?? follow<Schema>(description, schema).description ?? "";
-    return `${comment(doc, "  ")}  readonly ${key(member)}${required.has(member) ? "" : "?"}: ${type};\n`;
+    return `${comment(doc, "  ", schema)}  readonly ${key(member)}${required.has(member) ? "" : "?"}: ${type};\n`;
   });
   const base = attributesName ? `SchemaOf<"${attributesName}">` : `AttributesOf<"${name}">`;
-  const doc = description.components.schemas[name]!.description ?? name;
-  return `${comment(doc)}export interface ${name} extends ${base} {\n${lines.join("")}}\n`;
+  const schema = description.components.schemas[name]!;
+  return `${comment(schema.description ?? name, "", schema)}export interface ${name} extends ${base} {\n${lines.join("")}}\n`;
 }
 
 /** What a relationship of a write document points to, from its identifier schema. */

@@ -1,6 +1,14 @@
-/** A documentation comment, its lines indented by `indent`. */
-export function comment(text: string, indent = ""): string {
-  const lines = text.replaceAll("*/", "*\\/").trimEnd().split("\n");
+/**
+ * A documentation comment, its lines indented by `indent`, on what is deprecated or not.
+ *
+ * No word of the text is a tag: editors take for one whatever follows an at sign behind a space, but not in backticks.
+ */
+export function comment(text: string, indent = "", { deprecated }: { readonly deprecated?: boolean } = {}): string {
+  const escaped = text
+    .replaceAll("*/", "*\\/")
+    .replaceAll(/`[^`\n]*`|(?<!\S)@(?=\S)/g, (found) => (found === "@" ? "\\@" : found))
+    .trimEnd();
+  const lines = `${escaped}${deprecated ? "\n\n@deprecated" : ""}`.split("\n");
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }

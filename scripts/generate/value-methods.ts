@@ -94,7 +94,7 @@ function emitMethod(
   const taken = members.length > 0 ? `${input}With${withTypes(given, nameOf)}` : `${input}${list(given, nameOf)}`;
   return {
     types,
-    method: `${comment(`${operation.summary}\n\nReference: ${page}#${id}`, "  ")}  ${id}${declaration}(${takes(taken)}): ${returned};\n`,
+    method: `${comment(`${operation.summary}\n\nReference: ${page}#${id}`, "  ", operation)}  ${id}${declaration}(${takes(taken)}): ${returned};\n`,
   };
 }
 
@@ -112,9 +112,10 @@ function emitQuery(
 ): string {
   const lines = parameters
     .filter(({ in: where, name, "x-name": friendly }) => where === "query" && asked.includes(friendly ?? name))
-    .map(({ name, "x-name": friendly, description = "", required }) => {
+    .map((parameter) => {
+      const { name, "x-name": friendly, description = "", required } = parameter;
       const type = `Encoded<"${facts.names.get(friendly ?? name)}", Types>`;
-      return `${comment(description, "  ")}  readonly ${member(friendly ?? name, required, type)};\n`;
+      return `${comment(description, "  ", parameter)}  readonly ${member(friendly ?? name, required, type)};\n`;
     });
   const query = `${pascal(id)}Query`;
   const dropped = asked.map((name) => JSON.stringify(name)).join(" | ");

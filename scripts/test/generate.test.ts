@@ -201,6 +201,37 @@ describe("generate", () => {
     expect(source).toContain('type WithoutValues = \n  | "getThing";\n');
   });
 
+  it("marks what is deprecated, and nothing by a word in a description", async () => {
+    const { Thing, Problem } = bundle.components.schemas;
+    const parameters = [
+      id,
+      { ...filter, description: "Words.", deprecated: true },
+      { name: "on", in: "query", schema: day },
+    ];
+    const operation = {
+      parameters,
+      description: "@deprecated once\nTold @everybody, at a@b.example and `@home`.",
+      deprecated: true,
+    };
+    const schemas = {
+      Problem,
+      Thing: { ...Thing, description: "  @private thing.", deprecated: true, properties: { on: day } },
+    };
+    writeBundle(JSON.stringify(withThing(operation, undefined, { schemas })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    const told = [
+      "   * \\@deprecated once\n   * Told \\@everybody, at a@b.example and `@home`.\n",
+      "   * Reference: teamup/index.html#getThing\n   *\n   * @deprecated\n   */\n  getThing(",
+      "   * Words.\n   *\n   * @deprecated\n   */\n  readonly filter?:",
+      " *   \\@private thing.\n *\n * @deprecated\n */\nexport interface Thing ",
+    ];
+    for (const each of told) expect(client).toContain(each);
+    const tags = [...`${client}${readFileSync(generated("values.gen.ts"), "utf8")}`.matchAll(/(?<=\*.*\s)@\w+/g)];
+    expect(new Set(tags.map(([tag]) => tag))).toEqual(new Set(["@deprecated"]));
+    expect(tags).toHaveLength(4);
+  });
+
   const byReference = withThing({ requestBody: { $ref: "#/components/requestBodies/Thing" } }, undefined, {
     requestBodies: {
       Thing: {

@@ -1996,7 +1996,7 @@ export type UpdateUserOutcome<Fields extends Sparse = {}> =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-/** The methods of `createCommerceLayer`, one for each operation of @memberships/commercelayer. */
+/** The methods of `createCommerceLayer`, one for each operation of `@memberships/commercelayer`. */
 export interface CommerceLayerMethods {
   /**
    * Issue an API credential

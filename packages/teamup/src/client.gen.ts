@@ -2000,7 +2000,7 @@ export type VoidPendingInfractionsOutcome<Expand extends readonly string[] = [],
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-/** The methods of `createTeamUp`, one for each operation of @memberships/teamup. */
+/** The methods of `createTeamUp`, one for each operation of `@memberships/teamup`. */
 export interface TeamUpMethods {
   /**
    * Put many customer memberships on hold
