@@ -309,21 +309,31 @@ function emitTable(
 
 function emitWireNames(description: Description, operations: readonly ResolvedOperation[]): string {
   const names = new Map<string, string>();
+  const owners = new Map<string, string>();
   for (const { id, parameters } of operations) {
-    for (const { name, style, explode, schema, "x-name": friendly = name, in: where } of parameters) {
+    for (const {
+      name,
+      style = "form",
+      explode = style === "form",
+      schema,
+      "x-name": friendly = name,
+      in: where,
+    } of parameters) {
       if (where !== "query") continue;
       const other = names.get(friendly) ?? name;
+      const owner = owners.get(friendly) ?? id;
       if (other !== name) {
         throw new Error(
-          `The client would call both "${other}" and "${name}" of ${id} "${friendly}". Give one of them another \`x-name\`.`,
+          `The client would call both "${other}"${owner === id ? "" : ` of ${owner}`} and "${name}" of ${id} "${friendly}". Give one of them another \`x-name\`.`,
         );
       }
       names.set(friendly, name);
-      const array = schema.type === "array" && !(style === "form" && explode === false);
+      owners.set(friendly, owner);
+      const array = schema.type === "array" && !(style === "form" && !explode);
       const object = schema.type === "object" && style !== "deepObject";
       if (array || object) {
         throw new Error(
-          `The query parameter "${name}" of ${id} has the style ${style ?? "form"}, which the client does not write.`,
+          `The query parameter "${name}" of ${id} has the style ${style}${explode ? ", exploded" : ""}, which the client does not write. Give it ${array ? "`style: form` and `explode: false`" : "`style: deepObject`"}.`,
         );
       }
       const nested = findNested(description, schema);

@@ -94,6 +94,11 @@ function withId(operationId: string): object {
   return { get: { ...bundle.paths["/things/{id}"].get, operationId } };
 }
 
+/** The same operation under another id, with one parameter more. */
+function withParameters(operationId: string, parameter: object): object {
+  return { get: { ...bundle.paths["/things/{id}"].get, operationId, parameters: [id, parameter] } };
+}
+
 /** The same with another schema, some field of which comes only when it is asked for. */
 function withSchema(name: string): object {
   const properties = { id: { type: "integer" }, on: day, extra: { type: "boolean", "x-deferred": true } };
@@ -332,12 +337,33 @@ describe("generate", () => {
           },
         },
       },
-      '"ids" of getThing',
+      '"ids" of getThing has the style form, exploded, which the client does not write. Give it `style: form` and `explode: false`.',
     ],
     [
       "two parameters that the client calls the same",
       withThing({ parameters: [id, filter, { ...filter, name: "filter[all]" }] }),
       'both "filter[q]" and "filter[all]" of getThing "filter"',
+    ],
+    [
+      "an object in the query with another style",
+      withThing({ parameters: [id, { ...filter, schema: { type: "object" } }] }),
+      '"filter[q]" of getThing has the style form, exploded, which the client does not write. Give it `style: deepObject`.',
+    ],
+    [
+      "a list in the query with another style",
+      withThing({ parameters: [id, { ...filter, style: "pipeDelimited", schema: { type: "array", items: text } }] }),
+      '"filter[q]" of getThing has the style pipeDelimited, which the client does not write. Give it `style: form` and',
+    ],
+    [
+      "a parameter that the client calls as another operation's is called",
+      {
+        ...bundle,
+        paths: {
+          "/x/{id}": withParameters("listThings", { ...filter, name: "filter[all]" }),
+          "/y/{id}": withParameters("findThings", filter),
+        },
+      },
+      'both "filter[q]" of findThings and "filter[all]" of listThings "filter"',
     ],
     [
       "a parameter that the client calls as another is called on the wire",
@@ -495,7 +521,7 @@ describe("generate", () => {
           schemas: { ...bundle.components.schemas, Ids: { type: "array", items: { type: "integer" } } },
         },
       ),
-      '"ids" of getThing has the style form',
+      '"ids" of getThing has the style form, exploded, which the client does not write. Give it `style: form` and `explode: false`.',
     ],
   ])("ends with 1 on %s, saying where, and leaves the files as they are", async (_, broken, said) => {
     await generate();
