@@ -1,4 +1,11 @@
-import { follow, listOperations, type Description, type ResolvedOperation, type Schema } from "./description.ts";
+import {
+  follow,
+  listOperations,
+  schemaName,
+  type Description,
+  type ResolvedOperation,
+  type Schema,
+} from "./description.ts";
 
 /** What a codec of the client makes of a text: a moment, a day of the calendar, an amount of money. */
 export type Kind = "instant" | "day" | "money";
@@ -7,7 +14,7 @@ export type Kind = "instant" | "day" | "money";
 export interface ValueFacts {
   /** What each name stands for, `open` for an object whose members are the caller's own. */
   readonly names: ReadonlyMap<string, Kind | "open">;
-  /** The names that stand for a value in one schema and for a mere text in another. */
+  /** The names that stand for a value in one schema and for a mere text in another, as `x-value: none` says. */
   readonly ambiguous: readonly string[];
   /** Whether an operation answers any. */
   readonly answered: (operation: ResolvedOperation) => boolean;
@@ -20,38 +27,64 @@ export interface ValueFacts {
 /** What stands under a name at one place. */
 interface Place {
   readonly name: string;
+  /** The object that has it. */
+  readonly of: string;
   readonly is: "text" | "number" | "object" | "open";
   readonly kind?: Kind;
+  /** Whether it is left as it is on the wire, whatever its format. */
+  readonly isLeft?: boolean;
 }
+
+const WORDS = {
+  instant: "an instant",
+  day: "a day",
+  money: "money",
+  text: "a mere text",
+  number: "a mere number",
+} as const;
 
 /**
  * Finds the names.
  *
- * @throws {Error} when a name is open at one place and closed at another, or a request has an object where another has a value, or money that is no text
+ * @throws {Error} when a name stands for a value at one place and for something else that a codec would read at another, is open at one place and closed at another, or a request has an object where another has a value, or money that is no text
  */
 export function readValues(description: Description): ValueFacts {
   const operations = listOperations(description);
-  const places = (schemasOf: (operation: ResolvedOperation) => readonly Property[]): Map<string, Place[]> =>
-    new Map(operations.map((operation) => [operation.id, listPlaces(description, schemasOf(operation))]));
-  const answered = places(answersOf);
-  const sent = places(bodiesOf);
-  const asked = places(queryOf);
+  const places = (
+    part: string,
+    schemasOf: (operation: ResolvedOperation) => readonly Property[],
+  ): Map<string, Place[]> =>
+    new Map(
+      operations.map((operation) => [
+        operation.id,
+        listPlaces(description, schemasOf(operation), `the ${part} of ${operation.id}`),
+      ]),
+    );
+  const answered = places("answer", answersOf);
+  const sent = places("body", bodiesOf);
+  const asked = places("query", queryOf);
   const requests = byName([...sent.values(), ...asked.values()].flat());
   const names = new Map<string, Kind | "open">();
   const ambiguous: string[] = [];
   for (const [name, found] of byName([...answered.values(), ...sent.values(), ...asked.values()].flat())) {
-    const kind = found.find((each) => each.kind)?.kind;
+    const value = found.find((each) => each.kind);
+    const kind = value?.kind;
     const isOpen = found.some(({ is }) => is === "open");
     if (isOpen && !found.every(({ is }) => is === "open")) {
       throw new Error(`"${name}" is an open object at one place and something else at another.`);
     }
     if (isOpen) names.set(name, "open");
-    if (kind === undefined) continue;
+    if (!value || !kind) {
+      if (found.some(({ isLeft }) => isLeft)) ambiguous.push(name);
+      continue;
+    }
     // Codecs read texts, and money from a number too.
     const competing = found.filter(({ is }) => is === "text" || (is === "number" && kind === "money"));
-    if (!competing.every((each) => each.kind === kind)) {
-      ambiguous.push(name);
-      continue;
+    const other = competing.find((each) => each.kind !== kind);
+    if (other) {
+      throw new Error(
+        `"${name}" is ${WORDS[kind]} in ${value.of} and ${WORDS[other.kind ?? (other.is as "text" | "number")]} in ${other.of}. One name has one codec: describe both alike, or write \`x-value: none\` wherever it is a value, and it stays as it is on the wire.`,
+      );
     }
     const amiss = (requests.get(name) ?? []).find(({ is }) => is === "object" || (is === "number" && kind === "money"));
     if (amiss)
@@ -98,40 +131,45 @@ function queryOf({ parameters }: ResolvedOperation): Property[] {
   );
 }
 
-function listPlaces(description: Description, roots: readonly Property[]): Place[] {
+function listPlaces(description: Description, roots: readonly Property[], root: string): Place[] {
   const places: Place[] = [];
   const seen = new Set<Schema>();
-  const visit = (name: string, reference: Schema): void => {
+  const visit = (name: string, reference: Schema, of: string): void => {
     const schema = follow<Schema>(description, reference);
-    for (const branch of schema.oneOf ?? schema.anyOf ?? []) visit(name, branch);
-    if (schema.items) visit(name, schema.items);
-    const place = placeOf(name, schema);
+    for (const branch of schema.oneOf ?? schema.anyOf ?? []) visit(name, branch, of);
+    if (schema.items) visit(name, schema.items, of);
+    const { "x-value": marked = schema["x-value"] } = reference;
+    const place = placeOf(name, { ...schema, ...(marked && { "x-value": marked }) }, of);
     if (place && name !== "") places.push(place);
     if (!schema.properties || seen.has(schema)) return;
     seen.add(schema);
-    for (const [member, property] of Object.entries(schema.properties)) visit(member, property);
+    const own = schemaName(reference) ?? (name === "" ? of : `${of}.${name}`);
+    for (const [member, property] of Object.entries(schema.properties)) visit(member, property, own);
   };
-  for (const [name, schema] of roots) visit(name, schema);
+  for (const [name, schema] of roots) visit(name, schema, root);
   return places;
 }
 
 /** What a schema is by itself; undefined for a list, for null, and for what its branches say. */
-function placeOf(name: string, schema: Schema): Place | undefined {
-  if (schema.properties) return { name, is: "object" };
+function placeOf(name: string, schema: Schema, of: string): Place | undefined {
+  if (schema.properties) return { name, of, is: "object" };
   if (schema.oneOf ?? schema.anyOf) return undefined;
   const types = [schema.type ?? (schema.enum || schema.const !== undefined ? "string" : "object")].flat();
-  if (types.includes("object")) return { name, is: schema.additionalProperties === false ? "object" : "open" };
+  if (types.includes("object")) return { name, of, is: schema.additionalProperties === false ? "object" : "open" };
   const is = types.includes("string")
     ? "text"
     : types.some((type) => /^(?:number|integer)$/.test(type))
       ? "number"
       : undefined;
   const kind = kindOf(schema);
-  return is && { name, is, ...(kind && { kind }) };
+  return is && { name, of, is, isLeft: schema["x-value"] === "none", ...(kind && { kind }) };
 }
 
 function kindOf({ format, "x-value": marked }: Schema): Kind | undefined {
-  if (marked !== undefined && marked !== "money") throw new Error(`There is no x-value "${marked}", only money.`);
+  if (marked === "none") return undefined;
+  if (marked !== undefined && marked !== "money") {
+    throw new Error(`There is no x-value "${marked}", only money and none.`);
+  }
   return marked ?? (format === "date-time" ? "instant" : format === "date" ? "day" : undefined);
 }
 

@@ -188,19 +188,21 @@ describe("generate", () => {
     };
     const answered = {
       on: day,
-      value: day,
+      value: { ...day, "x-value": "none" },
+      due: { $ref: "#/components/schemas/Day", "x-value": "none" },
       list,
       either: { oneOf: [{ type: "object", properties: { value: text } }, text] },
     };
     const since = { name: "since", in: "query", required: true, schema: day };
     const sent = { price: money, on: { type: ["string", "null"], format: "date" } };
-    writeBundle(JSON.stringify(withMembers(sent, answered, [since])));
+    const { components, ...rest } = withMembers(sent, answered, [since]) as typeof bundle;
+    writeBundle(JSON.stringify({ ...rest, components: { schemas: { ...components.schemas, Day: day } } }));
     expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
     const source = readFileSync(generated("values.gen.ts"), "utf8");
     expect(source).toContain(
       'export const names = {\n  at: "instant",\n  on: "day",\n  price: "money",\n  since: "day",\n} as const;\n',
     );
-    expect(source).toContain("for a mere text in another: `value`.");
+    expect(source).toContain("for a mere text in another: `due`, `value`.");
     expect(source).toContain('  readonly since: Encoded<"day", Types>;\n');
     expect(source).toContain("  readonly query: CreateThingQueryWith<Types>;\n");
     expect(source).toContain('type WithoutValues = \n  | "getThing";\n');
@@ -295,6 +297,33 @@ describe("generate", () => {
   it.each<[string, unknown, string]>([
     ["a truncated bundle", undefined, "JSON"],
     ["a value that there is not", withMembers({ price: { ...text, "x-value": "weight" } }, {}), 'no x-value "weight"'],
+    [
+      "a text with the name of a day",
+      withMembers({ on: text }, { rule: { type: "object", properties: { on: day } } }),
+      '"on" is a day in the answer of createThing.rule and a mere text in the body of createThing. ',
+    ],
+    [
+      "a day with the name of a moment",
+      withThing(
+        { parameters: [id, { name: "on", in: "query", schema: { ...text, format: "date-time" } }] },
+        undefined,
+        {
+          schemas: { ...bundle.components.schemas, Thing: { type: "object", properties: { on: day } } },
+        },
+      ),
+      '"on" is a day in Thing and an instant in the query of getThing. ',
+    ],
+    [
+      "a number with the name of an amount",
+      withMembers(
+        {},
+        {
+          price: money,
+          rules: { type: "array", items: { type: "object", properties: { price: { type: "number" } } } },
+        },
+      ),
+      '"price" is money in the answer of createThing and a mere number in the answer of createThing.rules. ',
+    ],
     ["money that is sent as a number", withMembers({ price: { type: "number", "x-value": "money" } }, {}), "a number"],
     [
       "a request with an object where another has a value",
