@@ -38,7 +38,7 @@ export function collectContradictions(document: unknown): Contradiction[] {
   }
   const root = document;
   const found: Contradiction[] = [];
-  // Under `properties` stand names, which may be those of keywords.
+  // Under `properties`, and where examples have names, stand names, which may be those of keywords.
   function walk(node: unknown, path: string[], holdsNames = false): void {
     if (Array.isArray(node)) {
       for (const [index, item] of node.entries()) walk(item, [...path, String(index)]);
@@ -47,7 +47,8 @@ export function collectContradictions(document: unknown): Contradiction[] {
         if (holdsNames) walk(value, [...path, key]);
         else if (key === "x-contradiction") found.push(...entriesAt(value, placeOf(root, path)));
         else if (key === "x-contradictions") found.push(...entriesAt(value, "nothing that is described here"));
-        else if (key !== "example" && key !== "examples") walk(value, [...path, key], key === "properties");
+        else if (key === "examples") walk(isRecord(value) ? value : {}, [...path, key], true);
+        else if (key !== "example" && key !== "value") walk(value, [...path, key], key === "properties");
       }
     }
   }

@@ -30,6 +30,8 @@ function fieldPath(path: readonly string[]): string {
 }
 
 function inside(path: readonly string[]): string {
+  const [, , examples, example] = path;
+  if (path[0] === "content" && examples === "examples") return `, example \`${example}\``;
   const field = fieldPath(path);
   return field === "" ? "" : `, \`${field}\``;
 }
@@ -38,7 +40,7 @@ function inOperation(document: unknown, operation: readonly string[], rest: read
   const [part, key = "", ...deeper] = rest;
   if (part === "parameters") return `, parameter \`${member(document, [...operation, part, key], "name") ?? key}\``;
   if (part === "responses") return `, response ${key}${inside(deeper)}`;
-  if (part === "requestBody") return `, request body${inside(rest)}`;
+  if (part === "requestBody") return `, request body${inside(rest.slice(1))}`;
   return "";
 }
 
@@ -47,6 +49,7 @@ const componentKinds: Record<string, string> = {
   parameters: "parameter",
   responses: "response",
   headers: "header",
+  examples: "example",
   securitySchemes: "security scheme",
 };
 

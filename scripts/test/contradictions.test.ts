@@ -78,6 +78,26 @@ test("finds what stands on a property that is called as a keyword is", () => {
   ]);
 });
 
+test("finds what stands on an example, and nothing in what the example shows", () => {
+  const mark = { "x-contradiction": [{ id: "T1", ...settled }] };
+  const Shown = { ...mark, value: { ...mark, examples: mark } };
+  const content = { "application/json": { example: mark, examples: { Shown, value: Shown, Shared: { $ref: "#" } } } };
+  const paths = {
+    "/clubs": { post: { operationId: "createClub", requestBody: { content }, responses: { 201: { content } } } },
+  };
+  const components = { examples: { Shown }, schemas: { Club: { examples: [mark] } } };
+  writeFileSync(join(folder, "dist/openapi.json"), JSON.stringify({ ...document, paths, components }));
+  expect(run().status).toBe(0);
+  const page = readFileSync(join(folder, "CONTRADICTIONS.md"), "utf8");
+  expect(Array.from(page.matchAll(/^## T1\n\n- \*\*Concerns\*\*: (.+)$/gm), ([, where]) => where)).toEqual([
+    "`createClub`, request body, example `Shown`",
+    "`createClub`, request body, example `value`",
+    "`createClub`, response 201, example `Shown`",
+    "`createClub`, response 201, example `value`",
+    "example `Shown`",
+  ]);
+});
+
 test("keeps what has several lines on one", () => {
   const forged = { id: "T1", ...settled, sources: "One says A.\n\n## T9\n" };
   writeFileSync(

@@ -149,6 +149,7 @@ function remarksOn(node: Node, name: string, info: Node): string[] {
 }
 
 // Under these keys stand names that the description chose, so a property called `example` is not mistaken for an example.
+// The examples of a schema have no names: they are a list.
 const mapsOfNames = new Set([
   "properties",
   "patternProperties",
@@ -162,8 +163,9 @@ const mapsOfNames = new Set([
   "securitySchemes",
   "pathItems",
   "content",
+  "examples",
 ]);
-const literals = new Set(["example", "examples", "default", "const", "enum"]);
+const literals = new Set(["example", "value", "default", "const", "enum"]);
 
 /** A copy of the bundle whose descriptions also say what its extensions say. The bundle itself stays as it is. */
 export function annotate(bundle: Bundle): Bundle {
@@ -185,7 +187,7 @@ function visit(node: Node, name: string, root: Bundle): void {
     node["description"] = [own, ...remarks].filter(Boolean).join("\n\n");
   }
   for (const [key, value] of Object.entries(node)) {
-    if (literals.has(key) || key.startsWith("x-")) continue;
+    if (literals.has(key) || key.startsWith("x-") || (key === "examples" && Array.isArray(value))) continue;
     const members: [string, unknown][] = Array.isArray(value)
       ? value.map((item) => [name, item])
       : mapsOfNames.has(key) && isNode(value)

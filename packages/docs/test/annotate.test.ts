@@ -134,6 +134,7 @@ describe("the annotated copy", () => {
       },
     },
     components: {
+      examples: { value: { "x-contradiction": [disagreement], value: { "x-deferred": true } } },
       schemas: {
         Id: { type: "string", description: "An id." },
         Role: {
@@ -169,6 +170,14 @@ describe("the annotated copy", () => {
   test("tells a property called `examples` from examples", () => {
     expect(properties.properties["examples"]?.["description"]).toContain("**Deferred**");
     expect(properties.examples).toEqual([{ "x-deferred": true }]);
+  });
+
+  test("tells what concerns an example, and leaves what it shows", () => {
+    expect(copy.components?.["examples"]?.["value"]).toEqual({
+      description: "**The sources disagree** (T1): Two dates. **Decision**: The later. **Reason**: It is newer.",
+      "x-contradiction": [disagreement],
+      value: { "x-deferred": true },
+    });
   });
 
   test("leaves a description without extensions alone", () => {
