@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { nearest } from "../../packages/runtime/src/suggest.ts";
 import type { Context, Location, Node } from "./redocly.ts";
 
 export function isObject(value: unknown): value is Node {
@@ -39,6 +40,12 @@ export function referredSchema(schema: Node | undefined): string | undefined {
 
 export function listed(names: Iterable<string>): string {
   return [...names].toSorted().join(", ");
+}
+
+/** A sentence with the name that was probably meant, where there is one. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return near ? ` Did you mean \`${near}\`?` : "";
 }
 
 export function sameMembers(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
