@@ -17,6 +17,7 @@ import { reachedFiles } from "./rules/reached-files.ts";
 import { resourceMembers } from "./rules/resource-members.ts";
 import { resourceQueries } from "./rules/resource-queries.ts";
 import { resourceRelationships } from "./rules/resource-relationships.ts";
+import { schemaComplete } from "./rules/schema-complete.ts";
 import { tagGroups } from "./rules/tag-groups.ts";
 import { wholeFileReferences } from "./rules/whole-file-references.ts";
 
@@ -48,6 +49,7 @@ export default function plugin(): Plugin {
         "resource-members": resourceMembers,
         "resource-queries": resourceQueries,
         "resource-relationships": resourceRelationships,
+        "schema-complete": schemaComplete,
         "tag-groups": tagGroups,
         "whole-file-references": wholeFileReferences,
       },

@@ -66,5 +66,6 @@ export interface Node extends Record<string, unknown> {
   properties?: Record<string, Node>;
   items?: Node;
   oneOf?: Node[];
+  anyOf?: Node[];
   additionalProperties?: boolean | Node;
 }

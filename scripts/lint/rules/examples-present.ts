@@ -1,11 +1,17 @@
 import { isObject } from "../nodes.ts";
-import type { Rule } from "../redocly.ts";
+import type { Node, Rule } from "../redocly.ts";
 
-/** Every body is shown: the reference, the sandbox's seed and the typed calls in the tests are made of examples. */
+function isShown({ example, examples }: Node): boolean {
+  return example !== undefined || (isObject(examples) && Object.keys(examples).length > 0);
+}
+
+/** Every body and every parameter is shown: the reference, the sandbox's seed and the typed calls in the tests are made of examples. */
 export const examplesPresent: Rule = () => ({
-  MediaType({ example, examples }, { key, location, report }) {
-    if (example === undefined && (!isObject(examples) || Object.keys(examples).length === 0)) {
-      report({ message: `\`${key}\` has no example.`, location: location.key() });
-    }
+  MediaType(body, { key, location, report }) {
+    if (!isShown(body)) report({ message: `\`${key}\` has no example.`, location: location.key() });
+  },
+  Parameter(parameter, { location, report }) {
+    if (!isShown(parameter))
+      report({ message: `The parameter \`${parameter.name}\` has no example.`, location: location.key() });
   },
 });

@@ -1,0 +1,41 @@
+import { follow, isText, schemaName } from "../nodes.ts";
+import type { Followed } from "../nodes.ts";
+import type { Context, Node, Rule } from "../redocly.ts";
+
+/** Whether a value is an object or has objects in it, whose properties show what they hold themselves. */
+function hasObjects(context: Context, { node, file }: Followed, within: readonly unknown[] = []): boolean {
+  if ([node.type].flat().includes("object")) return true;
+  return [node.items, ...(node.oneOf ?? []), ...(node.anyOf ?? [])].some((part) => {
+    const followed = within.includes(part) ? undefined : follow(context, part, file);
+    return followed !== undefined && hasObjects(context, followed, [...within, part]);
+  });
+}
+
+function gapsOf(context: Context, property: Followed): string[] {
+  const { node } = property;
+  if (node.const !== undefined) return [];
+  const hasType = [node.type, node.oneOf, node.anyOf, node.enum].some((member) => member !== undefined);
+  const isShown = Array.isArray(node["examples"]) && node["examples"].length > 0;
+  return [
+    ...(hasType ? [] : ["type"]),
+    ...(isText(node.description) ? [] : ["description"]),
+    ...(isShown || hasObjects(context, property) ? [] : ["`examples`"]),
+  ];
+}
+
+/** Every schema and every property says what it is for, and shows a value where that is neither a constant nor an object. */
+export const schemaComplete: Rule = () => ({
+  Schema(schema: Node, context) {
+    const { location, report } = context;
+    const name = schemaName(location);
+    if (name !== undefined && !isText(schema.description))
+      report({ message: `${name} has no description.`, location: location.key() });
+    for (const [key, raw] of Object.entries(schema.properties ?? {})) {
+      const property = follow(context, raw, location.source.absoluteRef);
+      if (property === undefined) continue;
+      const of = name === undefined ? "" : ` of ${name}`;
+      for (const gap of gapsOf(context, property))
+        report({ message: `\`${key}\`${of} has no ${gap}.`, location: location.child(["properties", key]) });
+    }
+  },
+});
