@@ -8,6 +8,7 @@ import { examplesPresent } from "./rules/examples-present.ts";
 import { expandable } from "./rules/expandable.ts";
 import { fileEncoding } from "./rules/file-encoding.ts";
 import { knownExtensions } from "./rules/known-extensions.ts";
+import { noAllOf } from "./rules/no-all-of.ts";
 import { openObject } from "./rules/open-object.ts";
 import { operationComplete } from "./rules/operation-complete.ts";
 import { operationIdForm } from "./rules/operation-id-form.ts";
@@ -40,6 +41,7 @@ export default function plugin(): Plugin {
         expandable,
         "file-encoding": fileEncoding,
         "known-extensions": knownExtensions,
+        "no-all-of": noAllOf,
         "open-object": openObject,
         "operation-complete": operationComplete,
         "operation-id-form": operationIdForm,

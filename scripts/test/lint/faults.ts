@@ -677,6 +677,22 @@ export const faults: Fault[] = [
   },
   {
     ...teamup,
+    rule: "no-all-of",
+    says: "Coach has `allOf`, of which no client is made. Write the properties out.",
+    file: "components/schemas/Coach.yaml",
+    at: ["allOf"],
+    set: [{ $ref: "ClubUpdate.yaml" }],
+  },
+  {
+    ...teamup,
+    rule: "no-all-of",
+    says: "This schema has `allOf`",
+    file: "components/responses/Failure.yaml",
+    at: ["content", "application/json", "schema", "properties", "code", "allOf"],
+    set: [{ minLength: 1 }],
+  },
+  {
+    ...teamup,
     rule: "examples-present",
     says: "The parameter `id` has no example",
     file: "components/parameters/Id.yaml",
