@@ -1,6 +1,7 @@
 import type { Visitor } from "./redocly.ts";
 import { access } from "./rules/access.ts";
 import { callers } from "./rules/callers.ts";
+import { clientNames } from "./rules/client-names.ts";
 import { confidenceForm } from "./rules/confidence-form.ts";
 import { contradictionForm } from "./rules/contradiction-form.ts";
 import { errorResponses } from "./rules/error-responses.ts";
@@ -34,6 +35,7 @@ export default function plugin(): Plugin {
       oas3: {
         access,
         callers,
+        "client-names": clientNames,
         "confidence-form": confidenceForm,
         "contradiction-form": contradictionForm,
         "error-responses": errorResponses,

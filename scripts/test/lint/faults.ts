@@ -730,4 +730,27 @@ export const faults: Fault[] = [
     at: ["x-value"],
     set: "mony",
   },
+  {
+    ...teamup,
+    rule: "client-names",
+    says: "`x-name` of the header X-Club-ID is read by no client, which takes it by its own name. Leave it out.",
+    file: "components/parameters/Id.yaml",
+    at: [],
+    set: {
+      name: "X-Club-ID",
+      in: "header",
+      description: "The club.",
+      schema: { type: "integer" },
+      example: 1,
+      "x-name": "club",
+    },
+  },
+  {
+    ...commercelayer,
+    rule: "client-names",
+    says: "`x-name` of the path parameter id is read by no client",
+    file: club,
+    at: ["parameters", 0, "x-name"],
+    set: "club",
+  },
 ];
