@@ -22,7 +22,7 @@ export const pathFileName: Rule = () => ({
       }
     }
     for (const entry of readdirSync(join(dirname(location.source.absoluteRef), "paths"))) {
-      if (!named.has(`paths/${entry}`))
+      if (!named.has(`paths/${entry}`) && !entry.startsWith("."))
         report({ message: `No path refers to \`paths/${entry}\`.`, location: location.key() });
     }
   },

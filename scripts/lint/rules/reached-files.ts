@@ -8,12 +8,18 @@ import type { Rule } from "../redocly.ts";
  */
 export const reachedFiles: Rule = () => {
   const reached = new Set<string>();
+  // Nobody knows to what a file refers that is missing or cannot be read.
+  let isWhole = true;
   return {
     any(_, { location }) {
       reached.add(location.source.absoluteRef);
     },
+    ref(node, { resolve }) {
+      if (resolve(node).node === undefined) isWhole = false;
+    },
     Root: {
       leave(_, { location, report }) {
+        if (!isWhole) return;
         const folder = dirname(location.source.absoluteRef);
         const files = new Set([...reached].map((file) => relative(folder, file)));
         for (const file of globSync("components/**/*.*", { cwd: folder })) {
