@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 
 interface Task {
   taskId: string;
@@ -11,11 +14,15 @@ interface Task {
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const steps = ["lint", "bundle", "generate", "generate:check", "build", "docs"];
-const { stdout } = spawnSync("node_modules/.bin/turbo", ["run", ...steps, "--dry=json"], {
-  cwd: root,
-  maxBuffer: 2 ** 26,
-});
-const { tasks }: { tasks: Task[] } = JSON.parse(String(stdout));
+const tasks = plan(root);
+
+function plan(cwd: string): Task[] {
+  const { stdout } = spawnSync(join(root, "node_modules/.bin/turbo"), ["run", ...steps, "--dry=json"], {
+    cwd,
+    maxBuffer: 2 ** 26,
+  });
+  return (JSON.parse(String(stdout)) as { tasks: Task[] }).tasks;
+}
 
 /** The packages whose YAML a task reads, itself or through what it depends on. */
 function read(taskId: string): string[] {
@@ -46,5 +53,27 @@ it("knows all the code that writes and compares CONTRADICTIONS.md", () => {
   for (const step of ["generate", "generate:check"]) {
     const { inputs } = tasks.find(({ taskId }) => taskId === `@memberships/teamup-spec#${step}`)!;
     expect(Object.keys(inputs)).toContain("../../scripts/contradictions/page.ts");
+  }
+});
+
+it("reads again whatever a description can be made of", () => {
+  const folder = mkdtempSync(join(tmpdir(), "turbo-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  for (const file of ["turbo.json", "package.json", "pnpm-workspace.yaml"])
+    copyFileSync(join(root, file), join(folder, file));
+  const manifest = (name: string): string => JSON.stringify({ name: `@memberships/${name}`, scripts: { lint: "" } });
+  for (const name of ["teamup", "commercelayer"]) write(`specs/${name}/package.json`, manifest(`${name}-spec`));
+  const sources = ["openapi.yaml", "paths/clubs.yml", "components/schemas/Club.json", "shared/text.md"];
+  for (const file of [...sources, "CONTRADICTIONS.md", "test/a.test.ts", "dist/openapi.json"])
+    write(`specs/teamup/${file}`, "");
+  const planned = plan(folder);
+  const inputs = (taskId: string): string[] => Object.keys(planned.find((task) => task.taskId === taskId)!.inputs);
+  for (const step of ["lint", "bundle"]) {
+    const own = inputs(`@memberships/teamup-spec#${step}`).filter((file) => !file.startsWith(".."));
+    expect(own.toSorted()).toEqual([...sources, "package.json"].toSorted());
   }
 });

@@ -1,12 +1,25 @@
+import { dirname, isAbsolute, relative, resolve } from "node:path";
 import type { Rule } from "../redocly.ts";
 
-/** What stands within a file has no name of its own, and the bundle would make it a component called by chance. */
-export const wholeFileReferences: Rule = () => ({
-  ref({ $ref }, { location, report }) {
-    if (!$ref?.includes("#")) return;
-    report({
-      message: `\`${$ref}\` leads into a file. Give what it leads to a file of its own.`,
-      location: location.child(["$ref"]),
-    });
-  },
-});
+/**
+ * What stands within a file has no name of its own, and the bundle would make it a component called by chance. The other
+ * rules know a file by its ending, and a change outside of the folder would bring about no new bundle.
+ */
+export const wholeFileReferences: Rule = () => {
+  let folder = "";
+  return {
+    Root(_, { location }) {
+      folder = dirname(location.source.absoluteRef);
+    },
+    ref({ $ref }, { location, report }) {
+      if ($ref === undefined) return;
+      const complain = (message: string): void =>
+        report({ message: `\`${$ref}\` ${message}`, location: location.child(["$ref"]) });
+      const path = relative(folder, resolve(dirname(location.source.absoluteRef), $ref));
+      if ($ref.includes("#")) complain("leads into a file. Give what it leads to a file of its own.");
+      else if (!$ref.endsWith(".yaml")) complain("does not end in `.yaml`. Rename the file, and what refers to it.");
+      else if (URL.canParse($ref) || path.startsWith("..") || isAbsolute(path))
+        complain("leads out of the folder of this description. Put what it leads to into `components/`.");
+    },
+  };
+};

@@ -603,6 +603,22 @@ export const faults: Fault[] = [
   },
   {
     ...teamup,
+    rule: "whole-file-references",
+    says: "`../components/schemas/ClubUpdate.yml` does not end in `.yaml`",
+    file: club,
+    at: ["put", "requestBody", "content", "application/json", "schema", "$ref"],
+    set: "../components/schemas/ClubUpdate.yml",
+  },
+  {
+    ...teamup,
+    rule: "whole-file-references",
+    says: "`../../sound-teamup/components/schemas/ClubUpdate.yaml` leads out of the folder of this description",
+    file: club,
+    at: ["put", "requestBody", "content", "application/json", "schema", "$ref"],
+    set: "../../sound-teamup/components/schemas/ClubUpdate.yaml",
+  },
+  {
+    ...teamup,
     rule: "tag-groups",
     says: "The tag `Coaches` stands in no group of `x-tagGroups`",
     file: "openapi.yaml",
