@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,8 +36,8 @@ describe("boot", () => {
   });
 });
 
-// The tools are replaced. What runs in the end listens on a port, and has started another program that does so too.
-describe.skipIf(process.platform === "win32")("a signal", () => {
+// What runs in the end listens on a port, and has started another program that does so too.
+describe.skipIf(process.platform === "win32")("with other tools", () => {
   const one = `require("node:net").createServer().listen(0, function () { console.log("port " + this.address().port); });
     setTimeout(() => process.exit(), 20000);`;
   const two = `${one}
@@ -72,6 +72,18 @@ describe.skipIf(process.platform === "win32")("a signal", () => {
       socket.on("error", () => resolve(false));
     });
   }
+
+  it.each([
+    ["lint", ["run lint", "run build", "--type-aware"]],
+  ])("%s runs in turn what it needs", (verb, inTurn) => {
+    for (const tool of ["turbo", "prettier", "oxlint"]) program(tool, '#!/bin/sh\necho "$@" >> calls\n');
+    const copy = join(folder, "scripts/boot.mjs");
+    expect(spawnSync(process.execPath, [copy, verb], { env })).toMatchObject({ status: 0 });
+    const calls = readFileSync(join(folder, "calls"), "utf8").split("\n");
+    const steps = inTurn.map((words) => calls.findIndex((call) => call.includes(words)));
+    expect(steps).not.toContain(-1);
+    expect(steps).toEqual(steps.toSorted((left, right) => left - right));
+  });
 
   it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends all that a verb has started", async (signal) => {
     const copy = join(folder, "scripts/boot.mjs");
