@@ -75,6 +75,7 @@ describe.skipIf(process.platform === "win32")("with other tools", () => {
 
   it.each([
     ["lint", ["run lint", "run build", "--type-aware"]],
+    ["generate", ["run bundle", "run generate --only --force"]],
   ])("%s runs in turn what it needs", (verb, inTurn) => {
     for (const tool of ["turbo", "prettier", "oxlint"]) program(tool, '#!/bin/sh\necho "$@" >> calls\n');
     const copy = join(folder, "scripts/boot.mjs");
