@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { readBundle } from "../src/bundle.ts";
+import { operations as commercelayerHandlers } from "../src/commercelayer/operations/index.ts";
+import { operations as teamupHandlers } from "../src/teamup/operations/index.ts";
 import type { Opened } from "./support/open.ts";
-import { openCommerceLayer, openTeamUp } from "./support/open.ts";
+import { bundles, openCommerceLayer, openTeamUp } from "./support/open.ts";
 import type { Described } from "./support/operations.ts";
 import { operationsOf } from "./support/operations.ts";
 
 const open = { teamup: async () => openTeamUp(), commercelayer: () => openCommerceLayer() };
+
+const handlers = { teamup: teamupHandlers, commercelayer: commercelayerHandlers };
 
 /** Examples that the seed refuses for a reason; other tests bring about the state in which they succeed. */
 const elsewhere: ReadonlyMap<string, string> = new Map([
@@ -32,6 +37,11 @@ describe.each(["teamup", "commercelayer"] as const)("%s", (provider) => {
         body,
       })),
     );
+
+  test("every handler is called as an operation, for of any other name it would never be asked", () => {
+    const ids = new Set(readBundle(bundles[provider]).operations.map(({ id }) => id));
+    expect(Object.keys(handlers[provider]).filter((name) => !ids.has(name))).toEqual([]);
+  });
 
   test.each(reads.map((operation) => [operation.id, operation] as const))("%s answers", async (_id, operation) => {
     expect((await call(await open[provider](), operation)).status).toBe(200);
