@@ -29,7 +29,9 @@ const policy = [
 ].join("; ");
 
 // On a narrow screen Redoc keeps a heading beside its Copy button and breaks the words of the heading instead.
+// Beside that button, a menu would send the address of the page, which may be a path of the reader's disk, to third parties.
 const style = `<style>
+[data-testid="page-actions"] [data-testid="dropdown"] { display: none; }
 @media (max-width: 40rem) {
   :has(> * > [data-component-name^="Typography/H"]):has(> * > [data-testid="page-actions"]) { flex-wrap: wrap; }
   :has(> * > [data-testid="page-actions"]) > :has(> [data-component-name^="Typography/H"]) { flex-basis: 100%; }

@@ -167,6 +167,11 @@ test.each(providers)(
     await expect.poll(() => target.evaluate(atTop), { timeout: patience, interval: 100 }).toBe(true);
     await page.getByText(linked.operationId, { exact: true }).first().waitFor();
 
+    // Nothing that would tell a third party where the reader's copy of the page stands.
+    const actions = page.locator('[data-testid="page-actions"]');
+    await actions.first().waitFor();
+    expect(new Set(await actions.locator("button:visible").allTextContents())).toEqual(new Set(["Copy"]));
+
     const sought = operations[0]!;
     await page.getByText("Ctrl+K").first().click();
     await page.keyboard.insertText(sought.operationId);
