@@ -314,10 +314,10 @@ export interface paths {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                  * @example [
-                 *       "memberships"
+                 *       "customer_membership.customer"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandCustomerMembershipHold"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -357,10 +357,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "customer_membership.customer"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandCustomerMembershipHold"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -435,10 +435,10 @@ export interface paths {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                  * @example [
-                 *       "memberships"
+                 *       "customer_membership.customer"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandCustomerMembershipHold"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -484,10 +484,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "customer_membership.customer"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandCustomerMembershipHold"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -651,10 +651,11 @@ export interface paths {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                  * @example [
-                 *       "memberships"
+                 *       "customer",
+                 *       "membership"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandCustomerMembership"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -694,10 +695,11 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "customer",
+                     *       "membership"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandCustomerMembership"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -1051,10 +1053,11 @@ export interface paths {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                  * @example [
-                 *       "memberships"
+                 *       "customer",
+                 *       "membership"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandCustomerMembership"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -1096,10 +1099,11 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "customer",
+                     *       "membership"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandCustomerMembership"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -1259,10 +1263,11 @@ export interface paths {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                  * @example [
-                 *       "memberships"
+                 *       "customer",
+                 *       "membership"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandCustomerMembership"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -1308,10 +1313,11 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "customer",
+                     *       "membership"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandCustomerMembership"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -1382,10 +1388,11 @@ export interface paths {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                  * @example [
-                 *       "memberships"
+                 *       "customer",
+                 *       "membership"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandCustomerMembership"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -1433,10 +1440,11 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "customer",
+                     *       "membership"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandCustomerMembership"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -1613,11 +1621,9 @@ export interface paths {
             query?: {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                 * @example [
-                 *       "memberships"
-                 *     ]
+                 * @example []
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandNothing"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -1662,11 +1668,9 @@ export interface paths {
                 query?: {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                     * @example [
-                     *       "memberships"
-                     *     ]
+                     * @example []
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandNothing"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -1934,11 +1938,9 @@ export interface paths {
             query?: {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                 * @example [
-                 *       "memberships"
-                 *     ]
+                 * @example []
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandNothing"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -1977,11 +1979,9 @@ export interface paths {
                 query?: {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                     * @example [
-                     *       "memberships"
-                     *     ]
+                     * @example []
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandNothing"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -2097,11 +2097,9 @@ export interface paths {
                 query?: {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                     * @example [
-                     *       "memberships"
-                     *     ]
+                     * @example []
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandNothing"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -2258,11 +2256,9 @@ export interface paths {
             query?: {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                 * @example [
-                 *       "memberships"
-                 *     ]
+                 * @example []
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandNothing"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -2307,11 +2303,9 @@ export interface paths {
                 query?: {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                     * @example [
-                     *       "memberships"
-                     *     ]
+                     * @example []
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandNothing"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -2377,11 +2371,9 @@ export interface paths {
                 query?: {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                     * @example [
-                     *       "memberships"
-                     *     ]
+                     * @example []
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandNothing"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -2802,11 +2794,9 @@ export interface paths {
             query?: {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                 * @example [
-                 *       "memberships"
-                 *     ]
+                 * @example []
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandNothing"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -2845,11 +2835,9 @@ export interface paths {
                 query?: {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                     * @example [
-                     *       "memberships"
-                     *     ]
+                     * @example []
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandNothing"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -2920,11 +2908,9 @@ export interface paths {
                 query?: {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                     * @example [
-                     *       "memberships"
-                     *     ]
+                     * @example []
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandNothing"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3121,11 +3107,9 @@ export interface paths {
                     format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                     * @example [
-                     *       "memberships"
-                     *     ]
+                     * @example []
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandNothing"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3254,11 +3238,9 @@ export interface paths {
                     format?: components["parameters"]["Format"] | undefined;
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                     * @example [
-                     *       "memberships"
-                     *     ]
+                     * @example []
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandNothing"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3325,10 +3307,10 @@ export interface paths {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                  * @example [
-                 *       "memberships"
+                 *       "joining_fee"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandMembershipPaymentPlan"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -3368,10 +3350,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "joining_fee"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipPaymentPlan"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3448,10 +3430,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "joining_fee"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipPaymentPlan"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3521,10 +3503,10 @@ export interface paths {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                  * @example [
-                 *       "memberships"
+                 *       "joining_fee"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandMembershipPaymentPlan"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -3570,10 +3552,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "joining_fee"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipPaymentPlan"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3640,10 +3622,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "joining_fee"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipPaymentPlan"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3721,10 +3703,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "joining_fee"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipPaymentPlan"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3877,10 +3859,10 @@ export interface paths {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                  * @example [
-                 *       "memberships"
+                 *       "penalty_systems"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandMembershipPenaltyMessage"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -3920,10 +3902,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "penalty_systems"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipPenaltyMessage"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -3995,10 +3977,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "penalty_systems"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipPenaltyMessage"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4069,10 +4051,10 @@ export interface paths {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                  * @example [
-                 *       "memberships"
+                 *       "penalty_systems"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandMembershipPenaltyMessage"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -4118,10 +4100,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "penalty_systems"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipPenaltyMessage"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4188,10 +4170,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "penalty_systems"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipPenaltyMessage"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4267,10 +4249,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "penalty_systems"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipPenaltyMessage"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -4336,10 +4318,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "penalty_systems"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipPenaltyMessage"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -5018,10 +5000,10 @@ export interface paths {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                  * @example [
-                 *       "memberships"
+                 *       "registration_option"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandMembershipRegistrationGrant"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -5061,10 +5043,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "registration_option"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipRegistrationGrant"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -5141,10 +5123,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "registration_option"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipRegistrationGrant"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -5215,10 +5197,10 @@ export interface paths {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                  * @example [
-                 *       "memberships"
+                 *       "registration_option"
                  *     ]
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandMembershipRegistrationGrant"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -5265,10 +5247,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "registration_option"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipRegistrationGrant"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -5347,10 +5329,10 @@ export interface paths {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
                      * @example [
-                     *       "memberships"
+                     *       "registration_option"
                      *     ]
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandMembershipRegistrationGrant"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -5422,11 +5404,9 @@ export interface paths {
             query?: {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                 * @example [
-                 *       "memberships"
-                 *     ]
+                 * @example []
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandNothing"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -5465,11 +5445,9 @@ export interface paths {
                 query?: {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                     * @example [
-                     *       "memberships"
-                     *     ]
+                     * @example []
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandNothing"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -5548,11 +5526,9 @@ export interface paths {
             query?: {
                 /**
                  * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                 * @example [
-                 *       "memberships"
-                 *     ]
+                 * @example []
                  */
-                expand?: components["parameters"]["Expand"] | undefined;
+                expand?: components["parameters"]["ExpandNothing"] | undefined;
                 /**
                  * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                  * @example [
@@ -5598,11 +5574,9 @@ export interface paths {
                 query?: {
                     /**
                      * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
-                     * @example [
-                     *       "memberships"
-                     *     ]
+                     * @example []
                      */
-                    expand?: components["parameters"]["Expand"] | undefined;
+                    expand?: components["parameters"]["ExpandNothing"] | undefined;
                     /**
                      * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
                      * @example [
@@ -10756,10 +10730,10 @@ export interface components {
         /**
          * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
          * @example [
-         *       "memberships"
+         *       "customer_membership.customer"
          *     ]
          */
-        Expand: readonly string[];
+        ExpandCustomerMembershipHold: readonly string[];
         /**
          * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
          * @example [
@@ -10774,6 +10748,14 @@ export interface components {
          */
         CustomerMembershipHoldId: number;
         /**
+         * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
+         * @example [
+         *       "customer",
+         *       "membership"
+         *     ]
+         */
+        ExpandCustomerMembership: readonly string[];
+        /**
          * @description The customer membership's identifier, an integer that TeamUp assigns.
          * @example 501
          */
@@ -10783,6 +10765,11 @@ export interface components {
          * @example 502
          */
         ShareableCustomerMembershipId: number;
+        /**
+         * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
+         * @example []
+         */
+        ExpandNothing: readonly string[];
         /**
          * @description The membership's identifier, an integer that TeamUp assigns.
          * @example 42
@@ -10794,6 +10781,13 @@ export interface components {
          */
         MembershipCategoryId: number;
         /**
+         * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
+         * @example [
+         *       "joining_fee"
+         *     ]
+         */
+        ExpandMembershipPaymentPlan: readonly string[];
+        /**
          * @description Only what belongs to this membership, by its id.
          * @example 42
          */
@@ -10804,15 +10798,36 @@ export interface components {
          */
         MembershipPaymentPlanId: number;
         /**
+         * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
+         * @example [
+         *       "penalty_systems"
+         *     ]
+         */
+        ExpandMembershipPenaltyMessage: readonly string[];
+        /**
          * @description The penalty message's identifier, the digits of its `id`.
          * @example 71
          */
         MembershipPenaltyMessageId: string;
         /**
+         * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
+         * @example [
+         *       "memberships"
+         *     ]
+         */
+        Expand: readonly string[];
+        /**
          * @description The penalty system's identifier, an integer that TeamUp assigns.
          * @example 7
          */
         MembershipPenaltySystemId: number;
+        /**
+         * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
+         * @example [
+         *       "registration_option"
+         *     ]
+         */
+        ExpandMembershipRegistrationGrant: readonly string[];
         /**
          * @description The grant's identifier, an integer that TeamUp assigns.
          * @example 81

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readBundle } from "../../../scripts/conformance/bundle.ts";
+import type { Schema } from "../../../scripts/conformance/bundle.ts";
+import { callsOf, follow, formsOf, readBundle } from "../../../scripts/conformance/bundle.ts";
 import { invalidExamples, readExamples } from "../../../scripts/conformance/examples.ts";
 import type { Record } from "../../../scripts/conformance/story.ts";
 import { incoherences, recordsIn } from "../../../scripts/conformance/story.ts";
@@ -48,6 +49,26 @@ function referred({ identity, at, fields }: Record): { identity: string; from: s
   );
 }
 
+/** The properties of an object, or of what a list holds. */
+function propertiesOf(schema: Schema): Map<string, Schema> {
+  return new Map(
+    formsOf(document, schema).flatMap(({ properties = {}, items }) => [
+      ...Object.entries(properties).map(([name, property]) => [name, follow(document, property)] as const),
+      ...(items === undefined ? [] : propertiesOf(items)),
+    ]),
+  );
+}
+
+const isExpandable = (property: Schema | undefined): boolean =>
+  property?.["x-expandable"] !== undefined || property?.["x-deferred"] === true;
+
+function canExpand(schema: Schema | undefined, [name = "", ...further]: string[]): boolean {
+  const property = schema && propertiesOf(schema).get(name);
+  const target = property?.["x-expandable"];
+  if (further.length === 0) return isExpandable(property);
+  return typeof target === "string" && canExpand(schemas[target], further);
+}
+
 test("every example is valid", { timeout: 60_000 }, () => expect(invalidExamples(document)).toEqual([]));
 
 test("a record has the same values wherever it is read", () => expect(incoherences(records)).toEqual([]));
@@ -56,4 +77,19 @@ test("whatever is referred to can be read", () => {
   const known = new Set(records.map(({ identity }) => identity));
   const unknown = records.flatMap(referred).filter(({ identity }) => !known.has(identity));
   expect(unknown.map(({ identity, from }) => `${identity}, from ${from}`)).toEqual([]);
+});
+
+test("expand is shown with what can be expanded there, and empty where nothing can be", () => {
+  const wrong = callsOf(document).flatMap(({ operation, parameters, responses }) => {
+    const expand = parameters.find(({ name }) => name === "expand");
+    const [, success] = responses.find(([status]) => status.startsWith("2")) ?? [];
+    const answer = Object.values(success?.content ?? {})[0]?.schema;
+    if (expand === undefined || answer === undefined) return [];
+    const record = propertiesOf(answer).get("results") ?? answer;
+    const shown = expand.example as string[];
+    const isRight = shown.every((path) => canExpand(record, path.split(".")));
+    const isEnough = shown.length > 0 || ![...propertiesOf(record).values()].some(isExpandable);
+    return isRight && isEnough ? [] : [`${operation.operationId}: ${shown.join(", ") || "nothing"}`];
+  });
+  expect(wrong).toEqual([]);
 });
