@@ -249,11 +249,13 @@ async function install() {
 
 function checkHost() {
   const [major, minor] = process.versions.node.split(".").map(Number);
-  const least = process.platform === "linux" ? [20, 19] : [24, 11];
+  const linux = process.platform === "linux";
+  const least = linux ? [20, 19] : [24, 11];
   if (major < least[0] || (major === least[0] && minor < least[1])) {
+    const reason = linux ? "" : " Only on Linux do the tools bring a Node of their own.";
     throw new Stop(
       1,
-      `Node ${process.versions.node} is too old for this: please install Node ${least.join(".")} or newer.`,
+      `Node ${process.versions.node} is too old for this: please install Node ${least.join(".")} or newer.${reason}`,
     );
   }
 }

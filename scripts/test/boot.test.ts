@@ -28,6 +28,18 @@ describe("boot", () => {
     }
   });
 
+  it.each([
+    ["linux", "20.18.3", "Node 20.18.3 is too old for this: please install Node 20.19 or newer.\n"],
+    ["darwin", "22.20.0", "please install Node 24.11 or newer. Only on Linux do the tools bring a Node of their own."],
+  ])("names the Node that %s needs, and the reason", (platform, node, message) => {
+    const pretend = `for (const [name, value] of Object.entries(${JSON.stringify({ platform, versions: { node } })}))
+      Object.defineProperty(process, name, { value });`;
+    const preload = `data:text/javascript,${encodeURIComponent(pretend)}`;
+    const { status, stderr } = spawnSync(process.execPath, ["--import", preload, boot, "start"], { encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stderr).toContain(message);
+  });
+
   it("refuses an argument that a verb does not take", () => {
     expect(run("lint", "--fix")).toMatchObject({
       status: 2,
