@@ -6,8 +6,10 @@ import type { Context, Node, Rule } from "../redocly.ts";
 function hasObjects(context: Context, { node, file }: Followed, within: readonly unknown[] = []): boolean {
   if ([node.type].flat().includes("object")) return true;
   return [node.items, ...(node.oneOf ?? []), ...(node.anyOf ?? [])].some((part) => {
-    const followed = within.includes(part) ? undefined : follow(context, part, file);
-    return followed !== undefined && hasObjects(context, followed, [...within, part]);
+    if (part === undefined || within.includes(part)) return false;
+    const followed = follow(context, part, file);
+    // A reference that leads nowhere is told of by itself.
+    return followed === undefined || hasObjects(context, followed, [...within, part]);
   });
 }
 

@@ -612,10 +612,10 @@ export const faults: Fault[] = [
   {
     ...teamup,
     rule: "whole-file-references",
-    says: "`../../sound-teamup/components/schemas/ClubUpdate.yaml` leads out of the folder of this description",
+    says: "`../../sound-teamup/components/schemas/Coach.yaml` leads out of the folder of this description",
     file: club,
     at: ["put", "requestBody", "content", "application/json", "schema", "$ref"],
-    set: "../../sound-teamup/components/schemas/ClubUpdate.yaml",
+    set: "../../sound-teamup/components/schemas/Coach.yaml",
   },
   {
     ...teamup,
