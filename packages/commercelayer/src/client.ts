@@ -171,7 +171,7 @@ function encode(operationId: keyof typeof operations, { path, body }: Input, med
   const { writes, method } = operations[operationId];
   if (writes === undefined) return { body: writeJson(body, operationId), mediaType };
   // The id stands in the address and again in the document; only creates have neither.
-  const [id] = method === "POST" ? [] : Object.values(path ?? {});
+  const [id] = method === "POST" ? [] : (Object.values(path ?? {}) as readonly (string | number)[]);
   const document = writeDocument(
     operationId,
     { type: writes, ...(id !== undefined && { id: String(id) }) },

@@ -24,7 +24,7 @@ function toWire(operationId: string, { path, body: source }: Input): unknown {
   const { writes: type, method } = operations[operationId as keyof typeof operations];
   if (type === undefined) return body;
   const writable = relationships[type] ?? {};
-  const [id] = method === "POST" ? [] : Object.values(path ?? {});
+  const [id] = method === "POST" ? [] : (Object.values(path ?? {}) as readonly (string | number)[]);
   const identity = { type, ...(id !== undefined && { id: String(id) }) };
   if (typeof body !== "object" || body === null || Array.isArray(body))
     return { data: { ...identity, attributes: body } };

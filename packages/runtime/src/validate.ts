@@ -181,9 +181,9 @@ function faultsOf(
   isText: (place: string) => boolean,
 ): readonly BrokenRule[] {
   // An absent body and an empty one lack the same members.
-  const isAbsent =
+  const lacksBody =
     !check(value) && check.errors!.some(({ instancePath, params }) => isBodyMissing(instancePath, params));
-  if (isAbsent) value["body"] = {};
+  if (lacksBody) value["body"] = {};
   const read = new Set<string>();
   for (;;) {
     if (check(value)) return [];

@@ -114,7 +114,7 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
       },
     })[wrong],
   invalid_query_value: (value, { operationId, parameter }) => ({
-    message: `The query parameter "${parameter}"${operationId ? ` of ${operationId}` : ""} is ${parameter?.isWellFormed() === false ? "named by a broken string" : describeQueryValue(value)}.`,
+    message: `The query parameter "${parameter}"${operationId ? ` of ${operationId}` : ""} is ${parameter && !parameter.isWellFormed() ? "named by a broken string" : describeQueryValue(value)}.`,
     hint:
       Array.isArray(value) && value.length === 0
         ? "Leave it out to ask for everything. To ask for nothing, make no call."
