@@ -86,6 +86,10 @@ describe("checkToken", () => {
     expect(inspect(error)).not.toMatch(/secret|X-Injected|words/);
   });
 
+  it.each(["two words", 42, {}])("says of %j that it is none", (token) => {
+    expect(() => checkToken("token", token)).toThrow('The option "token" is no token. Pass the token alone');
+  });
+
   it.each([undefined, null, ""])("says of %j that it is not there", (token) => {
     expect(() => checkToken("token", token)).toThrow('The option "token" is empty or missing. Pass the token alone');
   });

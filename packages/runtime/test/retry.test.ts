@@ -248,6 +248,23 @@ describe("a DELETE answered 404", () => {
   });
 });
 
+describe("an answer after an attempt that may have been applied", () => {
+  it.each([
+    ["getThing", 404],
+    ["replaceThing", 404],
+    ["deleteThing", 400],
+  ] as const)("is what it is where it tells of no deletion: %s, %d", async (operation, status) => {
+    let sent = 0;
+    const { methods: things } = createThings({
+      clock: createVirtualClock(),
+      fetch: async () => json({}, (sent += 1) === 1 ? 502 : status),
+    });
+    const body = operation === "replaceThing" ? { body: {} } : {};
+    await expect(things[operation]({ path: { id: 1 }, ...body })).rejects.toMatchObject({ status });
+    expect(sent).toBe(2);
+  });
+});
+
 describe("waiting", () => {
   async function waits(
     headers: Record<string, string>,
@@ -278,6 +295,7 @@ describe("waiting", () => {
   it("honours Retry-After in seconds", async () => {
     expect((await waits({ "retry-after": "7" })).waited).toEqual([7000, 7000]);
     expect((await waits({ "retry-after": "60" }, { retries: 1 })).waited).toEqual([60_000]);
+    expect((await waits({ "retry-after": "1.25" }, { retries: 1 })).waited).toEqual([1250]);
     // Asked for less than the jitter gives: the longer of the two.
     expect((await waits({ "retry-after": "0" })).waited).toEqual([250, 500]);
   });
@@ -290,8 +308,8 @@ describe("waiting", () => {
     expect((await waits({ "retry-after": "Thu, 01 Jan 2026 00:00:09 GMT" }, { retries: 1 })).waited).toEqual([9000]);
   });
 
-  it("falls back where Retry-After says nothing", async () => {
-    expect((await waits({ "retry-after": "soon" })).waited).toEqual([250, 500]);
+  it.each(["soon", "in 5", "5s", "1.x"])("falls back where Retry-After says nothing that counts: %s", async (asked) => {
+    expect((await waits({ "retry-after": asked })).waited).toEqual([250, 500]);
   });
 
   it("fails at once, telling how long, where it is asked to wait for more than a minute", async () => {
