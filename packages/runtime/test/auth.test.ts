@@ -188,6 +188,21 @@ describe("a token that is renewed", () => {
   });
 });
 
+it("a token that another call could not get is no failed attempt of this one", async () => {
+  let asked = 0;
+  const others = createThings({ retries: 0, fetch: () => Promise.reject(new TypeError("fetch failed")) }).methods;
+  const { methods } = createThings({
+    clock: createVirtualClock(),
+    authorization: authorize(async () => {
+      asked += 1;
+      await others.issueToken({ body: {} });
+      return "never";
+    }),
+  });
+  await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ operationId: "issueToken" });
+  expect(asked).toBe(1);
+});
+
 describe("a 401", () => {
   it("with a token that is not stale is the caller's error, however often", async () => {
     let asked = 0;
