@@ -167,6 +167,9 @@ export interface DiscountCode extends SchemaOf<"DiscountCode"> {}
 /** Why a request was refused. Every error of the API has this shape, in JSON or XML. */
 export interface ErrorBody extends SchemaOf<"ErrorBody"> {}
 
+/** Fields to answer as objects, and deferred fields to add. */
+export type ExpandPaths = Schemas["ExpandPaths"];
+
 /** Messages for one field, or the same again for the fields inside it. For a list, the messages stand at the index they concern. */
 export type FieldMessages = Schemas["FieldMessages"];
 

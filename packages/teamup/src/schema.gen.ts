@@ -6629,6 +6629,13 @@ export interface components {
              */
             new_access_token_type?: "customer" | "provider";
         };
+        /**
+         * @description Fields to answer as objects, and deferred fields to add.
+         * @example [
+         *       "memberships"
+         *     ]
+         */
+        ExpandPaths: readonly string[];
         /** @description An amount of money as the API answers it. To write an amount, send a decimal string such as `"10.99"` in the studio's own currency. */
         Price: {
             /**
@@ -10733,7 +10740,7 @@ export interface components {
          *       "customer_membership.customer"
          *     ]
          */
-        ExpandCustomerMembershipHold: readonly string[];
+        ExpandCustomerMembershipHold: components["schemas"]["ExpandPaths"];
         /**
          * @description The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well.
          * @example [
@@ -10754,7 +10761,7 @@ export interface components {
          *       "membership"
          *     ]
          */
-        ExpandCustomerMembership: readonly string[];
+        ExpandCustomerMembership: components["schemas"]["ExpandPaths"];
         /**
          * @description The customer membership's identifier, an integer that TeamUp assigns.
          * @example 501
@@ -10769,7 +10776,7 @@ export interface components {
          * @description Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep.
          * @example []
          */
-        ExpandNothing: readonly string[];
+        ExpandNothing: components["schemas"]["ExpandPaths"];
         /**
          * @description The membership's identifier, an integer that TeamUp assigns.
          * @example 42
@@ -10786,7 +10793,7 @@ export interface components {
          *       "joining_fee"
          *     ]
          */
-        ExpandMembershipPaymentPlan: readonly string[];
+        ExpandMembershipPaymentPlan: components["schemas"]["ExpandPaths"];
         /**
          * @description Only what belongs to this membership, by its id.
          * @example 42
@@ -10803,7 +10810,7 @@ export interface components {
          *       "penalty_systems"
          *     ]
          */
-        ExpandMembershipPenaltyMessage: readonly string[];
+        ExpandMembershipPenaltyMessage: components["schemas"]["ExpandPaths"];
         /**
          * @description The penalty message's identifier, the digits of its `id`.
          * @example 71
@@ -10815,7 +10822,7 @@ export interface components {
          *       "memberships"
          *     ]
          */
-        Expand: readonly string[];
+        Expand: components["schemas"]["ExpandPaths"];
         /**
          * @description The penalty system's identifier, an integer that TeamUp assigns.
          * @example 7
@@ -10827,7 +10834,7 @@ export interface components {
          *       "registration_option"
          *     ]
          */
-        ExpandMembershipRegistrationGrant: readonly string[];
+        ExpandMembershipRegistrationGrant: components["schemas"]["ExpandPaths"];
         /**
          * @description The grant's identifier, an integer that TeamUp assigns.
          * @example 81
