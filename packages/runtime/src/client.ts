@@ -167,11 +167,11 @@ function createMethods<Operations extends Record<string, Operation>>(
     address = addressOf(operationId, operation, input),
   ): Promise<WireRequest> => {
     const headers: WireHeaders = { ...common, accept: provider.accept(input.query) };
+    // A provider may ask for it of every write, also of one without a body.
+    if (operation.mediaTypes) headers["content-type"] = operation.mediaTypes[0]!;
     addHeaders(headers, input.headers, operationId);
     addHeaders(headers, input.header, operationId);
     let body: EncodedBody["body"] | null = null;
-    // Commerce Layer asks for it of every write, also of one that needs no body.
-    if (operation.mediaTypes) headers["content-type"] = operation.mediaTypes[0]!;
     if (input.body !== undefined) {
       const encoded = await encode(operationId, operation, input);
       headers["content-type"] = encoded.mediaType;
