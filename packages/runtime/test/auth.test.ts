@@ -188,6 +188,14 @@ describe("a token that is renewed", () => {
   });
 });
 
+it("a token of a source that has no other is the caller's error when it ends", async () => {
+  const { methods } = createThings({
+    authorization: { scheme: "Bearer", get: () => "a-token", isStale: () => true },
+    fetch: async () => json({}, 401),
+  });
+  await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ status: 401 });
+});
+
 it("a token that another call could not get is no failed attempt of this one", async () => {
   let asked = 0;
   const others = createThings({ retries: 0, fetch: () => Promise.reject(new TypeError("fetch failed")) }).methods;

@@ -37,6 +37,18 @@ describe("the openapi-fetch client", () => {
     expect(each.sent).toEqual({ before: null, between: "1", after: null });
   });
 
+  it.each(["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"])("sends a %s", async (method) => {
+    const sent: unknown[] = [];
+    const { http } = createThings({
+      fetch: async (_, init) => {
+        sent.push(init?.method);
+        return json({});
+      },
+    });
+    await (http as unknown as Record<string, (path: string) => Promise<unknown>>)[method]!("/elsewhere");
+    expect(sent).toEqual([method]);
+  });
+
   it("refuses the calls after something that is no middleware", async () => {
     const each = things();
     each.http.use("no middleware");

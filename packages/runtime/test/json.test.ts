@@ -49,6 +49,21 @@ describe("writeJson", () => {
     });
   });
 
+  it.each<[string, unknown]>([
+    ["what has a value of its own", new Number(5)],
+    ["members under another name", { [Symbol.toStringTag]: "Thing", name: "one" }],
+    ["members that are not there", { name: undefined }],
+  ])("names what JSON cannot say, and not %s", async (_, said) => {
+    expect(await refusal({ said, days: NaN })).toMatchObject({ code: "invalid_body", parameter: "days" });
+  });
+
+  it("names bytes, which JSON has no word for", async () => {
+    expect(await refusal({ said: {}, bytes: new ArrayBuffer(8) })).toMatchObject({
+      parameter: "bytes",
+      message: expect.stringContaining('"bytes" in the body of createThing is of type ArrayBuffer'),
+    });
+  });
+
   it.each([
     ["a function", () => {}],
     ["an object that becomes undefined", { toJSON: () => undefined }],

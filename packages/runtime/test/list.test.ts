@@ -69,6 +69,14 @@ describe("a list", () => {
     expect(asked).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
 
+  it("goes on with a page that begins like another", async () => {
+    const { list } = shelf(6, 3, (page, number) => ({
+      ...page,
+      things: [{ id: 1 }, { id: 2 }, { id: 2 + number }],
+    }));
+    expect(await collect(list())).toEqual([1, 2, 3, 1, 2, 4].map((id) => ({ id })));
+  });
+
   it("goes on where the platform cannot join signals, or not one of the caller's own kind", async () => {
     const { any } = AbortSignal;
     Reflect.deleteProperty(AbortSignal, "any");

@@ -241,9 +241,11 @@ describe("a store", () => {
   };
 
   it("may be far away, and is asked for one place at a time", async () => {
-    const { sent, connect } = governed(slow);
+    const { clock, sent, connect } = governed(slow);
     await Promise.all([gets(connect(), 2), gets(connect(), 2)]);
-    expect(sent).toEqual([0, 0, 10.25, 10.25]);
+    expect([sent, await pending(clock)]).toEqual([[0, 0, 10.25, 10.25], 0]);
+    // Nobody waits for an answer that came.
+    expect(clock.waited).not.toContain(10_000);
   });
 
   it("may give a place to one who has given up meanwhile", async () => {

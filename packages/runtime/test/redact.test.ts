@@ -186,6 +186,17 @@ describe("createRedactor", () => {
     ]);
   });
 
+  it("keeps of a cause its text and its code, whatever it is", () => {
+    const { cause } = createRedactor(createSecrets("canary-1"));
+    expect(cause("it was canary-1")).toBe("it was ***");
+    expect(cause(42)).toBeUndefined();
+    expect(cause(Object.assign(new Error("no canary-1"), { code: "ECONNRESET" }))).toMatchObject({
+      message: "no ***",
+      code: "ECONNRESET",
+    });
+    expect(cause(Object.assign(new Error("no"), { code: 5 }))).not.toHaveProperty("code");
+  });
+
   it("takes out what the platform trims", () => {
     const clean = createRedactor(createSecrets(), { headers: { "x-api-key": " hunter2-canary " } });
     expect(clean.text("hunter2-canary is unknown")).toBe("*** is unknown");
