@@ -230,7 +230,7 @@ describe("codecs", () => {
 
   it("a day has no time that a zone could shift", () => {
     expect(day.encode(day.decode("2024-02-29"))).toBe("2024-02-29");
-    for (const text of ["2023-02-29", "12024-02-29", "2024-02-29T00:00:00Z", "+2024-02-29"])
+    for (const text of ["2023-02-29", "12024-02-29", "2024-02-29-1", "+2024-02-29"])
       expect(() => day.decode(text)).toThrow(RangeError);
     expect(day.encode({ year: 33, month: 12, day: 1 })).toBe("0033-12-01");
   });
