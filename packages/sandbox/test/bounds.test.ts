@@ -223,7 +223,7 @@ const faults: readonly Fault[] = [
   [[...attributes, "owner"], true, 400, "PARAM_NOT_ALLOWED"],
   [[...attributes, "colour"], "blue", 400, "PARAM_NOT_ALLOWED"],
   [[...relationships, "organization"], { data: { type: "organizations", id: "HrbPnEoRgA" } }, 400, "PARAM_NOT_ALLOWED"],
-  [[...relationships, "role"], { data: null }, 422, "VALIDATION_ERROR"],
+  [[...relationships, "role", "data"], null, 422, "VALIDATION_ERROR"],
   [[...relationships, "role", "data", "type"], "users", 400, "TYPE_MISMATCH"],
   [["data", "type"], "roles", 400, "TYPE_MISMATCH"],
   [["data", "type"], undefined, 400, "PARAM_MISSING"],

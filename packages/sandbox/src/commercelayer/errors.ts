@@ -116,8 +116,7 @@ function errorOf(fault: Fault, status: string): ErrorObject {
     title,
     detail: member === undefined ? title : `${member} - ${title}`,
     code: "VALIDATION_ERROR",
-    // A relationship is named as a whole, whatever part of it is amiss.
-    source: { pointer: pointerOf(fault.path[1] === "relationships" ? fault.path.slice(0, 3) : fault.path) },
+    source: { pointer: pointerOf(fault.path) },
     status,
     meta,
   };
