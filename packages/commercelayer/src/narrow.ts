@@ -180,7 +180,7 @@ export type FilterOf<Of extends Type, Filter> = {
     ? unknown
     : [Predicate<Of, Key>] extends [never]
       ? // The pattern of a stored filter names no predicate.
-        {} extends Record<Key, never>
+        [Key, {}] extends [Composed<Of>, Record<Key, never>]
         ? unknown
         : NotAPredicate<Key>
       : Predicate<Of, Key> | undefined;

@@ -125,6 +125,10 @@ expectTypeOf(cl.listMemberships({ query: { filter: { status_eq: "active" } } }))
   ResourcePage<Membership>
 >();
 
+declare const anything: Readonly<Record<string, string>>;
+// @ts-expect-error Nothing is known of its names.
+void cl.listMemberships({ query: { filter: anything } });
+
 // A filter that is chosen in the call is checked in each case.
 declare const narrow: boolean;
 void cl.listMemberships({ query: { filter: narrow ? { status_eq: "active" } : {} } });
