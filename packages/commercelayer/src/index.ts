@@ -20,7 +20,6 @@ export {
   type FieldErrors,
   type FieldTexts,
   type List,
-  type Loose,
   type Noted,
   type Success,
 } from "@memberships/runtime";
@@ -33,5 +32,5 @@ export {
 } from "./client.ts";
 export type { ResourcePage } from "./document.ts";
 export type * from "./client.gen.ts";
-export type { Answer, FilterOf, IncludeOf, Shaped, Sparse } from "./narrow.ts";
+export type { Answer, Shaped, Sparse } from "./narrow.ts";
 export type { components, paths } from "./schema.gen.ts";

@@ -20,7 +20,6 @@ export {
   type FieldErrors,
   type FieldTexts,
   type List,
-  type Loose,
   type Noted,
   type Success,
 } from "@memberships/runtime";
@@ -34,6 +33,6 @@ export {
   type TeamUpWith,
 } from "./client.ts";
 export type * from "./client.gen.ts";
-export type { Answer, Expanded, ExpandOf, FieldsOf, Picked } from "./narrow.ts";
+export type { Answer, Expanded, Picked } from "./narrow.ts";
 export type { Page } from "./page.ts";
 export type { components, paths } from "./schema.gen.ts";

@@ -1,0 +1,29 @@
+// A package that emits declarations, and has no other package of ours than the client, may export whatever a call returns:
+// the compiler refuses an export whose type has no name there.
+import { createTeamUp } from "@memberships/teamup";
+import { createValues, instant } from "@memberships/teamup/values";
+
+const teamup = createTeamUp({ token: "token" });
+const id = 42;
+
+export const teamupCall = teamup.getMembership({ path: { id } });
+export const teamupResult = await teamup.getMembership({ path: { id } }).result();
+export const teamupExpanded = teamup.getMembershipPenaltySystem({ path: { id }, query: { expand: ["memberships"] } });
+export const teamupPicked = teamup.listMembershipPenaltySystems({
+  query: { expand: ["memberships"], fields: ["id", "memberships.name"] },
+});
+export const teamupList = teamup.listMemberships();
+export const teamupPage = await teamupList;
+export const teamupItems = await teamupList.toArray({ max: 10 });
+export const customer = teamup.as("customer");
+export const other = teamup.forProvider(1234);
+export const { getMembership: getTeamUpMembership, listMemberships: listTeamUpMemberships } = teamup;
+export const teamupMethods = { ...teamup };
+export const teamupHttp = teamup.http;
+export const teamupGet = teamup.http.GET;
+export const teamupFetched = () => teamup.http.GET("/memberships/{id}", { params: { path: { id } } });
+
+const valuedTeamUp = createTeamUp({ token: "token", values: createValues({ instant }) });
+export const { listMemberships: listValuedTeamUpMemberships } = valuedTeamUp;
+export const valuedTeamUpList = () => valuedTeamUp.listMemberships({ query: { fields: ["id"] } });
+export const valuedTeamUpResult = () => valuedTeamUp.getMembership({ path: { id } }).result();
