@@ -167,13 +167,14 @@ function createMethods<Operations extends Record<string, Operation>>(
     address = addressOf(operationId, operation, input),
   ): Promise<WireRequest> => {
     const headers: WireHeaders = { ...common, accept: provider.accept(input.query) };
+    const mediaType = mediaTypeOf(operationId, operation, input);
     // A provider may ask for it of every write, also of one without a body.
-    if (operation.mediaTypes) headers["content-type"] = operation.mediaTypes[0]!;
+    if (mediaType) headers["content-type"] = mediaType;
     addHeaders(headers, input.headers, operationId);
     addHeaders(headers, input.header, operationId);
     let body: EncodedBody["body"] | null = null;
     if (input.body !== undefined) {
-      const encoded = await encode(operationId, operation, input);
+      const encoded = await provider.encode(operationId, input, mediaType!);
       headers["content-type"] = encoded.mediaType;
       body = encoded.body;
     }
@@ -186,11 +187,9 @@ function createMethods<Operations extends Record<string, Operation>>(
     return (address || provider.baseUrl + fillPath(path, input.path, operationId)) + (search ? `?${search}` : "");
   };
 
-  const encode = (operationId: string, operation: Operation, input: Input): EncodedBody | Promise<EncodedBody> => {
-    const mediaTypes = operation.mediaTypes ?? [];
-    const mediaType = input.contentType ?? mediaTypes[0];
-    if (mediaType !== undefined && mediaTypes.includes(mediaType))
-      return provider.encode(operationId, input, mediaType);
+  const mediaTypeOf = (operationId: string, { mediaTypes = [] }: Operation, input: Input): string | undefined => {
+    const { contentType: mediaType = mediaTypes[0], body } = input;
+    if (mediaType === undefined ? body === undefined : mediaTypes.includes(mediaType)) return mediaType;
     const parameter = mediaTypes.length > 0 ? "contentType" : "body";
     throw refusal("unsupported_media_type", parameter, operationId, { mediaType, mediaTypes });
   };

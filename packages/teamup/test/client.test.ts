@@ -44,6 +44,23 @@ describe("createTeamUp", () => {
     expect(await request!.json()).toEqual(allotment);
   });
 
+  it("tells the media type that was asked for also where there is no body", async () => {
+    const types: (string | null)[] = [];
+    const teamup = createTeamUp({
+      token: "t",
+      fetch: async (_, init) => {
+        types.push(new Headers(init?.headers).get("content-type"));
+        return new Response(null, { status: 204 });
+      },
+    });
+    const input = { path: { id: 1 } };
+    await teamup.cancelCustomerMembership({ ...input, contentType: "application/x-www-form-urlencoded" });
+    await teamup.cancelCustomerMembership(input);
+    expect(types).toEqual(["application/x-www-form-urlencoded", "application/json"]);
+    const unknown = teamup.cancelCustomerMembership({ ...input, contentType: "text/plain" as "application/json" });
+    await expect(unknown).rejects.toMatchObject({ code: "unsupported_media_type", parameter: "contentType" });
+  });
+
   it("writes in a form what it would in JSON, as it was when the call was made", async () => {
     const { teamup, requests } = observed(ok);
     const body = {
