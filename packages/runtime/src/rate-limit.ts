@@ -28,6 +28,8 @@ const SLACK = 250;
 
 // Whatever a store answers, it is asked again after so many milliseconds.
 const LONGEST_WAIT = 60_000;
+
+// And a store that has not answered for so many never will.
 const LONGEST_ANSWER = 10_000;
 
 // No provider lets so many through; remembering each would fill the memory.
@@ -146,7 +148,7 @@ function createScheduler(store: RateStore): Scheduler {
       const { client, lane } = next;
       try {
         const taken = store.take(current(lane.windows), group.clock.now());
-        const asked = typeof taken === "number" ? taken : await inTime(taken, group.clock);
+        const asked = typeof taken === "number" ? taken : await inTime(Promise.resolve(taken), group.clock);
         if (asked > 0) {
           full.add(lane.key);
           wait = Math.min(wait, asked);

@@ -307,6 +307,12 @@ describe("a store", () => {
     expect([sent, await pending(clock)]).toEqual([[10], 0]);
   });
 
+  it("that answers nothing lets the call go", async () => {
+    const { sent, connect } = governed({ take: () => undefined as unknown as number, raise: () => {} });
+    await get(connect());
+    expect(sent).toEqual([0]);
+  });
+
   it("is not asked to remember more requests than any provider allows", async () => {
     const raised: number[] = [];
     const { connect } = governed({ take: () => 0, raise: (_, used) => void raised.push(used) });
