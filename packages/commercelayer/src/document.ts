@@ -92,7 +92,7 @@ export function writeDocument(
 /** A body in the form of its own that it may have in JSON. */
 export function formOf(body: unknown): unknown {
   const { toJSON } = Object(body) as { readonly toJSON?: unknown };
-  return typeof toJSON === "function" ? (toJSON.call(body) as unknown) : body;
+  return typeof toJSON === "function" ? (toJSON.call(body, "") as unknown) : body;
 }
 
 function toLinkage(

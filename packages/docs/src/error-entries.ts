@@ -71,9 +71,9 @@ const refused: ErrorGroup<RequestErrorCode> = {
       remedy: "The message names the option, its hint what it takes.",
     },
     invalid_query_value: {
-      what: "A query parameter is null, `NaN`, infinite, an invalid date, or nested deeper than the provider reads, or it is an empty list of values to filter by. Sent as it is, it would be dropped or misread.",
+      what: "A query parameter is null, `NaN`, infinite, an invalid date, or a broken string, or nested deeper than the provider reads, or it is an empty list of values to filter by, or a list with a comma in a value. Sent as it is, it would be dropped or misread.",
       remedy:
-        "Leave the parameter out, or pass a string, a finite number, a boolean, a `Date`, or a list of these. Where a list has nothing left to filter by, make no call; `expand`, `fields` and `include` may be empty, and an empty `sort` is left out. A value with a comma cannot stand in a list, which commas part: ask for it in a call of its own.",
+        "Leave the parameter out, or pass a string, a finite number, a boolean, a `Date`, or a list of these. Where a list has nothing left to filter by, make no call; `expand`, `fields` and `include` may be empty, and an empty `sort` is left out. A value with a comma cannot stand in a list, which commas part: ask for it in a call of its own, and pass each field or path as an item of its own.",
     },
     invalid_relationship: {
       what: "A relationship in the body is neither an id, a list of ids, nor null.",
@@ -106,7 +106,7 @@ const refused: ErrorGroup<RequestErrorCode> = {
       remedy: "What was read up to then is whole. Ask for the rest in another order, or with a narrower filter.",
     },
     rate_limit_unavailable: {
-      what: "The store behind the option `rateLimit` failed, so the request was not sent. `cause` is what the store threw.",
+      what: "The store behind the option `rateLimit` failed, or did not answer for 10 seconds, so the request was not sent. `cause` tells which.",
       remedy: "Mend the store, or catch its failures in the store itself where requests shall go out all the same.",
     },
     session_ended: {
@@ -208,11 +208,11 @@ const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
     },
     cross_origin_redirect: {
       what: "The answer leads to another origin. Credentials do not go there, so it was not followed.",
-      remedy: "Check the option `baseUrl`: `http` instead of `https`, or a host that has moved.",
+      remedy: "Check the option that the hint tells of: `http` instead of `https`, or a host that has moved.",
     },
     redirect_loop: {
       what: "The answer led on more than five times.",
-      remedy: "Check the option `baseUrl`, and what stands between the client and the provider.",
+      remedy: "Check the option that the hint tells of, and what stands between the client and the provider.",
     },
     second_factor_repeated: {
       what: "The second factor was confirmed, and the login asked for one again.",
@@ -220,7 +220,7 @@ const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
     },
     unexpected_redirect: {
       what: "A write was answered with a redirect, or a redirect names no address. Followed, the write could have turned into a read.",
-      remedy: "Check the option `baseUrl`: the address of an API does not redirect.",
+      remedy: "Check the option that the hint tells of: the address of an API does not redirect.",
     },
     status_400: {
       what: "The provider does not accept the request: a parameter that it does not know, or a body that breaks a rule.",

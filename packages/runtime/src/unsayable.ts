@@ -14,6 +14,7 @@ export function findUnsayable(value: unknown, path = "", around: Set<object> = n
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? { path, what: "an invalid date" } : undefined;
   // What has a form of its own in JSON is judged by that.
   if ("toJSON" in value) return undefined;
+  // As in json.ts, which only the first bundle has: imported, it would be cut out of it.
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (!/^(?:Array|Object)$/.test(kind) && Object.keys(value).length === 0 && typeof value.valueOf() === "object")
     return { path, what: `of type ${kind}` };

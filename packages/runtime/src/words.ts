@@ -118,8 +118,10 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
     hint:
       Array.isArray(value) && value.length === 0
         ? "Leave it out to ask for everything. To ask for nothing, make no call."
-        : typeof value === "string" && value.includes(",")
-          ? "Ask for each value in a call of its own."
+        : typeof value === "string" && value.isWellFormed() && value.includes(",")
+          ? /^(expand|fields|include|sort)\b/.test(parameter ?? "")
+            ? "Pass each as an item of its own."
+            : "Ask for each value in a call of its own."
           : "Leave it out, or pass a string, a finite number, a boolean, a date, or a list of these.",
   }),
   invalid_relationship: (type, { operationId, parameter }) => ({
@@ -133,7 +135,7 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
   }),
   rate_limit_unavailable: ({ method, cause }, { operationId = method, clean }) => ({
     message: `The option "rateLimit" gave no turn to ${operationId}.`,
-    hint: "The cause tells what its store threw.",
+    hint: "The cause tells what is wrong with its store.",
     cause: clean.cause(cause),
   }),
   response_too_large: ({ most, headers }, { status, clean }) => ({
@@ -261,7 +263,7 @@ function describePathValue(value: unknown): string {
 function describeQueryValue(value: unknown): string {
   if (value instanceof Date) return "an invalid date";
   if (typeof value === "string")
-    return value.includes(",") ? "a list with a comma in a value, where commas part the values" : "a broken string";
+    return value.isWellFormed() ? "a list with a comma in a value, where commas part the values" : "a broken string";
   if (typeof value === "number" || value === null) return String(value);
   if (Array.isArray(value) && value.length === 0) return "an empty list";
   return typeof value === "object" ? "an object or a list within another" : `of type ${typeof value}`;

@@ -30,6 +30,7 @@ describe("writeQuery", () => {
     ["Infinity", Infinity],
     ["an invalid date", new Date(NaN)],
     ["a broken string", "\ud800"],
+    ["a broken string", "a,\ud800"],
     ["of type function", () => 1],
   ])("refuses %s, naming the parameter", async (what, value) => {
     expect(await errorOf(methods.listThings({ query: { since: value } }))).toMatchObject({
@@ -65,6 +66,13 @@ describe("writeQuery", () => {
       message: expect.stringContaining(
         `The query parameter "${parameter}" of listThings is an empty list. Leave it out to ask for everything. To ask for nothing, make no call.`,
       ),
+    });
+  });
+
+  it("tells how fields and paths are named", async () => {
+    expect(await errorOf(methods.listThings({ query: { fields: ["id,name"] } }))).toMatchObject({
+      code: "invalid_query_value",
+      hint: "Pass each as an item of its own.",
     });
   });
 
