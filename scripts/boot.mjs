@@ -31,7 +31,7 @@ const typed = step("code", "oxlint and the types that it reads", "oxlint", "--ty
 const fresh = step("fresh", "the generated files to be compared", ...turbo("generate:check"));
 const types = step("types", "the TypeScript compiler", "tsc", "--noEmit");
 
-/** Steps within brackets run side by side. `run` inherits the terminal and takes the caller's further arguments; `free` lets others work in the meantime. */
+/** The first step within brackets runs beside the others. `run` inherits the terminal and takes the caller's further arguments; `free` lets others work in the meantime. */
 const verbs = {
   start: { steps: [lint, bundle, generate, build, docs], run: ["node", "scripts/start.ts"], free: true },
   test: { steps: [lint, fresh, build, code, types], run: tests("test", 2) },

@@ -186,7 +186,7 @@ function refuseUnreadable({ id, responses }: ResolvedOperation): void {
     const mediaTypes = Object.keys(content);
     if (mediaTypes.length === 0 || READABLE.some((each) => mediaTypes.includes(each))) continue;
     throw new Error(
-      `${id} answers ${status} in ${mediaTypes.join(" and ")} only, which the client does not ask for. Describe the answer in JSON as well, or leave ${status < 400 ? "the operation" : "it"} out.`,
+      `${id} answers ${status} in ${mediaTypes.join(" and ")} only, which the client does not ask for. Describe the answer in JSON as well.`,
     );
   }
 }

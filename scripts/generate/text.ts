@@ -8,7 +8,7 @@ export function comment(text: string, indent = "", { deprecated }: { readonly de
     .replaceAll("*/", "*\\/")
     .replaceAll(/`[^`\n]*`|(?<!\S)@(?=\S)/g, (found) => (found === "@" ? "\\@" : found))
     .trimEnd();
-  const lines = `${escaped}${deprecated ? "\n\n@deprecated" : ""}`.split("\n");
+  const lines = [escaped, deprecated && "@deprecated"].filter(Boolean).join("\n\n").split("\n");
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }

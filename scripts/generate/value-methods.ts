@@ -48,10 +48,7 @@ function emitNames({ names, ambiguous }: ValueFacts): string {
     "What each name stands for in whatever is sent or answered. The members of what is `open` are left alone.",
     ...(ambiguous.length === 0
       ? []
-      : [
-          "",
-          `Not among them, for it stands for a value in one schema and for a mere text in another: ${ambiguous.map((name) => `\`${name}\``).join(", ")}.`,
-        ]),
+      : ["", `Not among them, for \`x-value: none\` says so: ${ambiguous.map((name) => `\`${name}\``).join(", ")}.`]),
   ];
   const rows = [...names].map(([name, kind]) => `  ${key(name)}: "${kind}",\n`);
   return `${comment(doc.join("\n"))}export const names = {\n${rows.join("")}} as const;\n`;

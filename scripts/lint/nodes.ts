@@ -10,6 +10,11 @@ export function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }
 
+/** Whether an editor made a file for itself: a swap file, a backup. */
+export function isOfEditor(name: string): boolean {
+  return /^[.#]|~$/.test(name);
+}
+
 /** A node with its reference followed, and the file against which its own references are read. */
 export interface Followed {
   node: Node;

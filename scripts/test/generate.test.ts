@@ -202,7 +202,7 @@ describe("generate", () => {
     expect(source).toContain(
       'export const names = {\n  at: "instant",\n  on: "day",\n  price: "money",\n  since: "day",\n} as const;\n',
     );
-    expect(source).toContain("for a mere text in another: `due`, `value`.");
+    expect(source).toContain("for `x-value: none` says so: `due`, `value`.");
     expect(source).toContain('  readonly since: Encoded<"day", Types>;\n');
     expect(source).toContain("  readonly query: CreateThingQueryWith<Types>;\n");
     expect(source).toContain('type WithoutValues = \n  | "getThing";\n');

@@ -122,7 +122,7 @@ import type { Page } from "./page.ts";
 /**
  * What each name stands for in whatever is sent or answered. The members of what is `open` are left alone.
  *
- * Not among them, for it stands for a value in one schema and for a mere text in another: `value`.
+ * Not among them, for `x-value: none` says so: `value`.
  */
 export const names = {
   active_hold_end_date_gte: "day",

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isObject } from "../nodes.ts";
+import { isObject, isOfEditor } from "../nodes.ts";
 import type { Rule } from "../redocly.ts";
 
 function fileOf(path: string): string {
@@ -22,7 +22,7 @@ export const pathFileName: Rule = () => ({
       }
     }
     for (const entry of readdirSync(join(dirname(location.source.absoluteRef), "paths"))) {
-      if (!named.has(`paths/${entry}`) && !entry.startsWith("."))
+      if (!named.has(`paths/${entry}`) && !isOfEditor(entry))
         report({ message: `No path refers to \`paths/${entry}\`.`, location: location.key() });
     }
   },

@@ -1,5 +1,6 @@
 import { globSync } from "node:fs";
-import { dirname, relative } from "node:path";
+import { basename, dirname, relative } from "node:path";
+import { isOfEditor } from "../nodes.ts";
 import type { Rule } from "../redocly.ts";
 
 /**
@@ -23,7 +24,7 @@ export const reachedFiles: Rule = () => {
         const folder = dirname(location.source.absoluteRef);
         const files = new Set([...reached].map((file) => relative(folder, file)));
         for (const file of globSync("components/**/*.*", { cwd: folder })) {
-          if (!files.has(file))
+          if (!files.has(file) && !isOfEditor(basename(file)))
             report({ message: `Nothing refers to \`${file}\`.`, location: location.child(["components"]).key() });
         }
       },

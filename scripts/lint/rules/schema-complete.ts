@@ -16,7 +16,10 @@ function hasObjects(context: Context, { node, file }: Followed, within: readonly
 function gapsOf(context: Context, property: Followed): string[] {
   const { node } = property;
   if (node.const !== undefined) return [];
-  const hasType = [node.type, node.oneOf, node.anyOf, node.enum].some((member) => member !== undefined);
+  // Of what may be anything, it says why.
+  const hasType = [node.type, node.oneOf, node.anyOf, node.enum, node["x-confidence"]].some(
+    (member) => member !== undefined,
+  );
   const isShown = Array.isArray(node["examples"]) && node["examples"].length > 0;
   return [
     ...(hasType ? [] : ["type"]),
