@@ -9533,7 +9533,7 @@ export interface components {
             price: components["schemas"]["Price"];
             /**
              * Format: int32
-             * @description How many infractions within the window lead to a penalty. Each counts towards one penalty only.
+             * @description How many infractions within the window lead to a penalty. Each counts towards one penalty of the rule.
              * @example 3
              */
             max_infractions: number;
