@@ -119,7 +119,7 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
       Array.isArray(value) && value.length === 0
         ? "Leave it out to ask for everything. To ask for nothing, make no call."
         : typeof value === "string" && value.isWellFormed() && value.includes(",")
-          ? /^(expand|fields|include|sort)\b/.test(String(parameter))
+          ? /^(expand|fields|include|sort)\b/.test(parameter)
             ? "Pass each as an item of its own."
             : "Ask for each value in a call of its own."
           : "Leave it out, or pass a string, a finite number, a boolean, a date, or a list of these.",
