@@ -308,8 +308,7 @@ function emitTable(
 }
 
 function emitWireNames(description: Description, operations: readonly ResolvedOperation[]): string {
-  const names = new Map<string, string>();
-  const owners = new Map<string, string>();
+  const taken = new Map<string, { readonly name: string; readonly id: string }>();
   for (const { id, parameters } of operations) {
     for (const {
       name,
@@ -320,15 +319,13 @@ function emitWireNames(description: Description, operations: readonly ResolvedOp
       in: where,
     } of parameters) {
       if (where !== "query") continue;
-      const other = names.get(friendly) ?? name;
-      const owner = owners.get(friendly) ?? id;
-      if (other !== name) {
+      const other = taken.get(friendly);
+      if (other && other.name !== name) {
         throw new Error(
-          `The client would call both "${other}"${owner === id ? "" : ` of ${owner}`} and "${name}" of ${id} "${friendly}". Give one of them another \`x-name\`.`,
+          `The client would call both "${other.name}"${other.id === id ? "" : ` of ${other.id}`} and "${name}" of ${id} "${friendly}". Give one of them another \`x-name\`.`,
         );
       }
-      names.set(friendly, name);
-      owners.set(friendly, owner);
+      taken.set(friendly, other ?? { name, id });
       const array = schema.type === "array" && !(style === "form" && !explode);
       const object = schema.type === "object" && style !== "deepObject";
       if (array || object) {
@@ -344,8 +341,8 @@ function emitWireNames(description: Description, operations: readonly ResolvedOp
       }
     }
   }
-  const renamed = [...names].filter(([friendly, name]) => friendly !== name);
-  const rows = renamed.map(([friendly, name]) => `  ${key(friendly)}: ${JSON.stringify(name)},\n`);
+  const renamed = [...taken].filter(([friendly, { name }]) => friendly !== name);
+  const rows = renamed.map(([friendly, { name }]) => `  ${key(friendly)}: ${JSON.stringify(name)},\n`);
   return `\n/** The wire's name of each query parameter that the client calls otherwise. */\nexport const wireNames: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
 }
 

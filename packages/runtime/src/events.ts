@@ -70,7 +70,8 @@ export interface InvalidResponseEvent extends EventOf<
 
 /**
  * What a client tells of its work: each attempt is a `request`, then a `response` or a `failure`, then perhaps a
- * `retry`. With a governor a `failure` comes alone where the attempt got no token or no turn. An `invalid_response` follows the `response` that it is about.
+ * `retry`. With a governor a `failure` comes alone where the attempt got no token or no turn. An `invalid_response`
+ * follows the `response` that it is about.
  */
 export type ClientEvent = RequestEvent | ResponseEvent | FailureEvent | RetryEvent | InvalidResponseEvent;
 

@@ -17,7 +17,8 @@ export interface RateStore {
    * at once do not get the same place.
    *
    * @param now Milliseconds since 1970. A store that many machines share goes by its own clock instead.
-   * @returns 0 when it was counted, or the milliseconds after which asking again makes sense. An answer that takes longer than 10 s ends the call.
+   * @returns 0 when it was counted, or the milliseconds after which asking again makes sense. An answer that takes longer
+   *   than 10 s ends the call.
    */
   take(windows: readonly RateWindow[], now: number): number | Promise<number>;
   /** Makes a window hold at least so many requests, because the provider has counted that many. */

@@ -43,7 +43,10 @@ export function recordInfraction(
   }
 }
 
-/** As many infractions as the rule allows within its days lead to a penalty, at the price of that day. Each counts towards one penalty of the rule. */
+/**
+ * As many infractions as the rule allows within its days lead to a penalty, at the price of that day. Each counts towards
+ * one penalty of the rule.
+ */
 function penalize(world: TeamUpWorld, records: Records, system: Stored, name: string, latest: Stored): void {
   const rule = system[name];
   if (!isObject(rule)) return;
