@@ -1,6 +1,6 @@
 // How `expand` and `fields` narrow an answer. The facts are generated; what follows from them is computed here, and only
 // for calls that ask for something.
-import type { Below, DeepPartial, Depth, Head, Known, Loose, Tail } from "@memberships/runtime";
+import type { Below, DeepPartial, Depth, Head, Known, Loose, Noted, Tail } from "@memberships/runtime";
 import type { Deferred, Embeds, Full, Links, Plain, Variants } from "./client.gen.ts";
 import type { components } from "./schema.gen.ts";
 
@@ -38,8 +38,14 @@ type TargetOf<Of, Key> = Key extends keyof LinksOf<Of>
     : never;
 
 /** A schema as it is answered when `expand` names the paths. */
-export type Expanded<Of extends Name, Path extends string> = {
-  [Key in keyof FullOf<Of> as Key extends Exclude<DeferredOf<Of>, Head<Path>> ? never : Key]: Field<
+export type Expanded<Of extends Name, Path extends string> = Members<
+  Of,
+  Path,
+  Exclude<keyof FullOf<Of>, Exclude<DeferredOf<Of>, Head<Path>>>
+>;
+
+type Members<Of extends Name, Path extends string, Keys extends keyof FullOf<Of>> = {
+  [Key in Keys]: Field<
     FullOf<Of>[Key],
     Key extends keyof LinksOf<Of> ? LinksOf<Of>[Key] : "",
     Key extends keyof EmbedsOf<Of> ? EmbedsOf<Of>[Key] : "",
@@ -108,11 +114,11 @@ export type FieldPath<Value, Level extends Depth = []> = Level["length"] extends
 export type Picked<Value, Path extends string> = Value extends readonly (infer Item)[]
   ? Picked<Item, Path>[]
   : Value extends object
-    ? {
-        [Key in keyof Value as Key extends Head<Path> ? Key : never]: [Tail<Path, Key>] extends [never]
-          ? Value[Key]
-          : Picked<Value[Key], Tail<Path, Key>>;
-      }
+    ? keyof Value & Head<Path> extends infer Keys extends keyof Value
+      ? {
+          [Key in Keys]: [Tail<Path, Key>] extends [never] ? Value[Key] : Picked<Value[Key], Tail<Path, Key>>;
+        }
+      : never
     : Value;
 
 /** What an `expand` takes that has nothing to name, and what the error of one that names something says. */
@@ -123,14 +129,44 @@ export interface NothingToExpand {
 /** What `expand` may name. */
 export type ExpandOf<Of extends Name, Expand extends Paths> = Known<Expand, ExpandPath<Of>>;
 
-/**
- * What `fields` may name, given what is expanded. Where that is not known, neither are the paths. The answer is inferred,
- * because a compiler that does not know `expand` yet would work through the paths of everything that it could name.
- */
-export type FieldsOf<Of extends Name, Expand extends Paths, Fields extends Paths> = Known<
+/** What `fields` may name, given what is expanded. Where that is not known, neither are the paths. */
+export type FieldsOf<Of extends Name, Expand extends Paths, Fields extends Paths> = KnownFields<
   Fields,
-  Loose<Expand> extends true ? string : [Whole<Of, Expand>] extends [infer Value] ? FieldPath<Value> : never
+  Loose<Expand> extends true ? unknown : Whole<Of, Expand>
 >;
+
+/**
+ * As {@link Known}, but each path is followed, and all that there are, hundreds perhaps, are worked out only for the error
+ * of one that leads nowhere.
+ */
+type KnownFields<Given extends Paths, Value> = {
+  readonly [Index in keyof Given]: CheckField<Given[Index], Value>;
+} & Noted<Given>;
+
+type CheckField<Path, Value> = Path extends string
+  ? string extends Path
+    ? Path
+    : true extends Leads<Path, Value>
+      ? Path
+      : FieldPath<Value>
+  : never;
+
+/** Whether a path leads to a member of a value, or may do so because nothing is known of the value. */
+type Leads<Path, Value> = unknown extends Value
+  ? true
+  : Value extends readonly (infer Item)[]
+    ? Leads<Path, Item>
+    : Value extends object
+      ? string extends keyof Value
+        ? false
+        : Path extends keyof Value
+          ? true
+          : Path extends `${infer First}.${infer Rest}`
+            ? First extends keyof Value
+              ? Leads<Rest, Value[First]>
+              : false
+            : false
+      : false;
 
 /** The answer for an `expand` and a `fields`. A `fields` that is not known to the last element may lack any member. */
 export type Answer<Of extends Name, Expand extends Paths, Fields extends Paths> = [Fields] extends [readonly []]

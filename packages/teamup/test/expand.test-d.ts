@@ -154,6 +154,12 @@ void teamup.getCustomerMembership({ path, query: { fields: ["customer.email"] } 
 void teamup.getCustomerMembership({ path, query: { fields: ["next_billing_date"] } });
 // @ts-expect-error Misspelt.
 void teamup.getCustomerMembership({ path, query: { fields: ["id", "stauts"] } });
+// @ts-expect-error
+void teamup.getCustomerMembership({ path, query: { fields: [isWanted ? "id" : "stauts"] } });
+// @ts-expect-error
+void teamup.getCustomerMembership({ path, query: { fields: ["billed_price.strin"] } });
+// @ts-expect-error
+void teamup.getCustomerMembership({ path, query: { fields: ["id.string"] } });
 // @ts-expect-error Misspelt further down.
 void teamup.getCustomerMembership({ path, query: { expand: ["customer"], fields: ["customer.emial"] } });
 // @ts-expect-error No operation to narrow.
