@@ -2553,7 +2553,7 @@ export interface TeamUpMethods {
   /**
    * Update a penalty system
    *
-   * Sets the name and the memberships, and whatever else is sent: rules, status, the wait before a charge. What becomes of penalties recorded under the former rules is not documented; void those that must not be charged.
+   * Sets the name, the memberships and the wait before a charge, which is one day again unless it is sent. Rules and status stay where they are left out. What becomes of penalties recorded under the former rules is not documented; void those that must not be charged.
    *
    * Permission: super_admin.
    * Reference: teamup/index.html#updateMembershipPenaltySystem

@@ -4711,7 +4711,7 @@ export interface paths {
         };
         /**
          * Update a penalty system
-         * @description Sets the name and the memberships, and whatever else is sent: rules, status, the wait before a charge. What becomes of penalties recorded under the former rules is not documented; void those that must not be charged.
+         * @description Sets the name, the memberships and the wait before a charge, which is one day again unless it is sent. Rules and status stay where they are left out. What becomes of penalties recorded under the former rules is not documented; void those that must not be charged.
          */
         put: {
             parameters: {
@@ -9790,7 +9790,7 @@ export interface components {
             late_cancel_or_no_show_rule?: components["schemas"]["PenaltyRuleUpdate"] | null;
             /**
              * Format: int32
-             * @description Days to wait between a penalty and its charge, time in which staff can still void it.
+             * @description Days to wait between a penalty and its charge, time in which staff can still void it. Left out, it becomes one day again.
              * @default 1
              * @example 2
              */
