@@ -4,6 +4,7 @@ import { callers } from "./rules/callers.ts";
 import { clientNames } from "./rules/client-names.ts";
 import { confidenceForm } from "./rules/confidence-form.ts";
 import { contradictionForm } from "./rules/contradiction-form.ts";
+import { defaultFits } from "./rules/default-fits.ts";
 import { errorResponses } from "./rules/error-responses.ts";
 import { examplesPresent } from "./rules/examples-present.ts";
 import { expandable } from "./rules/expandable.ts";
@@ -38,6 +39,7 @@ export default function plugin(): Plugin {
         "client-names": clientNames,
         "confidence-form": confidenceForm,
         "contradiction-form": contradictionForm,
+        "default-fits": defaultFits,
         "error-responses": errorResponses,
         "examples-present": examplesPresent,
         expandable,
