@@ -130,8 +130,7 @@ function emitOperation(
   refuseUnreadable(resolved);
   const name = pascal(id);
   const at = placeOf(resolved);
-  const bodies = operation.requestBody?.content ?? {};
-  const mediaTypes = Object.keys(bodies);
+  const mediaTypes = writtenTypes(resolved, schemas);
   const query = parameters.filter((parameter) => parameter.in === "query");
   const header = parameters.filter((parameter) => parameter.in === "header");
   const inPath = parameters.filter((parameter) => parameter.in === "path");
@@ -189,6 +188,15 @@ function refuseUnreadable({ id, responses }: ResolvedOperation): void {
       `${id} answers ${status} in ${mediaTypes.join(" and ")} only, which the client does not ask for. Describe the answer in JSON as well.`,
     );
   }
+}
+
+/** The media types of a body in the client's own order, whatever order they are described in. Refuses those that it does not write. */
+function writtenTypes({ id, operation }: ResolvedOperation, { writes }: SchemaEmitter): string[] {
+  const { content = {} } = operation.requestBody ?? {};
+  const unwritten = Object.keys(content).find((each) => !writes.includes(each));
+  if (unwritten !== undefined)
+    throw new Error(`${id} takes ${unwritten}, which the client does not write. It writes ${writes.join(", ")}.`);
+  return writes.filter((each) => Object.hasOwn(content, each));
 }
 
 /** The successes as `.result()` gives them, and what the call itself resolves to. */
@@ -283,8 +291,9 @@ function emitTable(
 ): string {
   const statuses = createConstants("statuses");
   const mediaTypes = createConstants("mediaTypes");
-  const rows = operations.map(({ id, method, path, operation, responses, server }) => {
-    const bodies = Object.keys(operation.requestBody?.content ?? {});
+  const rows = operations.map((resolved) => {
+    const { id, method, path, operation, responses, server } = resolved;
+    const bodies = writtenTypes(resolved, schemas);
     const facts = [
       `method: "${method.toUpperCase()}"`,
       `path: ${JSON.stringify(path)}`,

@@ -6,6 +6,8 @@ export interface SchemaEmitter {
   readonly helpers: string;
   /** The type of a row in the table of operations. */
   readonly operationType: string;
+  /** The media types in which the client writes a body, the one first that it writes unless told otherwise. */
+  readonly writes: readonly string[];
   readonly declarations: readonly string[];
   /** Run-time tables beside that of the operations. */
   readonly tables: string;

@@ -20,6 +20,7 @@ export function emitPlainSchemas(description: Description): SchemaEmitter {
     imports: `import type { Answer, Expanded, ExpandOf, FieldsOf, NothingToExpand } from "./narrow.ts";\nimport type { Page } from "./page.ts";\n`,
     helpers: "",
     operationType: "Operation",
+    writes: ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"],
     tables: "",
     declarations: [
       ...Object.entries(schemas)

@@ -45,6 +45,7 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
     imports: `import type { ResourcePage } from "./document.ts";\nimport type { Answer, FilterOf, IncludeOf, Sparse } from "./narrow.ts";\n`,
     helpers: `type AttributesOf<Name extends keyof Schemas> = Schemas[Name] extends { data: { attributes: infer A } } ? A : never;\n`,
     operationType: "Operation & { readonly writes?: string }",
+    writes: ["application/json", "application/vnd.api+json"],
     declarations: [
       ...resources.map((resource) => declareResource(resource)),
       ...emitResourceFacts(description, resources),

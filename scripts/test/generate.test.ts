@@ -181,6 +181,16 @@ describe("generate", () => {
     expect(readdirSync(join(folder, "src")).toSorted()).toEqual(["client.gen.ts", "schema.gen.ts"]);
   });
 
+  it("sends JSON unless told otherwise, whatever order the media types are described in", async () => {
+    const media = { schema: { $ref: "#/components/schemas/Thing" } };
+    const content = { "multipart/form-data": media, "application/json": media };
+    writeBundle(JSON.stringify(withThing({ requestBody: { content } })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    expect(client).toContain('readonly contentType?: "application/json" | "multipart/form-data" | undefined;');
+    expect(client).toContain('["application/json", "multipart/form-data"]');
+  });
+
   it("takes a name for a value where it is one everywhere, and says which it is not", async () => {
     const list = {
       type: "array",
@@ -428,6 +438,11 @@ describe("generate", () => {
       "an error that the client does not read",
       withThing({ responses: { 503: { description: "A page.", content: { "text/html": { schema: text } } } } }),
       "getThing answers 503 in text/html only",
+    ],
+    [
+      "a body that the client does not write",
+      withThing({ requestBody: { content: { "application/x-www-form-urlencode": { schema: text } } } }),
+      "getThing takes application/x-www-form-urlencode, which the client does not write. It writes application/json, application/x-www-form-urlencoded, multipart/form-data.",
     ],
     [
       "a schema of several parts",
