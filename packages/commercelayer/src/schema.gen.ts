@@ -7120,7 +7120,7 @@ export interface components {
             /** @description Pairs of your own making, kept with the application membership and answered as they are. */
             metadata: components["schemas"]["Metadata"];
         };
-        /** @description Points to one of the api_credentials by type and id. */
+        /** @description Points to one of the API credentials by type and id. */
         ApiCredentialIdentifier: {
             /**
              * @description The type of what is pointed to, in the plural.
@@ -7162,7 +7162,7 @@ export interface components {
          * @example MbRpRoFsUp
          */
         MembershipProfileId: string;
-        /** @description Points to one of the membership_profiles by type and id. */
+        /** @description Points to one of the membership profiles by type and id. */
         MembershipProfileIdentifier: {
             /**
              * @description The type of what is pointed to, in the plural.
@@ -7274,7 +7274,7 @@ export interface components {
             /** @description Pairs of your own making, kept with the membership and answered as they are. */
             metadata: components["schemas"]["Metadata"];
         };
-        /** @description Points to one of the application_memberships by type and id. */
+        /** @description Points to one of the application memberships by type and id. */
         ApplicationMembershipIdentifier: {
             /**
              * @description The type of what is pointed to, in the plural.

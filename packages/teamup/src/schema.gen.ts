@@ -5975,7 +5975,7 @@ export interface components {
              */
             expires_in: number | null;
             /**
-             * @description The token that fetches the next pair. Keep the latest one, for the former may stop to work.
+             * @description The token that fetches the next pair. Keep the latest one, for the former may stop working.
              * @example example-refresh-token-of-chiara
              */
             refresh_token: string;
@@ -8237,7 +8237,7 @@ export interface components {
              */
             discount_code_makes_free_forever: boolean;
             /**
-             * @description Whether a cancellation is on its way. The status stays `active` until the last paid day.
+             * @description Whether a cancellation is on its way. The status becomes `cancelled` only after the last day.
              * @example false
              */
             is_set_for_cancellation: boolean;
