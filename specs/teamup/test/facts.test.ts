@@ -52,7 +52,7 @@ interface OperationFact {
   queryParams: Fact[];
   headerParams: Fact[];
   requestContentTypes: string[];
-  requestBody: { schema: Fact; inferredFromExample?: boolean } | null;
+  requestBody: { required: boolean; schema: Fact; inferredFromExample?: boolean } | null;
   responses: Record<string, { contentTypes: string[]; schema?: Fact | null; truncated?: boolean }>;
 }
 
@@ -66,6 +66,7 @@ const exceptions: Exception[] = [
   { finding: /^(create|update|patch)MembershipPenaltySystem request\.status: default is null/, reason: "T4" },
   { finding: /^getMembershipAllotment 200\.types\[\]: value "class" is not on the page$/, reason: "T5" },
   { finding: /^createMembership request\.type: is optional, described otherwise$/, reason: "T12" },
+  { finding: /^(create|update)Membership request: is optional, described otherwise$/, reason: "T24" },
   { finding: /\.fixed_billing_day_of_(month|week): is not nullable, described otherwise$/, reason: "T15" },
   { finding: /^patchMembershipRegistrationGrant: permissions are , described as super_admin$/, reason: "T17" },
   {
@@ -276,13 +277,16 @@ function compareAccess(fact: OperationFact, { operation }: Call, name: string): 
 
 function compareBodies(fact: OperationFact, call: Call, name: string): string[] {
   const found: string[] = [];
-  const content = call.operation.requestBody?.content ?? {};
+  const body = call.operation.requestBody;
+  const content = body?.content ?? {};
   const types = Object.keys(content).toSorted().join(", ");
   if (fact.requestContentTypes.toSorted().join(", ") !== types)
     found.push(
       `${name} request: takes ${fact.requestContentTypes.join(", ") || "no body"}, described as ${types || "no body"}`,
     );
   if (fact.requestBody !== null) {
+    if (body !== undefined && fact.requestBody.required !== (body.required ?? false))
+      found.push(`${name} request: is ${fact.requestBody.required ? "required" : "optional"}, described otherwise`);
     const inferred = fact.requestBody.inferredFromExample === true ? { inferredFromExample: true } : {};
     const seen = new Set<string>();
     for (const { schema } of Object.values(content)) {
