@@ -42,6 +42,8 @@ const exceptions: Exception[] = [
   { finding: /\.relationships\.\w+\.data: type is object, described as array$/, reason: "D6" },
   { finding: / 20[01]\.data(\[\])?\.relationships\.\w+\.data\.type: value "\w+[^s]" is not described$/, reason: "D7" },
   { finding: /^update\w+ request\.data\.attributes: is required, described as optional$/, reason: "D9" },
+  { finding: /^resendMembership request: is required, described as optional$/, reason: "D20" },
+  { finding: /^transferOrganizationOwnership request\.data\.attributes\.new_owner_email: is optional/, reason: "D21" },
   { finding: /^createApplicationMembership request\.data\.attributes: is required/, reason: "D24" },
   { finding: / 20[01]\.data(\[\])?\.attributes\.metadata: is nullable, described otherwise$/, reason: "D44" },
 ];
@@ -83,6 +85,15 @@ function compare(fact: Fact, schema: Schema, at: string): string[] {
     if (described === undefined) found.push(`${at}.${name}: is not described`);
     else found.push(...compare(member, described, `${at}.${name}`));
   }
+  if (/\.(attributes|relationships)$/.test(at)) {
+    const surplus = forms
+      .flatMap(({ properties = {} }) => Object.keys(properties))
+      .filter((name) => fact.properties?.[name] === undefined);
+    found.push(...surplus.map((name) => `${at}.${name}: is not in the file`));
+    // Of an answer the file never says what is always there.
+    const demanded = at.includes(" request.") ? [...required].filter((name) => !fact.required?.includes(name)) : [];
+    found.push(...demanded.map((name) => `${at}.${name}: is optional, described as required`));
+  }
   return found;
 }
 
@@ -90,6 +101,9 @@ function compareOperation(fact: OperationFact, call: Call): string[] {
   const name = call.operation.operationId;
   const found: string[] = [];
   const request = call.operation.requestBody;
+  // The file requires every body that it knows.
+  if (request !== undefined && request.required !== true)
+    found.push(`${name} request: is required, described as optional`);
   for (const type of fact.requestContentTypes) {
     const media = request?.content[type];
     if (media === undefined) found.push(`${name} request: ${type} is not described`);
@@ -119,7 +133,7 @@ describe("the official file", () => {
   const verdict = explain(findings(), exceptions);
 
   test("has 70 operations", () => expect(facts.operations).toHaveLength(70));
-  test("holds nothing that is missing here", () => expect(verdict.unexplained).toEqual([]));
+  test("says nothing else than what is described", () => expect(verdict.unexplained).toEqual([]));
   test("is departed from only where a contradiction says so", () => {
     expect(verdict.unused).toEqual([]);
     expect(exceptions.length).toBeLessThanOrEqual(40);
