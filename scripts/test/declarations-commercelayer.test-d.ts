@@ -1,6 +1,6 @@
 // A package that emits declarations, and has no other package of ours than the client, may export whatever a call returns:
 // the compiler refuses an export whose type has no name there.
-import { createCommerceLayer } from "@memberships/commercelayer";
+import { createCommerceLayer, type CommerceLayer } from "@memberships/commercelayer";
 import { createValues, instant } from "@memberships/commercelayer/values";
 
 const commercelayer = createCommerceLayer({ token: "token" });
@@ -22,6 +22,7 @@ export const commercelayerOf = (input: Parameters<typeof commercelayer.getMember
 export class Service {
   readonly get = commercelayer.getMembership;
 }
+export const namedCommerceLayer: CommerceLayer = commercelayer;
 export const commercelayerHttp = commercelayer.http;
 export const commercelayerGet = commercelayer.http.GET;
 export const commercelayerFetched = () =>

@@ -1,6 +1,6 @@
 // A package that emits declarations, and has no other package of ours than the client, may export whatever a call returns:
 // the compiler refuses an export whose type has no name there.
-import { createTeamUp } from "@memberships/teamup";
+import { createTeamUp, type TeamUp } from "@memberships/teamup";
 import { createValues, instant } from "@memberships/teamup/values";
 
 const teamup = createTeamUp({ token: "token" });
@@ -19,6 +19,7 @@ export const customer = teamup.as("customer");
 export const other = teamup.forProvider(1234);
 export const { getMembership: getTeamUpMembership, listMemberships: listTeamUpMemberships } = teamup;
 export const teamupMethods = { ...teamup };
+export const namedTeamUp: TeamUp = teamup;
 export const teamupHttp = teamup.http;
 export const teamupGet = teamup.http.GET;
 export const teamupFetched = () => teamup.http.GET("/memberships/{id}", { params: { path: { id } } });

@@ -59,12 +59,15 @@ export interface CommerceLayerWith<Types> extends CommerceLayerMethodsWith<Types
 
 /** The client that the option `values` makes: {@link CommerceLayer} without it. */
 export type CommerceLayerFor<Given> =
-  Given extends Values<infer Types>
-    ? // Of no type in particular is only the bound of the factory's parameter, which `ReturnType` takes for an argument.
-      0 extends Types & 1
-      ? never
-      : CommerceLayerWith<Types>
-    : CommerceLayer;
+  // Undefined first: without `strictNullChecks` it extends whatever there is.
+  Given extends undefined
+    ? CommerceLayer
+    : Given extends Values<infer Types>
+      ? // Of no type in particular is only the bound of the factory's parameter, which `ReturnType` takes for an argument.
+        0 extends Types & 1
+        ? never
+        : CommerceLayerWith<Types>
+      : never;
 
 const rules: OptionRules<CommerceLayerOptions & ValuesOption<Values>> = {
   token: [],

@@ -89,12 +89,15 @@ export interface CustomerTeamUpWith<Types> extends Omit<TeamUpWith<Types>, Provi
 
 /** The client that the option `values` makes: {@link TeamUp} without it. */
 export type TeamUpFor<Given> =
-  Given extends Values<infer Types>
-    ? // Of no type in particular is only the bound of the factory's parameter, which `ReturnType` takes for an argument.
-      0 extends Types & 1
-      ? never
-      : TeamUpWith<Types>
-    : TeamUp;
+  // Undefined first: without `strictNullChecks` it extends whatever there is.
+  Given extends undefined
+    ? TeamUp
+    : Given extends Values<infer Types>
+      ? // Of no type in particular is only the bound of the factory's parameter, which `ReturnType` takes for an argument.
+        0 extends Types & 1
+        ? never
+        : TeamUpWith<Types>
+      : never;
 
 const PROVIDER = "TeamUp-Provider-ID";
 const MODE = "TeamUp-Request-Mode";
