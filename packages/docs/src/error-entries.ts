@@ -219,7 +219,7 @@ const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
       remedy: "Start the login again from the password.",
     },
     unexpected_redirect: {
-      what: "A write was answered with a redirect, or a redirect names no address. Followed, the write could have turned into a read.",
+      what: "A write was answered with a redirect, or a redirect names no address. A browser shows neither that nor the status, which is 0. Followed, the write could have turned into a read.",
       remedy: "Check the option that the hint tells of: the address of an API does not redirect.",
     },
     status_400: {

@@ -38,7 +38,10 @@ export function redirectTarget(
     throw refuse("cross_origin_redirect", `It leads to ${target.origin}, where no credentials are sent.`);
   }
   if (!target || (method !== "GET" && method !== "HEAD")) {
-    throw refuse("unexpected_redirect", "A redirect is followed only for a read, and only to an address.");
+    throw refuse(
+      "unexpected_redirect",
+      "A redirect is followed only for a read, and only to an address, which a browser never shows.",
+    );
   }
   if (followed >= MOST_REDIRECTS) throw refuse("redirect_loop", `It leads on after ${MOST_REDIRECTS} redirects.`);
   return target.href;

@@ -359,6 +359,16 @@ describe("credentials", () => {
     expect([write.urls.length, nowhere.urls.length]).toEqual([1, 1]);
   });
 
+  it("do not follow what a browser shows nothing of", async () => {
+    const { methods, urls } = scripted(Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" }));
+    await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({
+      code: "unexpected_redirect",
+      status: 0,
+      message: expect.stringContaining("which a browser never shows"),
+    });
+    expect(urls).toHaveLength(1);
+  });
+
   it("do not go round in circles", async () => {
     const { methods, urls } = scripted(...Array.from({ length: 9 }, () => redirect(302, "/things/1")));
     await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ code: "redirect_loop" });
