@@ -5,6 +5,10 @@ import type { Clock } from "./clock.ts";
 // renewed again, because then the token is not what is wrong.
 const MARGIN = 30_000;
 
+// What has not been answered for so many milliseconds may never be: on some platforms a request ends unheard with
+// whatever began it.
+const LONGEST_WAIT = 30_000;
+
 /**
  * Keeps a token until shortly before it ends. Any number of calls that need another one share one request for it.
  * Lifetimes are counted from here, so that the clocks of both sides may differ.
@@ -32,6 +36,7 @@ export function renewedToken(
       })
       .finally(forget);
     const renewal: Renewal = {
+      since,
       token,
       waiting: 0,
       end(reason) {
@@ -42,7 +47,8 @@ export function renewedToken(
     return renewal;
   };
   const renew = (replacement: boolean, abort?: AbortSignal): Promise<string> => {
-    const renewal = (pending ??= begin(replacement));
+    const joined = pending && clock.now() < pending.since + LONGEST_WAIT ? pending : undefined;
+    const renewal = joined ?? (pending = begin(replacement));
     renewal.waiting += 1;
     abort?.addEventListener("abort", () => {
       renewal.waiting -= 1;
@@ -68,6 +74,7 @@ export interface Grant {
 }
 
 interface Renewal {
+  readonly since: number;
   readonly token: Promise<string>;
   /** How many calls wait for it. */
   waiting: number;

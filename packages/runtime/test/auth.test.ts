@@ -157,6 +157,25 @@ describe("a token that is renewed", () => {
     expect(asked.map(({ aborted }) => aborted)).toEqual([true, false]);
   });
 
+  it("is asked for anew when it has not come for 30 s, whoever still waits for it", async () => {
+    const clock = createVirtualClock();
+    const after = (milliseconds: number): Promise<void> =>
+      new Promise((resolve) => void clock.setTimeout(resolve, milliseconds));
+    let asked = 0;
+    const source = renewedToken(clock, () => {
+      asked += 1;
+      return asked === 1 ? new Promise(() => {}) : Promise.resolve({ token: "token", lifetime: Infinity });
+    });
+    const { methods } = createThings({ clock, authorization: authorize(source), fetch: async () => json({}) });
+    methods.getThing({ path: { id: 1 }, timeout: Infinity }).catch(() => {});
+    await after(29_000);
+    await expect(methods.getThing({ path: { id: 1 }, timeout: 999 })).rejects.toMatchObject({ phase: "token" });
+    expect(asked).toBe(1);
+    await after(1);
+    await expect(methods.getThing({ path: { id: 1 } })).resolves.toEqual({});
+    expect(asked).toBe(2);
+  });
+
   it("is asked for again where the wait for another attempt was long", async () => {
     const clock = createVirtualClock();
     const sent: (string | null)[] = [];
