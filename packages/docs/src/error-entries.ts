@@ -85,8 +85,8 @@ const refused: ErrorGroup<RequestErrorCode> = {
         "Mend each of the `faults`. Where the provider takes what the description refuses, the description is to be corrected.",
     },
     invalid_token: {
-      what: "The token is empty, or holds a space, a line break or another character that no token has. The token is not shown.",
-      remedy: "Pass the token alone, without `Bearer` in front and without the line break that files end with.",
+      what: "A token, `clientId` or `clientSecret` is empty, or holds a space, a line break or another character that none of them has. It is not shown.",
+      remedy: "Pass it alone, without `Bearer` in front and without the line break that files end with.",
     },
     invalid_value: {
       what: "The codec of the option `values` has no text for what stands at the place that `parameter` tells, such as an invalid `Date`, or the 31st of April. `cause` is what the codec threw.",

@@ -213,11 +213,11 @@ const TOKEN = /^[\x21-\x7e]+$/;
 export function checkToken(option: string, token: unknown): string {
   const trimmed = typeof token === "string" ? token.replace(/^[ \t]+|[ \t]+$/g, "") : "";
   if (TOKEN.test(trimmed)) return trimmed;
-  const hint = "Pass the token alone, without its prefix, white space or a line break within it.";
+  const hint = `Pass the ${option} alone, without a prefix, white space or a line break within it.`;
   return refuseOption(
     "invalid_token",
     option,
     hint,
-    `The option "${option}" is ${token ? "no token" : "empty or missing"}.`,
+    `The option "${option}" is ${token ? `no ${option}` : "empty or missing"}.`,
   );
 }

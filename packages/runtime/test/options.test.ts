@@ -93,6 +93,11 @@ describe("checkToken", () => {
   it.each([undefined, null, ""])("says of %j that it is not there", (token) => {
     expect(() => checkToken("token", token)).toThrow('The option "token" is empty or missing. Pass the token alone');
   });
+
+  it("calls by its own name what is no token but goes by the same rule", () => {
+    expect(() => checkToken("clientSecret", "two words")).toThrow('"clientSecret" is no clientSecret. Pass the client');
+    expect(() => checkToken("clientSecret", "")).toThrow("is empty or missing. Pass the clientSecret alone");
+  });
 });
 
 describe("the option baseUrl", () => {
