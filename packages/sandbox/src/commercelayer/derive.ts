@@ -13,22 +13,22 @@ import { createResource, relationshipFault, refuseWith, sentIn, typeOf, updateRe
 export function derive(operation: Operation): CommerceLayerHandler {
   const segments = operation.path.split("/").slice(1);
   if (operation.method === "GET") return segments.length === 1 ? list : segments.length === 2 ? get : related;
-  if (operation.method === "POST" && segments.length === 1) return (call) => create(call);
-  if (operation.method === "PATCH" && segments.length === 2) return (call) => update(call);
+  if (operation.method === "POST" && segments.length === 1) return create;
+  if (operation.method === "PATCH" && segments.length === 2) return update;
   if (operation.method === "DELETE") return destroy;
   return () => {
     throw new Refusal("failed");
   };
 }
 
-export const list: CommerceLayerHandler = (call) => {
+const list: CommerceLayerHandler = (call) => {
   const type = typeOf(call.operation);
   return { body: pageOf(call.world, call, type, call.world.list(type), viewOf(call.world, call, type)) };
 };
 
-export const get: CommerceLayerHandler = (call) => call.show(call.resource);
+const get: CommerceLayerHandler = (call) => call.show(call.resource);
 
-export const related: CommerceLayerHandler = (call) => {
+const related: CommerceLayerHandler = (call) => {
   const { world, caller, resource, operation } = call;
   const name = operation.path.split("/").at(-1) ?? "";
   const relationship = resource && world.graph.types.get(resource.type)?.relationships.get(name);

@@ -19,7 +19,7 @@ export function derive(world: TeamUpWorld, operation: Operation): TeamUpHandler 
   return operation.method === "DELETE" ? remove : refuse;
 }
 
-export const list: TeamUpHandler = (call) => {
+const list: TeamUpHandler = (call) => {
   const kind = kindOf(call);
   const chosen = select(call.world, call.records, kind, call.query).filter((record) =>
     owned(call.records, kind, record, call.caller),
@@ -27,7 +27,7 @@ export const list: TeamUpHandler = (call) => {
   return { body: paginate(chosen, call.query, call.operation, call.url, call.base) };
 };
 
-export const get: TeamUpHandler = (call) => ({ body: call.records.need(kindOf(call), call.path["id"]) });
+const get: TeamUpHandler = (call) => ({ body: call.records.need(kindOf(call), call.path["id"]) });
 
 export const create: TeamUpHandler = (call) => {
   const { world, records, operation } = call;
@@ -56,7 +56,7 @@ export const getValue: TeamUpHandler = (call) => {
 };
 
 /** Replaces such a value. Where the operation answers something else, a plain acknowledgement is that. */
-export const putValue: TeamUpHandler = (call) => {
+const putValue: TeamUpHandler = (call) => {
   const { world, records, operation } = call;
   const body = withDefaults(world, call.body, writeSchema(operation));
   const value = changesOf(world, records, body, readSchema(world, operation));

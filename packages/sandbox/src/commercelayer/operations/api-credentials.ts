@@ -1,6 +1,6 @@
 import { randomWord } from "../../random.ts";
 import { isEnterprise } from "../access.ts";
-import { created, destroy, get, idIn, list, organizationIn, related, subject, update } from "../derive.ts";
+import { created, idIn, organizationIn, subject, update } from "../derive.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import type { CommerceLayerWorld } from "../records.ts";
 import { refuseWith, relationshipFault, sentIn } from "../write.ts";
@@ -41,8 +41,6 @@ function checkRole(
 }
 
 export const apiCredentials: CommerceLayerHandlers = {
-  listApiCredentials: list,
-  getApiCredential: get,
   createApiCredential(call) {
     const { attributes } = sentIn(call);
     const credential = created(call, {
@@ -63,9 +61,6 @@ export const apiCredentials: CommerceLayerHandlers = {
     );
     return outcome;
   },
-  deleteApiCredential: destroy,
-  getApiCredentialOrganization: related,
-  getApiCredentialRole: related,
 };
 
 /** What was sent wins over what would be drawn. */

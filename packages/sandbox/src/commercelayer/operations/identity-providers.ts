@@ -1,13 +1,11 @@
 import { randomWord } from "../../random.ts";
 import type { Standing } from "../access.ts";
 import { demand, membershipsOf, standingIn } from "../access.ts";
-import { created, destroy, get, list, related, subject, update } from "../derive.ts";
+import { created, subject, update } from "../derive.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import { attributeFault, refuseWith, sentIn } from "../write.ts";
 
 export const identityProviders: CommerceLayerHandlers = {
-  listIdentityProviders: list,
-  getIdentityProvider: get,
   createIdentityProvider(call) {
     demand(call.operation, standingAnywhere(call));
     checkName(call, undefined);
@@ -26,8 +24,6 @@ export const identityProviders: CommerceLayerHandlers = {
     const anew = hasMoved ? { txt_record: txtRecord(call), status: "pending" } : {};
     return update(call, () => ({ disabled_at: disabled, ...anew }));
   },
-  deleteIdentityProvider: destroy,
-  getIdentityProviderUser: related,
 };
 
 /** An identity provider belongs to its user, who must own an Enterprise organization somewhere. */

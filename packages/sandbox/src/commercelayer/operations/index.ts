@@ -1,6 +1,5 @@
 import type { CommerceLayerHandlers } from "../handler.ts";
 import { apiCredentials } from "./api-credentials.ts";
-import { applicationMemberships } from "./application-memberships.ts";
 import { authentication } from "./authentication.ts";
 import { identityProviders } from "./identity-providers.ts";
 import { membershipProfiles } from "./membership-profiles.ts";
@@ -9,11 +8,9 @@ import { organizations } from "./organizations.ts";
 import { permissions } from "./permissions.ts";
 import { roles } from "./roles.ts";
 import { user } from "./user.ts";
-import { versions } from "./versions.ts";
 
 export const operations: CommerceLayerHandlers = {
   ...apiCredentials,
-  ...applicationMemberships,
   ...authentication,
   ...identityProviders,
   ...membershipProfiles,
@@ -22,5 +19,4 @@ export const operations: CommerceLayerHandlers = {
   ...permissions,
   ...roles,
   ...user,
-  ...versions,
 };

@@ -1,6 +1,6 @@
 import { isFor } from "../access.ts";
 import { userByEmail } from "../auth.ts";
-import { created, destroy, get, list, locked, organizationIn, related, subject, update } from "../derive.ts";
+import { created, destroy, locked, organizationIn, subject, update } from "../derive.ts";
 import type { CommerceLayerHandlers } from "../handler.ts";
 import { attributeFault, refuseWith, sentIn } from "../write.ts";
 
@@ -8,8 +8,6 @@ import { attributeFault, refuseWith, sentIn } from "../write.ts";
 export const testEnabled = (scope: unknown): boolean => scope === "test_access" || scope === "all_access";
 
 export const memberships: CommerceLayerHandlers = {
-  listMemberships: list,
-  getMembership: get,
   createMembership(call) {
     const { world } = call;
     const { attributes } = sentIn(call);
@@ -47,9 +45,4 @@ export const memberships: CommerceLayerHandlers = {
     refuseWith([!isPending && attributeFault("status", "invalid", "isn't pending")]);
     return {};
   },
-  listMembershipApplicationMemberships: related,
-  getMembershipMembershipProfile: related,
-  getMembershipOrganization: related,
-  getMembershipRole: related,
-  listMembershipVersions: related,
 };

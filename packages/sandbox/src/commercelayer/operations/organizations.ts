@@ -1,6 +1,6 @@
 import { isObject } from "../../bundle.ts";
 import { emailOf, isFor } from "../access.ts";
-import { get, list, related, subject, update } from "../derive.ts";
+import { subject } from "../derive.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import type { CommerceLayerWorld, Resource } from "../records.ts";
 import { withTotals } from "../totals.ts";
@@ -22,8 +22,6 @@ export const knownPlans: readonly string[] = ["growth", "enterprise"];
 export const baseSubjects: readonly string[] = ["customers", "orders", "price_lists", "skus"];
 
 export const organizations: CommerceLayerHandlers = {
-  listOrganizations: list,
-  getOrganization: get,
   createOrganization(call) {
     const { world } = call;
     const slug = freeSlug(world, String(sentIn(call).attributes["name"]));
@@ -33,7 +31,6 @@ export const organizations: CommerceLayerHandlers = {
     furnish(call, organization);
     return call.show(organization);
   },
-  updateOrganization: (call) => update(call),
   transferOrganizationOwnership(call) {
     const { world } = call;
     const organization = subject(call);
@@ -51,10 +48,6 @@ export const organizations: CommerceLayerHandlers = {
     }
     return {};
   },
-  listOrganizationApiCredentials: related,
-  listOrganizationMemberships: related,
-  listOrganizationPermissions: related,
-  listOrganizationRoles: related,
 };
 
 function changeOwner(call: CommerceLayerCall, membership: Resource, owner: boolean): void {

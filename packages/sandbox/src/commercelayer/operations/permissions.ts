@@ -1,10 +1,8 @@
-import { created, demandFor, get, idIn, list, related, update } from "../derive.ts";
+import { created, demandFor, idIn } from "../derive.ts";
 import type { CommerceLayerHandlers } from "../handler.ts";
 import { attributeFault, refuseWith, sentIn } from "../write.ts";
 
 export const permissions: CommerceLayerHandlers = {
-  listPermissions: list,
-  getPermission: get,
   createPermission(call) {
     const { world } = call;
     const role = idIn(call, "role");
@@ -17,8 +15,4 @@ export const permissions: CommerceLayerHandlers = {
     refuseWith([isTaken && attributeFault("subject", "taken", "has already been taken")]);
     return call.show(created(call, { relationships: { organization: organization ?? null } }));
   },
-  updatePermission: (call) => update(call),
-  getPermissionOrganization: related,
-  getPermissionRole: related,
-  listPermissionVersions: related,
 };

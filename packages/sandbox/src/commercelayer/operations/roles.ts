@@ -1,11 +1,9 @@
-import { create, get, list, related, subject, update } from "../derive.ts";
+import { create, subject, update } from "../derive.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import { buildResource, sentIn } from "../write.ts";
 import { baseSubjects } from "./organizations.ts";
 
 export const roles: CommerceLayerHandlers = {
-  listRoles: list,
-  getRole: get,
   createRole: (call) => create(call, { attributes: { kind: "custom" } }),
   updateRole(call) {
     const outcome = update(call);
@@ -13,11 +11,6 @@ export const roles: CommerceLayerHandlers = {
     addBasePermissions(call);
     return call.show(call.world.need("roles", subject(call).id));
   },
-  listRoleApiCredentials: related,
-  listRoleMemberships: related,
-  getRoleOrganization: related,
-  listRolePermissions: related,
-  listRoleVersions: related,
 };
 
 /** A base permission lets nobody do anything yet; it is there to be switched on. */

@@ -4,7 +4,7 @@ import { bodyFault, Refusal } from "../../refusal.ts";
 import type { Stored } from "../../store.ts";
 import { today } from "../bookings.ts";
 import { addDays, daysBetween } from "../dates.ts";
-import { get, getValue, list } from "../derive.ts";
+import { getValue } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandlers } from "../handler.ts";
 import { isOver } from "../holders.ts";
 import { settle } from "../holds.ts";
@@ -74,8 +74,6 @@ function named(call: TeamUpCall): readonly Stored[] {
 }
 
 export const customerMemberships: TeamUpHandlers = {
-  listCustomerMemberships: list,
-  getCustomerMembership: get,
   cancelCustomerMembership(call) {
     const { records, world, path } = call;
     const record = records.need(held, path["id"]);
@@ -207,8 +205,6 @@ export const customerMemberships: TeamUpHandlers = {
     if (isOver(record)) throw conflict("The membership is over.");
     return { body: records.change(held, record["id"], { billed_price: priceOf(records, String(price)) }) };
   },
-  listCustomerMembershipHolds: list,
-  getCustomerMembershipHold: get,
   getCustomerMembershipHoldPaymentResolution: (call) =>
     call.records.getValue(call.operation.path, call.path["id"])
       ? getValue(call)

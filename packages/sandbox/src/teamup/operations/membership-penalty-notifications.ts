@@ -1,4 +1,3 @@
-import { create, get, list, patch, remove, update } from "../derive.ts";
 import type { TeamUpHandlers } from "../handler.ts";
 
 export const membershipPenaltyNotifications: TeamUpHandlers = {
@@ -12,10 +11,4 @@ export const membershipPenaltyNotifications: TeamUpHandlers = {
       multiple_messages_allowed: true,
     },
   }),
-  listMembershipPenaltyMessages: list,
-  createMembershipPenaltyMessage: create,
-  getMembershipPenaltyMessage: get,
-  updateMembershipPenaltyMessage: update,
-  patchMembershipPenaltyMessage: patch,
-  deleteMembershipPenaltyMessage: remove,
 };

@@ -1,5 +1,5 @@
 import { isObject } from "../../bundle.ts";
-import { create, get, list, patch, update } from "../derive.ts";
+import { create, patch, update } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandler, TeamUpHandlers } from "../handler.ts";
 import { voidPending } from "../penalties.ts";
 
@@ -33,9 +33,7 @@ function watch({ records }: TeamUpCall, system: Record<string, unknown>): unknow
 }
 
 export const membershipPenaltySystems: TeamUpHandlers = {
-  listMembershipPenaltySystems: list,
   createMembershipPenaltySystem: settled(create),
-  getMembershipPenaltySystem: get,
   updateMembershipPenaltySystem: settled(update),
   patchMembershipPenaltySystem: settled(patch),
   voidPendingInfractions(call) {

@@ -2,7 +2,7 @@ import { isObject } from "../../bundle.ts";
 import { randomWord } from "../../random.ts";
 import { bodyFault, Refusal } from "../../refusal.ts";
 import { allotmentOf } from "../allotments.ts";
-import { create, get, list, patch, putValue, remove, update } from "../derive.ts";
+import { create, patch, remove, update } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandler, TeamUpHandlers } from "../handler.ts";
 import { defineFilters, select } from "../list.ts";
 import { offer, settleOffer } from "../offers.ts";
@@ -49,8 +49,6 @@ const reorder =
   };
 
 export const memberships: TeamUpHandlers = {
-  listMemberships: list,
-  getMembership: get,
   createMembership: (call) => offered(call, create(call)),
   updateMembership(call) {
     const membership = call.records.need("membership", call.path["id"]);
@@ -60,7 +58,6 @@ export const memberships: TeamUpHandlers = {
   },
   reorderMemberships: reorder("membership", "_position"),
   getMembershipAllotment: ({ records, path }) => ({ body: allotmentOf(records, path["id"]) }),
-  updateMembershipAllotment: putValue,
   initiateMembershipPurchase(call) {
     const { records, world, path, caller } = call;
     const membership = records.need("membership", path["id"]);
@@ -97,10 +94,6 @@ export const memberships: TeamUpHandlers = {
     return {};
   },
 
-  listMembershipCategories: list,
-  createMembershipCategory: create,
-  updateMembershipCategory: update,
-  patchMembershipCategory: patch,
   deleteMembershipCategory(call) {
     const isUsed = call.records.list("membership").some((membership) => membership["category"] === call.path["id"]);
     if (isUsed) throw new Refusal("conflict", { message: "There are memberships in this category." });
@@ -108,8 +101,6 @@ export const memberships: TeamUpHandlers = {
   },
   reorderMembershipCategories: reorder("membership_category", "order"),
 
-  listMembershipPaymentPlans: list,
-  getMembershipPaymentPlan: get,
   createMembershipPaymentPlan(call) {
     const membership = call.records.get("membership", sent(call)["membership"]);
     if (membership && membership["type"] !== "recurring_plan")
@@ -118,13 +109,6 @@ export const memberships: TeamUpHandlers = {
   },
   updateMembershipPaymentPlan: (call) => described(call, update(call)),
   patchMembershipPaymentPlan: (call) => described(call, patch(call)),
-
-  listMembershipRegistrationGrants: list,
-  createMembershipRegistrationGrant: create,
-  updateMembershipRegistrationGrant: update,
-  patchMembershipRegistrationGrant: patch,
-  listMembershipTerms: list,
-  updateMembershipTerms: update,
 };
 
 /** A payment plan that was written, on which the offer of its membership depends. */
