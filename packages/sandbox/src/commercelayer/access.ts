@@ -110,7 +110,7 @@ export const isVisible = (world: CommerceLayerWorld, caller: CommerceLayerCaller
   standingOn(world, caller, resource).size > 0;
 
 /** `x-callers`: one of the words is enough, and `enterprise` is needed on top. */
-export function isAllowed(operation: Operation, standing: ReadonlySet<Standing>): boolean {
+function isAllowed(operation: Operation, standing: ReadonlySet<Standing>): boolean {
   const callers = (operation.facts["x-callers"] as readonly string[] | undefined) ?? ["anyone"];
   if (callers.includes("enterprise") && !standing.has("enterprise")) return false;
   const enough = callers.filter((word) => word !== "enterprise");

@@ -99,5 +99,5 @@ export function createCommerceLayerWorld(world: World): CommerceLayerWorld {
 }
 
 /** What a version tells of. */
-export const subjectOf = ({ attributes }: Resource): string =>
+const subjectOf = ({ attributes }: Resource): string =>
   `${String(attributes["resource_type"])} ${String(attributes["resource_id"])}`;

@@ -86,7 +86,7 @@ function penalize(world: TeamUpWorld, records: Records, system: Stored, name: st
 }
 
 /** Charges what has fallen due, as if it had been done on its day. */
-export function chargeDue(world: TeamUpWorld, records: Records): void {
+function chargeDue(world: TeamUpWorld, records: Records): void {
   const today = dayOf(world.clock.now());
   for (const record of records.list(penalty)) {
     if (record["status"] !== "pending" || String(record["charge_on"]) > today) continue;
