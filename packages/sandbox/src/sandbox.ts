@@ -7,9 +7,11 @@ import { commonControls, runControl } from "./control.ts";
 import { decodeBody } from "./decode-body.ts";
 import { decodeHeaders, decodePath, decodeQuery } from "./decode-parameters.ts";
 import { failed } from "./failure.ts";
+import { mediaTypeOf } from "./negotiate.ts";
 import { preferredAnswer } from "./prefer.ts";
 import type { Provider, World } from "./provider.ts";
 import { createRandom } from "./random.ts";
+import type { Fault } from "./refusal.ts";
 import { Refusal } from "./refusal.ts";
 import { createRoutes } from "./routes.ts";
 import { createShapes } from "./schema.ts";
@@ -170,15 +172,20 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     return respond(status, outcome.body, type, provider.headers(operation, request));
   }
 
-  function bodyFaults(operation: Operation, request: Request, body: unknown): ReturnType<typeof world.faultsOf> {
+  function bodyFaults(operation: Operation, request: Request, body: unknown): readonly Fault[] {
     if (!operation.body || (body === undefined && !operation.body.required)) return [];
-    const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-    const media = operation.body.content[type] ?? Object.values(operation.body.content)[0];
+    const media =
+      operation.body.content[mediaTypeOf(request.headers.get("content-type"))] ??
+      Object.values(operation.body.content)[0];
     // An absent body and an empty one lack the same members.
     return media?.schema ? world.faultsOf(media.schema, body === undefined ? {} : body, "body") : [];
   }
 
-  async function settle(operation: Operation, request: Request, action: () => Promise<Response>): Promise<Response> {
+  async function settle(
+    operation: Operation | undefined,
+    request: Request,
+    action: () => Promise<Response>,
+  ): Promise<Response> {
     try {
       return await action();
     } catch (cause) {
@@ -189,17 +196,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 
   /** The control API speaks JSON, and refuses as the provider does. */
   async function control(request: Request, path: string): Promise<Response> {
-    try {
-      const text = await request.text();
-      request.signal.throwIfAborted();
-      const body = text === "" ? undefined : parseJson(text);
-      const about = { provider: options.provider, ...provider.access };
-      const outcome = store.transaction(() => runControl(controls, about, { method: request.method, path, body }));
-      return respond(outcome.status ?? 200, outcome.body, "application/json", {});
-    } catch (cause) {
-      if (cause instanceof Refusal) return refused(cause, undefined, request);
-      throw cause;
-    }
+    const text = await request.text();
+    request.signal.throwIfAborted();
+    const body = text === "" ? undefined : parseJson(text);
+    const about = { provider: options.provider, ...provider.access };
+    const outcome = store.transaction(() => runControl(controls, about, { method: request.method, path, body }));
+    return respond(outcome.status ?? 200, outcome.body, "application/json", {});
   }
 
   function refused(refusal: Refusal, operation: Operation | undefined, request: Request): Response {
@@ -223,7 +225,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       const path = withoutMount(url.pathname, mount);
       const controlled = controlPath(path, mount);
       try {
-        return await (controlled === undefined ? routes.fetch(request, { url, path }) : control(request, controlled));
+        return await (controlled === undefined
+          ? routes.fetch(request, { url, path })
+          : settle(undefined, request, () => control(request, controlled)));
       } catch (cause) {
         request.signal.throwIfAborted();
         return failed(request, cause);
