@@ -11,18 +11,13 @@ type Entries = readonly (readonly [name: string, text: string])[];
 export function decodeForm(entries: Entries, schema: Schema, shapeOf: ShapeOf): unknown {
   const shape = shapeOf(schema);
   if (shape.types.has("array")) return decodeList(entries, schema, shapeOf);
-  if (!shape.types.has("object")) {
-    const text = entries.findLast(([name]) => name === "")?.[1];
-    return text === undefined ? undefined : coerce(text, shape);
-  }
   const plain = entries.findLast(([name]) => name === "")?.[1];
   if (plain !== undefined) return coerce(plain, shape);
+  if (!shape.types.has("object")) return undefined;
   const members = new Map<string, unknown>();
   for (const name of namesIn(entries)) {
     const property = shape.properties.get(name) ?? shape.members ?? {};
-    const value = decodeForm(below(entries, name), property, shapeOf);
-    if (value !== undefined) members.set(name, value);
-    else members.set(name, entries.findLast(([key]) => key === name)?.[1]);
+    members.set(name, decodeForm(below(entries, name), property, shapeOf));
   }
   return Object.fromEntries(members);
 }
