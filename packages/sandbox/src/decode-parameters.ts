@@ -1,10 +1,13 @@
 import type { Operation, Parameter, Schema } from "./bundle.ts";
 import { coerce } from "./coerce.ts";
+import type { World } from "./provider.ts";
 import type { Fault } from "./refusal.ts";
 import type { ShapeOf } from "./schema.ts";
 import type { FaultsOf } from "./validate.ts";
 
-export interface Decoded {
+type Schemas = Pick<World, "shapeOf" | "faultsOf">;
+
+interface Decoded {
   readonly values: Readonly<Record<string, unknown>>;
   readonly faults: readonly Fault[];
 }
@@ -13,8 +16,7 @@ export interface Decoded {
 export function decodePath(
   operation: Operation,
   raw: Readonly<Record<string, string>>,
-  shapeOf: ShapeOf,
-  faultsOf: FaultsOf,
+  { shapeOf, faultsOf }: Schemas,
 ): Decoded {
   return decode(operation, "path", faultsOf, ({ name, schema }) => {
     const text = raw[name];
@@ -22,12 +24,7 @@ export function decodePath(
   });
 }
 
-export function decodeQuery(
-  operation: Operation,
-  query: URLSearchParams,
-  shapeOf: ShapeOf,
-  faultsOf: FaultsOf,
-): Decoded {
+export function decodeQuery(operation: Operation, query: URLSearchParams, { shapeOf, faultsOf }: Schemas): Decoded {
   return decode(operation, "query", faultsOf, (parameter) => {
     if (query.size === 0) return undefined;
     if (parameter.style === "deepObject") return deepObject(parameter, query, shapeOf);
@@ -39,7 +36,7 @@ export function decodeQuery(
   });
 }
 
-export function decodeHeaders(operation: Operation, headers: Headers, shapeOf: ShapeOf, faultsOf: FaultsOf): Decoded {
+export function decodeHeaders(operation: Operation, headers: Headers, { shapeOf, faultsOf }: Schemas): Decoded {
   return decode(operation, "header", faultsOf, ({ name, schema }) => {
     const text = headers.get(name);
     return text === null ? undefined : coerce(text.trim(), shapeOf(schema));

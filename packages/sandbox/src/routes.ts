@@ -2,8 +2,14 @@ import { Hono } from "hono";
 import { TrieRouter } from "hono/router/trie-router";
 import type { Operation } from "./bundle.ts";
 
-/** The answers, with what the caller knows of the place that a request is addressed to. */
-export interface Answers<Place> {
+/** Where a request is addressed to. */
+interface Place {
+  readonly url: URL;
+  /** The path without the name that the provider is mounted under. */
+  readonly path: string;
+}
+
+export interface Answers {
   operation: (
     operation: Operation,
     request: Request,
@@ -15,10 +21,7 @@ export interface Answers<Place> {
 }
 
 /** Routes from the bundle. Fixed paths come before those with parameters, and a known path answers every method. */
-export function createRoutes<Place extends { readonly path: string }>(
-  operations: readonly Operation[],
-  answers: Answers<Place>,
-): Hono<{ Bindings: Place }> {
+export function createRoutes(operations: readonly Operation[], answers: Answers): Hono<{ Bindings: Place }> {
   // The router that is chosen otherwise would first try to put paths into one expression that do not fit there.
   const app = new Hono<{ Bindings: Place }>({
     getPath: (_request, options) => options?.env?.path ?? "/",

@@ -16,7 +16,7 @@ import { Refusal } from "./refusal.ts";
 import { createRoutes } from "./routes.ts";
 import { createShapes } from "./schema.ts";
 import type { Contents, State } from "./store.ts";
-import { createStore } from "./store.ts";
+import { contentsOf, createStore } from "./store.ts";
 import { createTeamUpProvider } from "./teamup/provider.ts";
 import { createTrouble } from "./trouble.ts";
 import { createValidator } from "./validate.ts";
@@ -61,13 +61,6 @@ interface Description extends Pick<World, "bundle" | "shapeOf" | "faultsOf"> {
   readonly seeds: Partial<Record<ProviderName, Contents>>;
 }
 
-/** Where a request is addressed to. */
-interface Place {
-  readonly url: URL;
-  /** The path without the name that the provider is mounted under. */
-  readonly path: string;
-}
-
 /** What is read from a bundle never changes, so that sandboxes of one bundle share it. */
 const descriptions = new WeakMap<object, Description>();
 
@@ -85,13 +78,10 @@ function describe(source: object): Description {
   return description;
 }
 
-/** A bundle that was prepared carries the world of its examples, as the records and counters of a snapshot. */
+/** A bundle that was prepared carries the world of its examples, as a snapshot. */
 function preparedSeeds(source: object): Description["seeds"] {
   const prepared = (source as { "x-world"?: State })["x-world"];
-  if (!prepared) return {};
-  const collections = Object.entries(prepared.records).map(([name, records]) => [name, new Map(records)] as const);
-  const contents = { collections: new Map(collections), counters: new Map(Object.entries(prepared.counters)) };
-  return { [prepared.provider]: contents };
+  return prepared ? { [prepared.provider]: contentsOf(prepared) } : {};
 }
 
 export function createSandbox(options: SandboxOptions): Sandbox {
@@ -124,7 +114,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     ...provider.controls,
   ];
   const mount = `/${options.provider}`;
-  const routes = createRoutes<Place>(bundle.operations, {
+  const routes = createRoutes(bundle.operations, {
     operation: (operation, request, path, { url }) =>
       settle(operation, request, () => answer(operation, request, path, url)),
     wrongMethod: (request, allowed) =>
@@ -153,11 +143,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       return respond(preferred.status, preferred.body, preferred.type, headers);
     }
     const caller = provider.authenticate(operation, request);
-    const path = decodePath(operation, rawPath, world.shapeOf, world.faultsOf);
+    const path = decodePath(operation, rawPath, world);
     if (path.faults.length > 0) throw new Refusal("not_found");
     provider.authorize(operation, caller, path.values);
-    const query = decodeQuery(operation, url.searchParams, world.shapeOf, world.faultsOf);
-    const headers = decodeHeaders(operation, request.headers, world.shapeOf, world.faultsOf);
+    const query = decodeQuery(operation, url.searchParams, world);
+    const headers = decodeHeaders(operation, request.headers, world);
     const body = await decodeBody(operation, request, world.shapeOf);
     const faults = [...query.faults, ...headers.faults, ...bodyFaults(operation, request, body)];
     if (faults.length > 0) throw provider.invalid(faults, operation, caller, body);

@@ -20,6 +20,12 @@ export interface Contents {
   readonly counters: ReadonlyMap<string, number>;
 }
 
+/** The records and counters of a snapshot. */
+export const contentsOf = ({ records, counters }: State): Contents => ({
+  collections: new Map(Object.entries(records).map(([name, entries]) => [name, new Map(entries)])),
+  counters: new Map(Object.entries(counters)),
+});
+
 export interface Store {
   get: (collection: string, key: string | number) => Stored | undefined;
   list: (collection: string) => readonly Stored[];
@@ -149,10 +155,7 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
       const misshapen = misshapenMember(state);
       if (misshapen !== undefined) throw new TypeError(`This is no state: its ${misshapen} cannot be restored.`);
       const copy = structuredClone(state);
-      replace({
-        collections: new Map(Object.entries(copy.records).map(([name, records]) => [name, new Map(records)])),
-        counters: new Map(Object.entries(copy.counters)),
-      });
+      replace(contentsOf(copy));
       random.restore(copy.random);
       clock.restore(copy.clock);
     },

@@ -116,7 +116,7 @@ export function listAt(world: TeamUpWorld, records: Records, url: URL): readonly
   const operation = world.resources.listOf(path);
   const kind = world.resources.at(path);
   if (!operation || kind === undefined) return [];
-  return select(world, records, kind, decodeQuery(operation, url.searchParams, world.shapeOf, world.faultsOf).values);
+  return select(world, records, kind, decodeQuery(operation, url.searchParams, world).values);
 }
 
 /** One page in the provider's envelope. */
