@@ -13,7 +13,6 @@ export interface TeamUpCaller {
   readonly permissions: readonly string[];
   /** The customer whom the caller is, in customer mode. */
   readonly customer: number | undefined;
-  readonly application: number | undefined;
 }
 
 export interface TokenRecord {
@@ -22,7 +21,6 @@ export interface TokenRecord {
   readonly modes: readonly Mode[];
   readonly permissions: readonly string[];
   readonly customer?: number;
-  readonly user?: number;
   /** Milliseconds since 1970; a token without it does not end. */
   readonly expires?: number;
 }
@@ -118,7 +116,6 @@ const nobody: TeamUpCaller = {
   mode: "customer",
   permissions: [],
   customer: undefined,
-  application: undefined,
 };
 
 export function authenticateTeamUp(world: TeamUpWorld, operation: Operation, request: Request): TeamUpCaller {
@@ -132,7 +129,6 @@ export function authenticateTeamUp(world: TeamUpWorld, operation: Operation, req
     mode: chooseMode(record, operation, request),
     permissions: record.permissions,
     customer: record.customer,
-    application: undefined,
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Fault, RefusalKind } from "../refusal.ts";
-import type { Refusal } from "../refusal.ts";
+import type { Fault, Refusal, RefusalKind } from "../refusal.ts";
 import { typeName } from "../schema.ts";
 
 interface Words {

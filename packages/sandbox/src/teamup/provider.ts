@@ -1,6 +1,6 @@
 import type { Operation, Schema } from "../bundle.ts";
-import { isObject, successSchema } from "../bundle.ts";
-import { mediaTypeOf, preferred } from "../negotiate.ts";
+import { isObject, success, successSchema } from "../bundle.ts";
+import { preferred } from "../negotiate.ts";
 import type { Call, Outcome, Provider, World } from "../provider.ts";
 import type { Window } from "../rate-limits.ts";
 import { createRateLimits } from "../rate-limits.ts";
@@ -20,6 +20,14 @@ import { unknownIds } from "./write.ts";
 
 const json = "application/json";
 const xml = "application/xml";
+
+const formats: ReadonlyMap<string | null, string> = new Map([
+  ["json", json],
+  ["xml", xml],
+]);
+
+/** What the query asks for, which counts before the header. */
+const typeNamed = ({ searchParams }: URL): string | undefined => formats.get(searchParams.get("format"));
 
 export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
   const world = createTeamUpWorld(base);
@@ -60,11 +68,10 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
 
   return {
     negotiate(operation, request, url) {
-      const offered = Object.keys(successContent(operation));
+      const offered = Object.keys(success(operation).response.content ?? {});
       if (offered.length === 0) return json;
-      const named = url.searchParams.get("format");
-      const wanted = named === "xml" ? xml : named === "json" ? json : undefined;
-      if (wanted !== undefined && offered.includes(wanted)) return wanted;
+      const named = typeNamed(url);
+      if (named !== undefined && offered.includes(named)) return named;
       const type = preferred(request.headers.get("accept"), offered);
       if (type === undefined) throw new Refusal("not_acceptable");
       return type;
@@ -80,11 +87,7 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
     },
     perform,
     refuse: (refusal) => ({ body: teamUpError(refusal) }),
-    errorType(request, url) {
-      const named = url.searchParams.get("format");
-      if (named === "xml" || named === "json") return named === "xml" ? xml : json;
-      return mediaTypeOf(preferred(request.headers.get("accept"), [json, xml]) ?? json);
-    },
+    errorType: (request, url) => typeNamed(url) ?? preferred(request.headers.get("accept"), [json, xml]) ?? json,
     headers: () => ({}),
     count: (operation, request) => limits.take(countedFor(world, operation, request), "", windows),
     forgetRequests: limits.clear,
@@ -101,6 +104,3 @@ function pickFields(body: unknown, call: Call<TeamUpCaller>): unknown {
 
 const isPage = (body: unknown): body is Record<string, unknown> =>
   isObject(body) && Array.isArray(body["results"]) && "count" in body;
-
-const successContent = (operation: Operation): Readonly<Record<string, unknown>> =>
-  Object.entries(operation.responses).find(([status]) => status.startsWith("2"))?.[1].content ?? {};

@@ -4,7 +4,7 @@ import { bodyFault, Refusal } from "../../refusal.ts";
 import type { Stored } from "../../store.ts";
 import type { Mode, TokenRecord } from "../auth.ts";
 import { findToken, keepToken, refreshTokens, staffPermissions } from "../auth.ts";
-import type { TeamUpCall, TeamUpHandlers } from "../handler.ts";
+import type { TeamUpHandlers } from "../handler.ts";
 import { paginate } from "../list.ts";
 import type { Records, TeamUpWorld } from "../records.ts";
 import { seededProvider } from "../seed.ts";
@@ -45,7 +45,8 @@ export const auth: TeamUpHandlers = {
   listProfiles(call) {
     const { caller, records, world } = call;
     const token = findToken(world, caller.token ?? "");
-    const profiles = (token?.modes ?? []).flatMap((mode) => profileOf(records, mode, token) ?? []);
+    const person = records.get("customer", token?.customer);
+    const profiles = token && person ? token.modes.map((mode) => profileOf(records, mode, token, person)) : [];
     return { body: paginate(profiles, call.query, call.operation, call.url, call.base) };
   },
 
@@ -56,7 +57,7 @@ export const auth: TeamUpHandlers = {
     if (textOf(sent["verification_key"]) !== "") {
       if (!world.store.get("verifications", textOf(sent["verification_key"]))) throw new Refusal("unauthenticated");
       world.store.remove("verifications", textOf(sent["verification_key"]));
-    } else if (needsSecondFactor(person)) {
+    } else if (worksHere(person)) {
       const pending = {
         object: "pending_login",
         id: uuid(world),
@@ -67,7 +68,7 @@ export const auth: TeamUpHandlers = {
       world.store.put("pending_logins", pending.id, pending);
       return { body: pending };
     }
-    return { body: issueTokens(world, person, ["customer"]) };
+    return { body: issueTokens(world, person, "customer") };
   },
 
   refreshAccessToken({ body, world, records }) {
@@ -76,9 +77,8 @@ export const auth: TeamUpHandlers = {
     const person = kept && records.get("customer", kept["customer"]);
     if (!person) throw new Refusal("unauthenticated");
     world.store.remove(refreshTokens, textOf(sent["refresh_token"]));
-    return {
-      body: issueTokens(world, person, [sent["new_access_token_type"] === "provider" ? "provider" : "customer"]),
-    };
+    const mode = sent["new_access_token_type"] === "provider" ? "provider" : "customer";
+    return { body: issueTokens(world, person, mode) };
   },
 
   getTwoFactorRequirements: () => ({
@@ -122,22 +122,21 @@ function personOf(records: Records, email: unknown): Stored | undefined {
   return records.list("customer").find((customer) => customer["email"] === email);
 }
 
-/** Who works for the business needs a second factor to sign in. */
-const needsSecondFactor = (person: Stored): boolean => person["email"] === "chiara.rossi@example.com";
+/** Who works for the business, and needs a second factor to sign in. */
+const worksHere = (person: Stored): boolean => person["email"] === "chiara.rossi@example.com";
 
 const userOf = (person: Stored): number => 8000 + Number(person["id"]);
 
-function issueTokens(world: TeamUpWorld, person: Stored, modes: readonly Mode[]): Record<string, unknown> {
+function issueTokens(world: TeamUpWorld, person: Stored, mode: Mode): Record<string, unknown> {
   const token = `sandbox-${randomWord(world.random, 24)}`;
   const refresh = `sandbox-${randomWord(world.random, 24)}`;
-  if (modes.includes("provider") && !needsSecondFactor(person)) throw new Refusal("forbidden");
+  if (mode === "provider" && !worksHere(person)) throw new Refusal("forbidden");
   keepToken(world, {
     token,
     providers: [seededProvider],
-    modes,
-    permissions: modes.includes("provider") ? staffPermissions : [],
+    modes: [mode],
+    permissions: mode === "provider" ? staffPermissions : [],
     customer: Number(person["id"]),
-    user: userOf(person),
     expires: world.clock.now() + lifetime * 1000,
   });
   world.store.put(refreshTokens, refresh, { customer: person["id"] });
@@ -160,9 +159,7 @@ const permissionNames = [
   "pos",
 ];
 
-function profileOf(records: Records, mode: Mode, token?: TokenRecord): Record<string, unknown> | undefined {
-  const person = records.get("customer", token?.customer);
-  if (!token || !person) return undefined;
+function profileOf(records: Records, mode: Mode, token: TokenRecord, person: Stored): Record<string, unknown> {
   const { id, first_name, last_name, email } = person;
   const name = person["name"] ?? `${textOf(first_name)} ${textOf(last_name)}`.trim();
   const common = { id, name, first_name, last_name, email, provider: Number(records.provider) };
@@ -176,7 +173,7 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 
 const withoutMilliseconds = (instant: string): string => instant.replace(/\.\d{3}Z$/, "Z");
 
-function uuid({ random }: Pick<TeamUpCall["world"], "random">): string {
+function uuid({ random }: TeamUpWorld): string {
   const part = (length: number): string => randomWord(random, length, hex);
   return `${part(8)}-${part(4)}-4${part(3)}-8${part(3)}-${part(12)}`;
 }

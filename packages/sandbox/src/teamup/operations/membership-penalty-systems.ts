@@ -9,11 +9,12 @@ const settled =
   (call) => {
     const { body } = handler(call);
     const system = isObject(body) ? body : {};
+    watch(call, system);
     const archivedAt = system["status"] === "archived" ? (system["archived_at"] ?? call.world.clock.iso()) : null;
-    return { body: call.records.change("membership_penalty_system", watch(call, system), { archived_at: archivedAt }) };
+    return { body: call.records.change("membership_penalty_system", system["id"], { archived_at: archivedAt }) };
   };
 
-function watch({ records }: TeamUpCall, system: Record<string, unknown>): unknown {
+function watch({ records }: TeamUpCall, system: Record<string, unknown>): void {
   const watched = Array.isArray(system["memberships"]) ? system["memberships"] : [];
   for (const membership of records.list("membership")) {
     const isWatched = watched.includes(membership["id"]);
@@ -29,7 +30,6 @@ function watch({ records }: TeamUpCall, system: Record<string, unknown>): unknow
       memberships: memberships.filter((id) => !watched.includes(id)),
     });
   }
-  return system["id"];
 }
 
 export const membershipPenaltySystems: TeamUpHandlers = {
