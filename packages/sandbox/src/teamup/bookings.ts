@@ -2,7 +2,6 @@ import { isObject } from "../bundle.ts";
 import { Refusal } from "../refusal.ts";
 import type { Stored } from "../store.ts";
 import { allotmentOf } from "./allotments.ts";
-import { dayOf } from "./dates.ts";
 import { isOver } from "./holders.ts";
 import { isHeldOn } from "./holds.ts";
 import { lastDay, waitsForBooking } from "./lifetimes.ts";
@@ -111,5 +110,3 @@ export function setBookingStatus(records: Records, id: unknown, status: BookingS
 }
 
 export const bookings = (records: Records): readonly Stored[] => records.list(booking);
-
-export const today = ({ clock }: TeamUpWorld): string => dayOf(clock.now());

@@ -1,5 +1,12 @@
+import type { Clock } from "../clock.ts";
+
 /** Days as the API writes them, `2026-04-15`, counted in UTC. */
 export const dayOf = (instant: string | number): string => new Date(instant).toISOString().slice(0, 10);
+
+export const today = ({ clock }: { readonly clock: Clock }): string => dayOf(clock.now());
+
+/** An instant as the API writes those that it gives without milliseconds. */
+export const inSeconds = (instant: number): string => new Date(instant).toISOString().replace(/\.\d{3}Z$/, "Z");
 
 /** Whether a value is a day of the calendar, which has no 30th of February. */
 export const isDay = (value: unknown): value is string =>

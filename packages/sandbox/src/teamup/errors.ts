@@ -108,6 +108,8 @@ function messageOf(fault: Fault): string {
       return formatMessage(String(fault.params["format"]));
     case "pattern":
       return fault.value === "" ? "This field may not be blank." : "Enter a valid value.";
+    case "does_not_exist":
+      return `Invalid pk "${shown(fault.value)}" - object does not exist.`;
     case "type":
       return typeMessage(String(fault.params["type"]), fault.value);
     default:

@@ -1,6 +1,6 @@
 import { isObject } from "../bundle.ts";
 import type { Stored } from "../store.ts";
-import { addDays, dayOf } from "./dates.ts";
+import { addDays, today } from "./dates.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
 
 const infraction = "_infraction";
@@ -80,16 +80,16 @@ function penalize(world: TeamUpWorld, records: Records, system: Stored, name: st
     price: rule["price"],
     status: "pending",
     issued_at: world.clock.iso(),
-    charge_on: addDays(dayOf(world.clock.now()), Number(system["deferred_charge_days"] ?? 1)),
+    charge_on: addDays(today(world), Number(system["deferred_charge_days"] ?? 1)),
     charged_at: null,
   });
 }
 
 /** Charges what has fallen due, as if it had been done on its day. */
 function chargeDue(world: TeamUpWorld, records: Records): void {
-  const today = dayOf(world.clock.now());
+  const day = today(world);
   for (const record of records.list(penalty)) {
-    if (record["status"] !== "pending" || String(record["charge_on"]) > today) continue;
+    if (record["status"] !== "pending" || String(record["charge_on"]) > day) continue;
     records.change(penalty, record["id"], { status: "charged", charged_at: timeOfCharge(record) });
   }
 }

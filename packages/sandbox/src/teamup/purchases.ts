@@ -2,7 +2,7 @@ import { isObject } from "../bundle.ts";
 import { bodyFault, Refusal } from "../refusal.ts";
 import type { Stored } from "../store.ts";
 import type { Mode } from "./auth.ts";
-import { dayOf } from "./dates.ts";
+import { today } from "./dates.ts";
 import { countHolders } from "./holders.ts";
 import { lastDay, renewalAfter, waitsForBooking } from "./lifetimes.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
@@ -68,7 +68,7 @@ export function sellMembership(
     const message = "The payment plan belongs to another membership.";
     throw new Refusal("invalid", { faults: [bodyFault(["payment_plan"], "invalid", message)] });
   }
-  const day = dayOf(world.clock.now());
+  const day = today(world);
   const start =
     typeof membership["start_date"] === "string" && membership["start_date"] > day ? membership["start_date"] : day;
   const sold = records.put("customermembership", {

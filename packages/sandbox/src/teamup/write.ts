@@ -1,10 +1,25 @@
 import type { Schema } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
+import type { Call } from "../provider.ts";
 import type { Fault } from "../refusal.ts";
-import { bodyFault, Refusal } from "../refusal.ts";
+import { Refusal } from "../refusal.ts";
 import type { Stored } from "../store.ts";
+import type { TeamUpCaller } from "./auth.ts";
 import { priceOf } from "./price.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
+
+/** The members of a body. */
+export const sentIn = ({ body }: Pick<Call<TeamUpCaller>, "body">): Readonly<Record<string, unknown>> =>
+  isObject(body) ? body : {};
+
+/** The fault of an id that leads to nothing. */
+export const unknownId = (path: Fault["path"], id: unknown): Fault => ({
+  in: "body",
+  path,
+  rule: "does_not_exist",
+  params: {},
+  value: id,
+});
 
 /**
  * What a body changes in a record, in the form in which the record is read: an amount becomes a price, an id of a named thing becomes
@@ -95,7 +110,7 @@ function reference(
   const kind = world.resources.target(read["x-expandable"]) ?? world.resources.named(name);
   if (kind === undefined || name === "order") return id;
   const record = records.get(kind, id);
-  if (!record) faults.push(bodyFault(path, "does_not_exist", `Invalid pk "${id}" - object does not exist.`, id));
+  if (!record) faults.push(unknownId(path, id));
   return isNamed ? { id, name: record?.["name"] } : id;
 }
 

@@ -1,13 +1,14 @@
-import { isObject } from "../../bundle.ts";
 import { randomWord } from "../../random.ts";
 import { bodyFault, Refusal } from "../../refusal.ts";
 import type { Stored } from "../../store.ts";
 import type { Mode, TokenRecord } from "../auth.ts";
 import { findToken, keepToken, refreshTokens, staffPermissions } from "../auth.ts";
+import { inSeconds } from "../dates.ts";
 import type { TeamUpHandlers } from "../handler.ts";
 import { paginate } from "../list.ts";
 import type { Records, TeamUpWorld } from "../records.ts";
 import { seededProvider } from "../seed.ts";
+import { sentIn } from "../write.ts";
 
 const lifetime = 7200;
 const codeLifetime = 600;
@@ -50,8 +51,9 @@ export const auth: TeamUpHandlers = {
     return { body: paginate(profiles, call.query, call.operation, call.url, call.base) };
   },
 
-  createPasswordLogin({ body, world, records }) {
-    const sent = isObject(body) ? body : {};
+  createPasswordLogin(call) {
+    const { world, records } = call;
+    const sent = sentIn(call);
     const person = personOf(records, sent["username"]);
     if (!person || sent["password"] !== seededPassword) throw new Refusal("unauthenticated");
     if (textOf(sent["verification_key"]) !== "") {
@@ -61,7 +63,7 @@ export const auth: TeamUpHandlers = {
       const pending = {
         object: "pending_login",
         id: uuid(world),
-        created_at: withoutMilliseconds(world.clock.iso()),
+        created_at: inSeconds(world.clock.now()),
         user: userOf(person),
         two_factor_required_providers: [Number(seededProvider)],
       };
@@ -71,8 +73,9 @@ export const auth: TeamUpHandlers = {
     return { body: issueTokens(world, person, "customer") };
   },
 
-  refreshAccessToken({ body, world, records }) {
-    const sent = isObject(body) ? body : {};
+  refreshAccessToken(call) {
+    const { world, records } = call;
+    const sent = sentIn(call);
     const kept = world.store.get(refreshTokens, textOf(sent["refresh_token"]));
     const person = kept && records.get("customer", kept["customer"]);
     if (!person) throw new Refusal("unauthenticated");
@@ -85,8 +88,9 @@ export const auth: TeamUpHandlers = {
     body: { is_sms_enabled: true, is_2fa_required_for_registration: true, is_2fa_required_for_login: true },
   }),
 
-  startTwoFactorVerification({ body, world }) {
-    const sent = isObject(body) ? body : {};
+  startTwoFactorVerification(call) {
+    const { world } = call;
+    const sent = sentIn(call);
     const pending = sent["pending_login"];
     if (typeof pending === "string" && !world.store.get("pending_logins", pending)) throw new Refusal("not_found");
     const expires = world.clock.now() + codeLifetime * 1000;
@@ -96,15 +100,16 @@ export const auth: TeamUpHandlers = {
       body: {
         success: true,
         message: "A verification code has been sent.",
-        expires_at: withoutMilliseconds(new Date(expires).toISOString()),
+        expires_at: inSeconds(expires),
         // The real service sends it to the phone. Here there is none to look at.
         verification_code: code,
       },
     };
   },
 
-  verifyTwoFactor({ body, world }) {
-    const sent = isObject(body) ? body : {};
+  verifyTwoFactor(call) {
+    const { world } = call;
+    const sent = sentIn(call);
     const phone = textOf(sent["phone_number"]);
     const kept = world.store.get("verification_codes", phone);
     if (!kept || kept["code"] !== sent["verification_code"] || Number(kept["expires"]) <= world.clock.now()) {
@@ -170,8 +175,6 @@ function profileOf(records: Records, mode: Mode, token: TokenRecord, person: Sto
 }
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-
-const withoutMilliseconds = (instant: string): string => instant.replace(/\.\d{3}Z$/, "Z");
 
 function uuid({ random }: TeamUpWorld): string {
   const part = (length: number): string => randomWord(random, length, hex);

@@ -1,9 +1,7 @@
-import { isObject } from "../../bundle.ts";
 import type { Fault } from "../../refusal.ts";
 import { bodyFault, Refusal } from "../../refusal.ts";
 import type { Stored } from "../../store.ts";
-import { today } from "../bookings.ts";
-import { addDays, daysBetween } from "../dates.ts";
+import { addDays, daysBetween, today } from "../dates.ts";
 import { getValue } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandlers } from "../handler.ts";
 import { isOver } from "../holders.ts";
@@ -11,6 +9,7 @@ import { settle } from "../holds.ts";
 import { defineFilters } from "../list.ts";
 import { priceOf } from "../price.ts";
 import { usageOf } from "../usage.ts";
+import { sentIn, unknownId } from "../write.ts";
 
 const held = "customermembership";
 const hold = "customer_membership_hold";
@@ -37,20 +36,21 @@ defineFilters(held, {
 const sharedWith = (record: Stored): readonly number[] =>
   (record["_shared_with"] as readonly number[] | undefined) ?? [];
 
-function sent({ body }: TeamUpCall): Readonly<Record<string, unknown>> {
-  return isObject(body) ? body : {};
-}
-
 function refuseWith(...faults: readonly (Fault | false)[]): void {
   const real = faults.filter((fault) => fault !== false);
   if (real.length > 0) throw new Refusal("invalid", { faults: real });
+}
+
+function checkOrder(member: string, first: unknown, last: unknown): void {
+  const isReversed = typeof last === "string" && last < String(first);
+  refuseWith(isReversed && bodyFault([member], "invalid", "The last day cannot be before the first."));
 }
 
 const conflict = (message: string): Refusal => new Refusal("conflict", { message });
 
 /** The customer memberships that a bulk operation names; each must be there. */
 function named(call: TeamUpCall): readonly Stored[] {
-  const ids = sent(call)["customermembership_ids"];
+  const ids = sentIn(call)["customermembership_ids"];
   if (!Array.isArray(ids)) {
     throw new Refusal("invalid", {
       faults: [
@@ -58,18 +58,9 @@ function named(call: TeamUpCall): readonly Stored[] {
       ],
     });
   }
-  const faults = ids.flatMap((id: unknown, index) =>
-    call.records.get(held, id)
-      ? []
-      : [
-          bodyFault(
-            ["customermembership_ids", index],
-            "does_not_exist",
-            `Invalid pk "${String(id)}" - object does not exist.`,
-          ),
-        ],
+  refuseWith(
+    ...ids.map((id: unknown, index) => !call.records.get(held, id) && unknownId(["customermembership_ids", index], id)),
   );
-  refuseWith(...faults);
   return ids.map((id) => call.records.need(held, id));
 }
 
@@ -77,13 +68,10 @@ export const customerMemberships: TeamUpHandlers = {
   cancelCustomerMembership(call) {
     const { records, world, path } = call;
     const record = records.need(held, path["id"]);
-    const forced = sent(call)["forced_expiration_date"];
+    const forced = sentIn(call)["forced_expiration_date"];
     if (isOver(record) || record["is_set_for_cancellation"] === true)
       throw conflict("The membership is cancelled or over already.");
-    const isTooEarly = typeof forced === "string" && forced < String(record["start_date"]);
-    refuseWith(
-      isTooEarly && bodyFault(["forced_expiration_date"], "invalid", "The last day cannot be before the first."),
-    );
+    checkOrder("forced_expiration_date", record["start_date"], forced);
     const renewal = record["renewal_date"];
     const last =
       forced ?? (typeof renewal === "string" ? addDays(renewal, -1) : (record["expiration_date"] ?? today(world)));
@@ -130,15 +118,11 @@ export const customerMemberships: TeamUpHandlers = {
   },
   bulkCreateCustomerMembershipHolds(call) {
     const { records, world } = call;
-    const { hold_type: type, start_date: start, end_date: given, extend_expirations: extend } = sent(call);
+    const { hold_type: type, start_date: start, end_date: given, extend_expirations: extend } = sentIn(call);
     const chosen = named(call);
     // No page says that a finite hold needs a last day, or that an open-ended one excludes it.
     const end = type === "finite" && typeof given === "string" ? given : undefined;
-    refuseWith(
-      end !== undefined &&
-        end < String(start) &&
-        bodyFault(["end_date"], "invalid", "The last day cannot be before the first."),
-    );
+    checkOrder("end_date", start, end);
     for (const record of chosen) {
       if (isOver(record)) throw conflict(`Customer membership ${String(record["id"])} is over.`);
       if (record["active_hold"] !== null)
@@ -153,26 +137,22 @@ export const customerMemberships: TeamUpHandlers = {
         start_date: start,
         end_date: end ?? null,
         days_to_add: days,
-        prorate_usage: sent(call)["disable_prorates"] !== true,
+        prorate_usage: sentIn(call)["disable_prorates"] !== true,
         _extends: extend === true,
       });
       const members = { active_hold: id, ...extended(record, days ?? 0) };
       settle(records, records.change(held, record["id"], members), today(world));
     }
-    return { body: sent(call) };
+    return { body: sentIn(call) };
   },
   bulkEditCustomerMembershipHolds(call) {
     const { records, world } = call;
-    const change = sent(call);
+    const change = sentIn(call);
     for (const record of named(call)) {
       const current = record["active_hold"] === null ? undefined : records.get(hold, record["active_hold"]);
       if (!current) throw conflict(`Customer membership ${String(record["id"])} has no hold.`);
       const edited = editedHold(current, change, today(world));
-      refuseWith(
-        typeof edited.end_date === "string" &&
-          edited.end_date < edited.start_date &&
-          bodyFault(["end_date"], "invalid", "The last day cannot be before the first."),
-      );
+      checkOrder("end_date", edited.start_date, edited.end_date);
       records.change(hold, current["id"], { ...edited });
       const added = Number(edited.days_to_add ?? 0) - Number(current["days_to_add"] ?? 0);
       const members = { ...extended(record, added), ...(edited._called_off === true ? { active_hold: null } : {}) };
@@ -182,16 +162,16 @@ export const customerMemberships: TeamUpHandlers = {
   },
   bulkExtendCustomerMembershipExpirationDates(call) {
     const { records } = call;
-    const days = Number(sent(call)["days"]);
+    const days = Number(sentIn(call)["days"]);
     for (const record of named(call)) {
       if (isOver(record)) throw conflict(`Customer membership ${String(record["id"])} is over.`);
       records.change(held, record["id"], extended(record, days));
     }
-    return { body: sent(call) };
+    return { body: sentIn(call) };
   },
   bulkEditCustomerMembershipPrices(call) {
     const { records } = call;
-    const { membership, customer, start_date: start, billed_price: price } = sent(call);
+    const { membership, customer, start_date: start, billed_price: price } = sentIn(call);
     const record = records
       .list(held)
       .find(
@@ -220,13 +200,12 @@ export const customerMemberships: TeamUpHandlers = {
 
 /** The relatives that a body names. To share with, they must be of the holder's family. */
 function relatives(call: TeamUpCall, record: Stored, mustBeFamily: boolean): readonly number[] {
-  const customers = (sent(call)["customers"] ?? []) as readonly number[];
+  const customers = (sentIn(call)["customers"] ?? []) as readonly number[];
   const family = call.records.get("customer", record["customer"])?.["family"] ?? null;
   refuseWith(
     ...customers.map((id, index) => {
       const customer = call.records.get("customer", id);
-      if (!customer)
-        return bodyFault(["customers", index], "does_not_exist", `Invalid pk "${id}" - object does not exist.`);
+      if (!customer) return unknownId(["customers", index], id);
       const isKin = family !== null && customer["family"] === family && id !== record["customer"];
       return (
         mustBeFamily &&

@@ -1,12 +1,15 @@
 import { isObject } from "../../bundle.ts";
 import { randomWord } from "../../random.ts";
+import type { Fault } from "../../refusal.ts";
 import { bodyFault, Refusal } from "../../refusal.ts";
 import { allotmentOf } from "../allotments.ts";
+import { inSeconds } from "../dates.ts";
 import { create, patch, remove, update } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandler, TeamUpHandlers } from "../handler.ts";
 import { defineFilters, select } from "../list.ts";
 import { offer, settleOffer } from "../offers.ts";
 import { checkPurchase } from "../purchases.ts";
+import { sentIn, unknownId } from "../write.ts";
 
 const minutesToPay = 30;
 
@@ -20,11 +23,11 @@ defineFilters("membership", {
     }),
 });
 
-function refuse(path: string, message: string): never {
-  throw new Refusal("invalid", { faults: [bodyFault([path], "invalid", message)] });
+function refuse(...faults: readonly Fault[]): never {
+  throw new Refusal("invalid", { faults });
 }
 
-const sent = ({ body }: TeamUpCall): Readonly<Record<string, unknown>> => (isObject(body) ? body : {});
+const invalid = (member: string, message: string): Fault => bodyFault([member], "invalid", message);
 
 const offered = ({ records }: TeamUpCall, { body }: ReturnType<TeamUpHandler>): ReturnType<TeamUpHandler> => ({
   body: offer(records, isObject(body) ? body : {}),
@@ -34,13 +37,9 @@ const offered = ({ records }: TeamUpCall, { body }: ReturnType<TeamUpHandler>): 
 const reorder =
   (kind: string, position: string): TeamUpHandler =>
   (call) => {
-    const ids = (sent(call)["ordering"] ?? []) as readonly number[];
-    const faults = ids.flatMap((id, index) =>
-      call.records.get(kind, id)
-        ? []
-        : [bodyFault(["ordering", index], "does_not_exist", `Invalid pk "${id}" - object does not exist.`)],
-    );
-    if (faults.length > 0) throw new Refusal("invalid", { faults });
+    const ids = (sentIn(call)["ordering"] ?? []) as readonly number[];
+    const faults = ids.flatMap((id, index) => (call.records.get(kind, id) ? [] : [unknownId(["ordering", index], id)]));
+    if (faults.length > 0) refuse(...faults);
     const others = select(call.world, call.records, kind, {}).filter((record) => !ids.includes(Number(record["id"])));
     [...ids, ...others.map(({ id }) => id)].forEach((id, index) =>
       call.records.change(kind, id, { [position]: index + 1 }),
@@ -52,8 +51,9 @@ export const memberships: TeamUpHandlers = {
   createMembership: (call) => offered(call, create(call)),
   updateMembership(call) {
     const membership = call.records.need("membership", call.path["id"]);
-    const { type } = sent(call);
-    if (type !== undefined && type !== membership["type"]) refuse("type", "The type of a membership cannot change.");
+    const { type } = sentIn(call);
+    if (type !== undefined && type !== membership["type"])
+      refuse(invalid("type", "The type of a membership cannot change."));
     return offered(call, update(call));
   },
   reorderMemberships: reorder("membership", "_position"),
@@ -61,19 +61,17 @@ export const memberships: TeamUpHandlers = {
   initiateMembershipPurchase(call) {
     const { records, world, path, caller } = call;
     const membership = records.need("membership", path["id"]);
-    const { customer, payment_plan: planId = null, return_to: returnTo } = sent(call);
-    if (!records.get("customer", customer))
-      refuse("customer", `Invalid pk "${String(customer)}" - object does not exist.`);
+    const { customer, payment_plan: planId = null, return_to: returnTo } = sentIn(call);
+    if (!records.get("customer", customer)) refuse(unknownId(["customer"], customer));
     if (caller.mode === "customer" && customer !== caller.customer)
-      refuse("customer", "You can buy for yourself only.");
+      refuse(invalid("customer", "You can buy for yourself only."));
     const plan = planId === null ? undefined : records.get("membership_payment_plan", planId);
-    if (planId !== null && plan?.["membership"] !== membership["id"])
-      refuse("payment_plan", `Invalid pk "${JSON.stringify(planId)}" - object does not exist.`);
+    if (planId !== null && plan?.["membership"] !== membership["id"]) refuse(unknownId(["payment_plan"], planId));
     if (planId === null && membership["type"] === "recurring_plan")
-      refuse("payment_plan", "A recurring plan is bought with one of its payment plans.");
+      refuse(invalid("payment_plan", "A recurring plan is bought with one of its payment plans."));
     checkPurchase(records, membership, plan, customer, caller.mode);
     const id = randomWord(world.random, 8, "0123456789abcdef");
-    const expires = new Date(world.clock.now() + minutesToPay * 60_000).toISOString().replace(/\.\d{3}Z$/, "Z");
+    const expires = inSeconds(world.clock.now() + minutesToPay * 60_000);
     world.store.put("purchases", id, {
       id,
       provider: records.provider,
@@ -102,9 +100,9 @@ export const memberships: TeamUpHandlers = {
   reorderMembershipCategories: reorder("membership_category", "order"),
 
   createMembershipPaymentPlan(call) {
-    const membership = call.records.get("membership", sent(call)["membership"]);
+    const membership = call.records.get("membership", sentIn(call)["membership"]);
     if (membership && membership["type"] !== "recurring_plan")
-      refuse("membership", "Only a recurring plan has payment plans.");
+      refuse(invalid("membership", "Only a recurring plan has payment plans."));
     return described(call, create(call));
   },
   updateMembershipPaymentPlan: (call) => described(call, update(call)),
