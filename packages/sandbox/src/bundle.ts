@@ -36,7 +36,6 @@ export interface Example {
 
 export interface MediaType {
   readonly schema?: Schema;
-  readonly example?: unknown;
   readonly examples?: Readonly<Record<string, Example>>;
 }
 

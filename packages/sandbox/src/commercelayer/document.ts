@@ -1,30 +1,15 @@
+import type { Names } from "../dotted-names.ts";
 import type { Relationship } from "./graph.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
 import { withTotals } from "./totals.ts";
 
-/** Relationship paths as a tree. */
-export type Include = ReadonlyMap<string, Include>;
-
 export interface View {
   readonly base: string;
-  readonly include: Include;
+  readonly include: Names;
   /** For each type the attributes and relationships to answer; all of them where a type is missing. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Whether a related resource is not for the caller to see. */
   readonly withholds: (resource: Resource) => boolean;
-}
-
-export function includeTree(paths: readonly string[]): Include {
-  const root = new Map<string, Include>();
-  for (const path of paths) {
-    let node = root;
-    for (const name of path.split(".")) {
-      const next = (node.get(name) as Map<string, Include> | undefined) ?? new Map<string, Include>();
-      node.set(name, next);
-      node = next;
-    }
-  }
-  return root;
 }
 
 /** The JSON:API document of a resource, of none, or of a list, with what it is to include. */
@@ -37,7 +22,7 @@ export function documentOf(
     const shown = (resource: Resource): unknown => resourceObject(world, resource, noLinks, view);
     return { data: Array.isArray(primary) ? primary.map(shown) : primary ? shown(primary as Resource) : null };
   }
-  const entries = new Map<string, { resource: Resource; linked: Set<string>; visited: Set<Include> }>();
+  const entries = new Map<string, { resource: Resource; linked: Set<string>; visited: Set<Names> }>();
   const list = primary === undefined ? [] : [primary].flat();
   for (const resource of list) visit(resource, view.include);
   const primaries = new Set(list.map(keyOf));
@@ -47,7 +32,7 @@ export function documentOf(
   const data = Array.isArray(primary) ? list.map(shown) : list[0] ? shown(list[0]) : null;
   return { data, included: included.map(({ resource }) => shown(resource)) };
 
-  function visit(resource: Resource, include: Include): void {
+  function visit(resource: Resource, include: Names): void {
     const key = keyOf(resource);
     const entry = entries.get(key) ?? { resource, linked: new Set(), visited: new Set() };
     entries.set(key, entry);

@@ -1,11 +1,11 @@
 import { isObject } from "../bundle.ts";
+import { namesOf } from "../dotted-names.ts";
 import type { Call } from "../provider.ts";
 import type { Fault } from "../refusal.ts";
 import { Refusal } from "../refusal.ts";
 import { isWithheld } from "./access.ts";
 import type { CommerceLayerCaller } from "./auth.ts";
 import type { View } from "./document.ts";
-import { includeTree } from "./document.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
 
 /** How a request wants its answer: what to include, and which members of what. */
@@ -15,7 +15,7 @@ export function viewOf(world: CommerceLayerWorld, call: Call<CommerceLayerCaller
   if (faults.length > 0) throw new Refusal("malformed", { faults });
   const fields = isObject(call.query["fields"]) ? (call.query["fields"] as Record<string, string[]>) : {};
   const withholds = (resource: Resource): boolean => isWithheld(world, call.caller, resource);
-  return { base: call.base, include: includeTree(paths), fields, withholds };
+  return { base: call.base, include: namesOf(paths), fields, withholds };
 }
 
 function includeFault(world: CommerceLayerWorld, type: string, path: string): Fault | undefined {

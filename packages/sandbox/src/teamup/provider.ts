@@ -1,5 +1,6 @@
 import type { Operation, Schema } from "../bundle.ts";
 import { isObject, success, successSchema } from "../bundle.ts";
+import { namesOf } from "../dotted-names.ts";
 import { preferred } from "../negotiate.ts";
 import type { Call, Outcome, Provider, World } from "../provider.ts";
 import type { Window } from "../rate-limits.ts";
@@ -13,7 +14,7 @@ import { teamUpError } from "./errors.ts";
 import { passTime } from "./holds.ts";
 import { operations } from "./operations/index.ts";
 import { createTeamUpWorld } from "./records.ts";
-import { namesOf, pick, render } from "./render.ts";
+import { pick, render } from "./render.ts";
 import { seedTeamUp } from "./seed.ts";
 import { owned } from "./visibility.ts";
 import { unknownIds } from "./write.ts";

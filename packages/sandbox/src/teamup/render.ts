@@ -1,27 +1,13 @@
 import type { Schema } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
+import type { Names } from "../dotted-names.ts";
 import type { Stored } from "../store.ts";
 import { listAt } from "./list.ts";
-import { behindUrl, type Records, type TeamUpWorld } from "./records.ts";
-
-/** Dotted names as a tree: `a.b` and `a.c` are `a` with `b` and `c` in it. */
-export type Names = ReadonlyMap<string, Names>;
+import type { Records, TeamUpWorld } from "./records.ts";
+import { behindUrl } from "./records.ts";
 
 const noNames: Names = new Map();
 const unknownSchema: Schema = {};
-
-export function namesOf(value: unknown): Names {
-  const root = new Map<string, Names>();
-  for (const name of Array.isArray(value) ? value : []) {
-    let node = root;
-    for (const part of String(name).split(".")) {
-      const next = (node.get(part) as Map<string, Names> | undefined) ?? new Map<string, Names>();
-      node.set(part, next);
-      node = next;
-    }
-  }
-  return root;
-}
 
 /** A stored value as the API answers it: deferred members left out, expanded ones put in, addresses where the caller is. */
 export function render(

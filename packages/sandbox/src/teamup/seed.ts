@@ -3,7 +3,8 @@ import { isObject, success, successSchema } from "../bundle.ts";
 import type { Stored } from "../store.ts";
 import { seedTokens } from "./auth.ts";
 import { seedBookings } from "./bookings.ts";
-import { behindUrl, type Records, type TeamUpWorld } from "./records.ts";
+import type { Records, TeamUpWorld } from "./records.ts";
+import { behindUrl } from "./records.ts";
 
 /** The business that the examples are about. */
 export const seededProvider = "1";
@@ -26,8 +27,7 @@ const examplesOf = (operation: Operation): unknown[] => examplesIn(success(opera
 
 function examplesIn(content: Readonly<Record<string, MediaType>> = {}): unknown[] {
   const [media] = Object.values(content);
-  const named = Object.values(media?.examples ?? {}).map(({ value }) => value);
-  return media?.example === undefined ? named : [media.example, ...named];
+  return Object.values(media?.examples ?? {}).map(({ value }) => value);
 }
 
 /** Stores what has an `object` and an `id`, and answers what stands for it where it was found. */
