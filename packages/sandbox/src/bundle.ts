@@ -36,6 +36,7 @@ export interface Example {
 
 export interface MediaType {
   readonly schema?: Schema;
+  readonly example?: unknown;
   readonly examples?: Readonly<Record<string, Example>>;
 }
 
@@ -200,9 +201,10 @@ function readContent(
       type,
       {
         ...media,
-        examples: Object.fromEntries(
-          Object.entries(media.examples ?? {}).map(([name, example]) => [name, dereference(example) as Example]),
-        ),
+        examples: Object.fromEntries([
+          ...(media.example === undefined ? [] : [["", { value: media.example }]]),
+          ...Object.entries(media.examples ?? {}).map(([name, example]) => [name, dereference(example) as Example]),
+        ]),
       },
     ]),
   );

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { control } from "./support/control.ts";
-import { openCommerceLayer, openTeamUp } from "./support/open.ts";
+import { bundles, openCommerceLayer, openTeamUp, withoutNames } from "./support/open.ts";
 
 describe("the control API", () => {
   test("tells what it can do, and who one can be", async () => {
@@ -320,5 +320,11 @@ describe("Prefer", () => {
     });
     expect(body.memberships[0].name).toBe("Unlimited Monthly");
     expect(sandbox.snapshot()).toEqual(before);
+  });
+
+  test("chooses the one example of an answer that has no name", async () => {
+    const { ask } = openTeamUp({ bundle: withoutNames(bundles.teamup) });
+    const { body } = await ask("GET", "/memberships/42", { headers: { prefer: "code=200" } });
+    expect(body).toMatchObject({ object: "membership", id: 42 });
   });
 });

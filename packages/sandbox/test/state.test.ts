@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { createSandbox } from "../src/index.ts";
-import { bundles, openCommerceLayer, openTeamUp } from "./support/open.ts";
+import { bundles, openCommerceLayer, openTeamUp, withoutNames } from "./support/open.ts";
 
 describe("state", () => {
   test("is plain JSON, and comes back from it", async () => {
@@ -12,6 +12,14 @@ describe("state", () => {
     sandbox.restore(before);
     expect(sandbox.snapshot()).toEqual(before);
   });
+
+  test.each(["teamup", "commercelayer"] as const)(
+    "of %s begins the same with examples that have no name",
+    (provider) => {
+      const begin = (bundle: object): unknown => createSandbox({ provider, bundle, clock: 0 }).snapshot();
+      expect(begin(withoutNames(bundles[provider]))).toEqual(begin(bundles[provider]));
+    },
+  );
 
   test("resets to what the sandbox started with", async () => {
     const first = openTeamUp();

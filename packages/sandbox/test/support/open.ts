@@ -9,6 +9,21 @@ export const bundles: { readonly teamup: object; readonly commercelayer: object 
   commercelayer: commercelayerBundle,
 };
 
+interface WithExamples {
+  readonly components: { readonly examples: Readonly<Record<string, { readonly value: unknown }>> };
+}
+
+/** The bundle with `example` in place of `examples` wherever those are one. */
+export function withoutNames(bundle: object): object {
+  const { components } = bundle as WithExamples;
+  return JSON.parse(JSON.stringify(bundle), (_key, node: unknown): unknown => {
+    const { examples, ...rest } = (node ?? {}) as { readonly examples?: Readonly<Record<string, { $ref?: string }>> };
+    const [only, ...others] = Object.values(examples ?? {});
+    const example = components.examples[only?.$ref?.split("/").at(-1) ?? ""];
+    return example && others.length === 0 ? { ...rest, example: example.value } : node;
+  }) as object;
+}
+
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
