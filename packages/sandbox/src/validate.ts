@@ -3,6 +3,7 @@ import type { ErrorObject, ValidateFunction } from "ajv";
 import formats from "ajv-formats";
 import type { Bundle, Schema } from "./bundle.ts";
 import { isObject } from "./bundle.ts";
+import { distinctBy } from "./distinct.ts";
 import type { Fault } from "./refusal.ts";
 
 export type FaultsOf = (schema: Schema, value: unknown, where: Fault["in"], at?: Fault["path"]) => readonly Fault[];
@@ -62,7 +63,7 @@ export function createValidator(bundle: Bundle): FaultsOf {
       .filter((error) => !isToldByMembers(error, errors))
       .flatMap((error) => toFault(error, where, at));
     for (const union of unions) faults.push(...unionFaults(union, where, at));
-    return distinct(faults);
+    return distinctBy(faults, ({ path, rule, params }) => JSON.stringify([path, rule, params]));
   }
 
   /** A union that no branch fits is reported by the branch that the caller most likely meant. */
@@ -134,12 +135,4 @@ function segments(pointer: string): (string | number)[] {
     .slice(1)
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
     .map((part) => (/^(0|[1-9]\d*)$/.test(part) ? Number(part) : part));
-}
-
-function distinct(faults: readonly Fault[]): readonly Fault[] {
-  const seen = new Set<string>();
-  return faults.filter((fault) => {
-    const key = JSON.stringify([fault.path, fault.rule, fault.params]);
-    return !seen.has(key) && seen.add(key);
-  });
 }

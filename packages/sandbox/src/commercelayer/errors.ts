@@ -1,4 +1,5 @@
 import type { Operation } from "../bundle.ts";
+import { distinctBy } from "../distinct.ts";
 import type { Fault, RefusalKind } from "../refusal.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -66,18 +67,13 @@ export interface ErrorObject {
 
 export function commerceLayerErrors(refusal: Refusal): { errors: readonly ErrorObject[] } {
   const status = String(refusal.status);
-  if (refusal.faults.length > 0) return { errors: distinct(refusal.faults.map((fault) => errorOf(fault, status))) };
+  if (refusal.faults.length > 0) {
+    const errors = refusal.faults.map((fault) => errorOf(fault, status));
+    // A value may break two rules of the description, and the provider tells both in the same words.
+    return { errors: distinctBy(errors, (error) => JSON.stringify([error.code, error.detail, error.source])) };
+  }
   const { code, title, detail } = words[refusal.kind];
   return { errors: [{ title, detail: detail(refusal.message), code: refusal.code ?? code, status }] };
-}
-
-/** A value may break two rules of the description, and the provider tells both in the same words. */
-function distinct(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const seen = new Set<string>();
-  return errors.filter(({ code, detail, source }) => {
-    const key = JSON.stringify([code, detail, source]);
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Schema } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
+import { distinctBy } from "../distinct.ts";
 import type { Call } from "../provider.ts";
 import type { Fault } from "../refusal.ts";
 import { Refusal } from "../refusal.ts";
@@ -55,7 +56,7 @@ function convert(
         ? reference(world, records, item, read, [...path, index], faults)
         : convert(world, records, item, shape.items ?? {}, [...path, index], faults),
     );
-    return isReadDistinct(world, read) ? distinct(items) : items;
+    return isReadDistinct(world, read) ? distinctBy(items, (item) => JSON.stringify(item, inOrder)) : items;
   }
   if (isId(value) && path.length > 0) return reference(world, records, value, read, path, faults);
   if (typeof value === "string" && shape.properties.has("iso_currency_code")) return priceOf(records, value);
@@ -77,15 +78,6 @@ function convert(
 function isReadDistinct({ bundle }: Pick<TeamUpWorld, "bundle">, read: Schema): boolean {
   const list: Schema & { readonly uniqueItems?: boolean } = bundle.resolve(read);
   return list.uniqueItems === true || (list.oneOf ?? []).some((form) => isReadDistinct({ bundle }, form));
-}
-
-function distinct(items: readonly unknown[]): unknown[] {
-  const known = new Map<string, unknown>();
-  for (const item of items) {
-    const key = JSON.stringify(item, inOrder);
-    if (!known.has(key)) known.set(key, item);
-  }
-  return [...known.values()];
 }
 
 /** Objects are the same in whatever order their members stand. */
