@@ -23,3 +23,7 @@ export function countHolders(records: Records, membership: unknown): void {
 
 /** Whether a customer membership has come to its end for good. */
 export const isOver = ({ status }: Stored): boolean => status === "completed" || status === "cancelled";
+
+/** The relatives of the holder who may use a customer membership too. */
+export const sharedWith = (record: Stored): readonly number[] =>
+  (record["_shared_with"] as readonly number[] | undefined) ?? [];

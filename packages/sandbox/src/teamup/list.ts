@@ -3,29 +3,21 @@ import { isObject } from "../bundle.ts";
 import { decodeQuery } from "../decode-parameters.ts";
 import { Refusal } from "../refusal.ts";
 import type { Stored } from "../store.ts";
+import { ownFilters } from "./filters.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
 
 type Query = Readonly<Record<string, unknown>>;
-/** A filter whose name is not that of a field. */
-export type Filter = (record: Stored, value: unknown, records: Records, world: TeamUpWorld) => boolean;
-
-const ownFilters = new Map<string, Readonly<Record<string, Filter>>>();
-
-/** Filters that only one list has. */
-export function defineFilters(kind: string, filters: Readonly<Record<string, Filter>>): void {
-  ownFilters.set(kind, filters);
-}
 
 const notFilters: ReadonlySet<string> = new Set(["page", "page_size", "sort", "expand", "fields", "format"]);
 
 /** The records of a kind that fit the query, in its order. */
 export function select(world: TeamUpWorld, records: Records, kind: string, query: Query): readonly Stored[] {
-  const own = ownFilters.get(kind) ?? {};
+  const own = ownFilters[kind] ?? {};
   const filters = Object.entries(query)
     .filter(([name]) => !notFilters.has(name))
     .map(([name, value]): ((record: Stored) => boolean) => {
       const filter = own[name];
-      return filter ? (record) => filter(record, value, records, world) : filterBy(world, records, name, value);
+      return filter ? (record) => filter(record, value, records) : filterBy(world, records, name, value);
     });
   const chosen = records.list(kind).filter((record) => filters.every((fits) => fits(record)));
   return sorted(world, records, chosen, Array.isArray(query["sort"]) ? query["sort"].map(String) : []);

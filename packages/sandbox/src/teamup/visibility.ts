@@ -1,5 +1,6 @@
 import type { Stored } from "../store.ts";
 import type { TeamUpCaller } from "./auth.ts";
+import { sharedWith } from "./holders.ts";
 import type { Records } from "./records.ts";
 
 /** Whether a caller may see a record: staff everything of their business, a customer what is theirs or public. */
@@ -14,7 +15,5 @@ export function owned(records: Records, kind: string, record: Stored, caller: Te
   return true;
 }
 
-function isHolder(record: Stored, customer: number | undefined): boolean {
-  const shared = record["_shared_with"];
-  return record["customer"] === customer || (Array.isArray(shared) && shared.includes(customer));
-}
+const isHolder = (record: Stored, customer: number | undefined): boolean =>
+  customer !== undefined && (record["customer"] === customer || sharedWith(record).includes(customer));

@@ -4,37 +4,14 @@ import type { Stored } from "../../store.ts";
 import { addDays, daysBetween, today } from "../dates.ts";
 import { getValue } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandlers } from "../handler.ts";
-import { isOver } from "../holders.ts";
+import { isOver, sharedWith } from "../holders.ts";
 import { settle } from "../holds.ts";
-import { defineFilters } from "../list.ts";
 import { priceOf } from "../price.ts";
 import { usageOf } from "../usage.ts";
 import { sentIn, unknownId } from "../write.ts";
 
 const held = "customermembership";
 const hold = "customer_membership_hold";
-
-const typeNames: ReadonlyMap<unknown, string> = new Map([
-  ["pack", "pack"],
-  ["recurring_plan", "recurring"],
-  ["prepaid_plan", "prepaid"],
-]);
-
-defineFilters(held, {
-  membership_type: (record, value, records) => {
-    const type = typeNames.get(records.get("membership", record["membership"])?.["type"]);
-    return Array.isArray(value) && value.includes(type);
-  },
-  status: (record, value) => {
-    const status = record["status"] === "completed" ? "complete" : record["status"];
-    return Array.isArray(value) && (value.length === 0 || value.includes(status));
-  },
-  owned_or_shared_with_customer: (record, value) =>
-    record["customer"] === value || sharedWith(record).includes(Number(value)),
-});
-
-const sharedWith = (record: Stored): readonly number[] =>
-  (record["_shared_with"] as readonly number[] | undefined) ?? [];
 
 function refuseWith(...faults: readonly (Fault | false)[]): void {
   const real = faults.filter((fault) => fault !== false);

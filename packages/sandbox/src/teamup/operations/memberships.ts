@@ -6,22 +6,12 @@ import { allotmentOf } from "../allotments.ts";
 import { inSeconds } from "../dates.ts";
 import { create, patch, remove, update } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandler, TeamUpHandlers } from "../handler.ts";
-import { defineFilters, select } from "../list.ts";
+import { select } from "../list.ts";
 import { offer, settleOffer } from "../offers.ts";
 import { checkPurchase } from "../purchases.ts";
 import { sentIn, unknownId } from "../write.ts";
 
 const minutesToPay = 30;
-
-defineFilters("membership", {
-  forms: () => false,
-  permits_registration_for_event: () => false,
-  offering_type: (record, value, records) =>
-    records.list("membership_registration_grant").some(({ membership, registration_option: option }) => {
-      const { offering_type: id } = records.get("registration_option", option) ?? {};
-      return membership === record["id"] && String(id) === value;
-    }),
-});
 
 function refuse(...faults: readonly Fault[]): never {
   throw new Refusal("invalid", { faults });
