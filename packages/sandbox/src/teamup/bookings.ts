@@ -5,13 +5,14 @@ import { allotmentOf } from "./allotments.ts";
 import { isOver } from "./holders.ts";
 import { isHeldOn } from "./holds.ts";
 import { lastDay, waitsForBooking } from "./lifetimes.ts";
+import { recordInfraction } from "./penalties.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
-import { isUsedUp, kindOf } from "./usage.ts";
+import { isUsedUp, scheduleOf } from "./usage.ts";
 
 /** A place in a class, which no described operation books; it comes through the control API. */
 const booking = "_booking";
 
-export type BookingStatus = "booked" | "attended" | "cancelled" | "late_cancel" | "no_show";
+export type BookingStatus = "attended" | "cancelled" | "late_cancel" | "no_show";
 
 /** The provider's refusal of a booking. */
 function refused(code: string, message: string): Refusal {
@@ -29,17 +30,17 @@ export function book(
   checkDay(records, customerMembership, wish.date);
   checkAllotment(records, customerMembership, offeringType, wish.date);
   begin(records, customerMembership, wish.date);
-  return records.put(booking, {
-    id: records.nextId(booking),
-    object: "booking",
-    customer_membership: customerMembership["id"],
-    customer: customerMembership["customer"],
-    membership: customerMembership["membership"],
+  return keep(records, customerMembership, {
     offering_type: offeringType["id"],
     date: wish.date,
     status: "booked",
     created_at: world.clock.iso(),
   });
+}
+
+function keep(records: Records, { id, customer, membership }: Stored, members: Stored): Stored {
+  const holder = { customer_membership: id, customer, membership };
+  return records.put(booking, { id: records.nextId(booking), object: "booking", ...holder, ...members });
 }
 
 /** The membership has to be one that can be used, now and on the day. */
@@ -57,7 +58,7 @@ function checkDay(records: Records, customerMembership: Stored, day: string): vo
 
 function checkAllotment(records: Records, customerMembership: Stored, offeringType: Stored, day: string): void {
   const { types } = allotmentOf(records, customerMembership["membership"]);
-  if (Array.isArray(types) && !types.includes(kindOf(offeringType))) {
+  if (Array.isArray(types) && !types.includes(scheduleOf(offeringType))) {
     throw refused("offering_type_not_covered", "The membership does not cover this kind of offering.");
   }
   if (isUsedUp(records, customerMembership, offeringType, day)) {
@@ -87,15 +88,12 @@ export function seedBookings(records: Records, customerMembership: Stored, usage
       Number(period["used_count"]) - limits.reduce((sum, limit) => sum + (limit.is_extra ? 0 : limit.used_count), 0);
     const other = records
       .list("offering_type")
-      .find((record) => kindOf(record) === "class" && !limits.some((limit) => limit.offering_type.id === record["id"]));
+      .find(
+        (record) => scheduleOf(record) === "class" && !limits.some((limit) => limit.offering_type.id === record["id"]),
+      );
     const others = Array.from({ length: Math.max(0, ofOthers) }, () => other?.["id"]);
     for (const offeringType of [...named, ...others]) {
-      records.put(booking, {
-        id: records.nextId(booking),
-        object: "booking",
-        customer_membership: customerMembership["id"],
-        customer: customerMembership["customer"],
-        membership: customerMembership["membership"],
+      keep(records, customerMembership, {
         offering_type: offeringType,
         date: period["start_date"],
         status: "attended",
@@ -105,7 +103,16 @@ export function seedBookings(records: Records, customerMembership: Stored, usage
   }
 }
 
-export function setBookingStatus(records: Records, id: unknown, status: BookingStatus): Stored {
+/** Brings a booking to its end. What penalty systems watch for, they record. */
+export function endBooking(world: TeamUpWorld, records: Records, id: string, status: BookingStatus): Stored {
+  const present = records.need(booking, id);
+  if (present["status"] !== "booked") {
+    throw new Refusal("conflict", { message: "The booking has come to its end already." });
+  }
+  if (status === "late_cancel" || status === "no_show") {
+    const { customer, membership } = present;
+    recordInfraction(world, records, status, { customer, membership, booking: present["id"] });
+  }
   return records.change(booking, id, { status });
 }
 

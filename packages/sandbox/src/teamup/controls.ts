@@ -1,13 +1,12 @@
 import type { Control } from "../control.ts";
 import { bodyFault, Refusal } from "../refusal.ts";
-import type { Stored } from "../store.ts";
 import { seededTokens } from "./auth.ts";
 import type { BookingStatus } from "./bookings.ts";
-import { book, bookings, setBookingStatus } from "./bookings.ts";
+import { book, bookings, endBooking } from "./bookings.ts";
 import { isDay, today } from "./dates.ts";
 import { passTime } from "./holds.ts";
 import { seededPassword } from "./operations/auth.ts";
-import { ledger, recordInfraction } from "./penalties.ts";
+import { ledger } from "./penalties.ts";
 import { completePurchase, sellMembership } from "./purchases.ts";
 import type { TeamUpWorld } from "./records.ts";
 import { seededProvider } from "./seed.ts";
@@ -22,18 +21,6 @@ const becomes: readonly (readonly [action: string, status: BookingStatus, says: 
 /** What happens in a studio and no described operation causes. All of it concerns provider 1. */
 export function teamUpControls(world: TeamUpWorld): readonly Control[] {
   const records = world.of(seededProvider);
-
-  function turn(id: string, status: BookingStatus): Stored {
-    const booking = records.need("_booking", id);
-    if (booking["status"] !== "booked")
-      throw new Refusal("conflict", { message: "The booking has come to its end already." });
-    const changed = setBookingStatus(records, id, status);
-    if (status === "late_cancel" || status === "no_show") {
-      const { customer, membership } = booking;
-      recordInfraction(world, records, status, { customer, membership, booking: booking["id"] });
-    }
-    return changed;
-  }
 
   return [
     { method: "GET", path: "/bookings", says: "Every booking.", run: () => ({ body: bookings(records) }) },
@@ -60,7 +47,7 @@ export function teamUpControls(world: TeamUpWorld): readonly Control[] {
       method: "POST",
       path: `/bookings/{id}/${action}`,
       says,
-      run: ({ path }) => ({ body: turn(path["id"] ?? "", status) }),
+      run: ({ path }) => ({ body: endBooking(world, records, path["id"] ?? "", status) }),
     })),
     {
       method: "GET",

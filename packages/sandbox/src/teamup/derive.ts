@@ -79,7 +79,7 @@ const kindOf = ({ world, operation }: Parameters<TeamUpHandler>[0]): string =>
 /** The form in which what an operation writes is read again. */
 export function readSchema({ resources }: TeamUpWorld, operation: Operation): Schema {
   const kind = resources.at(operation.path);
-  const read = kind === undefined ? resources.listOf(operation.path) : undefined;
+  const read = kind === undefined ? resources.readAt(operation.path) : undefined;
   return (kind === undefined ? read && successSchema(read) : resources.schemaOf(kind)) ?? {};
 }
 

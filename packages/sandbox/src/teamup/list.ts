@@ -105,7 +105,7 @@ function compare(left: unknown, right: unknown): number {
 /** What an address of a list stands for, as where a collection is expanded. */
 export function listAt(world: TeamUpWorld, records: Records, url: URL): readonly Stored[] {
   const path = url.pathname.slice(world.bundle.server.pathname.replace(/\/$/, "").length);
-  const operation = world.resources.listOf(path);
+  const operation = world.resources.readAt(path);
   const kind = world.resources.at(path);
   if (!operation || kind === undefined) return [];
   return select(world, records, kind, decodeQuery(operation, url.searchParams, world).values);

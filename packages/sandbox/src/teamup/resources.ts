@@ -13,8 +13,8 @@ export interface Resources {
   at: (path: string) => string | undefined;
   /** The kind that a plain id under this name most likely refers to. */
   named: (name: string) => string | undefined;
-  /** The path of the list of a kind. */
-  listOf: (path: string) => Operation | undefined;
+  /** The operation that reads a path. */
+  readAt: (path: string) => Operation | undefined;
 }
 
 export function createResources({ bundle, shapeOf }: Pick<World, "bundle" | "shapeOf">): Resources {
@@ -69,6 +69,6 @@ export function createResources({ bundle, shapeOf }: Pick<World, "bundle" | "sha
       const single = name.replace(/ies$/, "y").replace(/s$/, "");
       return [name, single, `membership_${single}`].find((kind) => schemas.has(kind));
     },
-    listOf: (path) => bundle.operations.find((operation) => operation.path === path && operation.method === "GET"),
+    readAt: (path) => bundle.operations.find((operation) => operation.path === path && operation.method === "GET"),
   };
 }

@@ -30,7 +30,7 @@ interface Usage extends Account, Record<string, unknown> {
 }
 
 /** The kind of what is booked, in the words of an allotment. */
-export const kindOf = (offeringType: Stored | undefined): unknown => offeringType?.["schedule_type"] ?? "class";
+export const scheduleOf = (offeringType: Stored | undefined): unknown => offeringType?.["schedule_type"] ?? "class";
 
 /** How far a customer membership is used up in the periods around a day. */
 export function usageOf(records: Records, customerMembership: Stored, day: string): Record<string, unknown>[] {
@@ -40,7 +40,7 @@ export function usageOf(records: Records, customerMembership: Stored, day: strin
 /** Whether a limit of its kind leaves no room for an offering type on a day. */
 export function isUsedUp(records: Records, customerMembership: Stored, offeringType: Stored, day: string): boolean {
   return limitsOf(records, customerMembership)
-    .filter(({ type }) => type === kindOf(offeringType))
+    .filter(({ type }) => type === scheduleOf(offeringType))
     .map((limit) => usageOfLimit(records, customerMembership, limit, day))
     .some(({ remaining_count: left, offering_type_limits: limits }) => {
       const inner = limits.find((limit) => limit.offering_type.id === offeringType["id"]);
@@ -54,7 +54,7 @@ const limitsOf = (records: Records, { membership }: Stored): readonly Limit[] =>
 function usageOfLimit(records: Records, customerMembership: Stored, limit: Limit, day: string): Usage {
   const span = periodAround(day, limit.period);
   const used = usesOf(records, customerMembership).filter(
-    (use) => isWithin(use, span) && kindOf(records.get("offering_type", use["offering_type"])) === limit.type,
+    (use) => isWithin(use, span) && scheduleOf(records.get("offering_type", use["offering_type"])) === limit.type,
   );
   const isExtra = (use: Stored): boolean =>
     limit.offering_type_limits.some((inner) => inner.is_extra && inner.offering_type.id === use["offering_type"]);
