@@ -1,12 +1,13 @@
 import type { Operation } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
+import type { Outcome } from "../provider.ts";
 import { Refusal } from "../refusal.ts";
 import { demand, isWithheld, standingIn, standingOn } from "./access.ts";
 import type { CommerceLayerCall, CommerceLayerHandler } from "./handler.ts";
 import { pageOf } from "./list.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
-import { viewOf } from "./view.ts";
 import { recordVersion } from "./versions.ts";
+import type { DeriveAttributes, Derived } from "./write.ts";
 import { createResource, relationshipFault, refuseWith, sentIn, typeOf, updateResource } from "./write.ts";
 
 /** What an operation does whose method and path say it all. */
@@ -23,7 +24,7 @@ export function derive(operation: Operation): CommerceLayerHandler {
 
 const list: CommerceLayerHandler = (call) => {
   const type = typeOf(call.operation);
-  return { body: pageOf(call.world, call, type, call.world.list(type), viewOf(call.world, call, type)) };
+  return { body: pageOf(call.world, call, type, call.world.list(type)) };
 };
 
 const get: CommerceLayerHandler = (call) => call.show(call.resource);
@@ -39,7 +40,7 @@ const related: CommerceLayerHandler = (call) => {
     if (target && isWithheld(world, caller, target)) throw new Refusal("forbidden", { status: 401 });
     return call.show(target);
   }
-  return { body: pageOf(world, call, relationship.target, targets, viewOf(world, call, relationship.target)) };
+  return { body: pageOf(world, call, relationship.target, targets) };
 };
 
 /** The organization that a new resource shall belong to; creating in it must be the caller's to do. */
@@ -59,14 +60,9 @@ export function idIn(call: CommerceLayerCall, name: string): string | undefined 
   return isObject(data) && typeof data["id"] === "string" ? data["id"] : undefined;
 }
 
-export function create(
-  call: CommerceLayerCall,
-  derived: Parameters<typeof createResource>[3] = {},
-): ReturnType<CommerceLayerHandler> {
-  return call.show(created(call, derived));
-}
+export const create = (call: CommerceLayerCall, derived?: Derived): Outcome => call.show(created(call, derived));
 
-export function created(call: CommerceLayerCall, derived: Parameters<typeof createResource>[3] = {}): Resource {
+export function created(call: CommerceLayerCall, derived: Derived = {}): Resource {
   const organization = derived.relationships?.["organization"] ?? organizationIn(call);
   if (call.world.graph.types.get(typeOf(call.operation))?.relationships.has("organization")) {
     demandFor(call, organization);
@@ -76,10 +72,7 @@ export function created(call: CommerceLayerCall, derived: Parameters<typeof crea
   return resource;
 }
 
-export function update(
-  call: CommerceLayerCall,
-  deriveAttributes?: Parameters<typeof updateResource>[3],
-): ReturnType<CommerceLayerHandler> {
+export function update(call: CommerceLayerCall, deriveAttributes?: DeriveAttributes): Outcome {
   const before = subject(call);
   const after = updateResource(call.world, call, before, deriveAttributes);
   recordVersion(call.world, call.caller, before, after);
@@ -88,8 +81,7 @@ export function update(
 
 export const destroy: CommerceLayerHandler = (call) => {
   const resource = subject(call);
-  const blocker = dependents(call.world, resource)[0];
-  if (blocker) throw locked(resource);
+  if (isPointedTo(call.world, resource)) throw locked(resource);
   recordVersion(call.world, call.caller, resource, undefined);
   call.world.remove(resource);
   return {};
@@ -111,12 +103,12 @@ const classNameOf = (type: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
 
-/** What points to a resource and would point to nothing without it. */
-function dependents(world: CommerceLayerWorld, { type, id }: Resource): readonly Resource[] {
-  return [...world.graph.types.values()].flatMap((source) =>
+/** Whether something points to a resource, and would point to nothing without it. */
+function isPointedTo(world: CommerceLayerWorld, { type, id }: Resource): boolean {
+  return [...world.graph.types.values()].some((source) =>
     [...source.relationships.values()]
       .filter((relationship) => !relationship.isMany && relationship.target === type)
-      .flatMap(({ name }) => world.list(source.type).filter(({ relationships }) => relationships[name] === id)),
+      .some(({ name }) => world.list(source.type).some(({ relationships }) => relationships[name] === id)),
   );
 }
 

@@ -9,7 +9,7 @@ interface Words {
   readonly detail: (detail: string) => string;
 }
 
-const mediaType = "application/vnd.api+json";
+export const jsonApi = "application/vnd.api+json";
 
 const words: Readonly<Record<RefusalKind, Words>> = {
   malformed: { code: "BAD_REQUEST", title: "Bad Request", detail: (detail) => detail || "Bad Request" },
@@ -38,14 +38,14 @@ const words: Readonly<Record<RefusalKind, Words>> = {
     code: "NOT_ACCEPTABLE",
     title: "Not acceptable",
     detail: (detail) =>
-      `All requests must use the '${mediaType}' Accept without media type parameters. This request specified '${detail}'.`,
+      `All requests must use the '${jsonApi}' Accept without media type parameters. This request specified '${detail}'.`,
   },
   conflict: { code: "CONFLICT", title: "Conflict", detail: (detail) => detail },
   unsupported_media_type: {
     code: "UNSUPPORTED_MEDIA_TYPE",
     title: "Unsupported media type",
     detail: (detail) =>
-      `All requests that create or update must use the '${mediaType}' Content-Type. This request specified '${detail}'.`,
+      `All requests that create or update must use the '${jsonApi}' Content-Type. This request specified '${detail}'.`,
   },
   locked: { code: "LOCKED", title: "Locked resource", detail: (detail) => detail },
   throttled: { code: "TOO_MANY_REQUESTS", title: "Too many requests", detail: () => "The rate limit was exceeded." },

@@ -96,7 +96,7 @@ function kindOf(world: CommerceLayerWorld, schema: Schema): string {
 }
 
 function readValue(raw: string, shape: Matcher["value"], kind: string): unknown {
-  if (shape === "boolean") return raw === "true" ? true : raw === "false" ? false : undefined;
+  if (shape === "boolean") return readScalar(raw, shape);
   if (shape === "json" || kind === "json") return readJson(raw);
   if (shape === "scalar") return readScalar(raw, kind);
   const list = raw.split(",").map((item) => readScalar(item, kind));

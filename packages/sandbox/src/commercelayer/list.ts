@@ -3,9 +3,9 @@ import { Refusal } from "../refusal.ts";
 import { isListed } from "./access.ts";
 import type { CommerceLayerCaller } from "./auth.ts";
 import { documentOf } from "./document.ts";
-import type { View } from "./document.ts";
 import { fitsAll, readFilter } from "./filter.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
+import { viewOf } from "./view.ts";
 
 /** One page of the resources that the caller finds, filtered and in order. */
 export function pageOf(
@@ -13,8 +13,8 @@ export function pageOf(
   call: Call<CommerceLayerCaller>,
   type: string,
   candidates: readonly Resource[],
-  view: View,
 ): Record<string, unknown> {
+  const view = viewOf(world, call, type);
   const { conditions, faults } = readFilter(world, type, call.query["filter[q]"]);
   if (faults.length > 0) throw new Refusal("malformed", { faults });
   const sort = Array.isArray(call.query["sort"]) ? call.query["sort"].map(String) : [];

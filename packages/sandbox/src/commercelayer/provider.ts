@@ -10,13 +10,11 @@ import { authenticateCommerceLayer } from "./auth.ts";
 import { commerceLayerAccess, commerceLayerControls } from "./controls.ts";
 import { derive, resourceAt } from "./derive.ts";
 import { documentOf } from "./document.ts";
-import { commerceLayerErrors, invalidRequest, tokenErrors } from "./errors.ts";
+import { commerceLayerErrors, invalidRequest, jsonApi, tokenErrors } from "./errors.ts";
 import { operations } from "./operations/index.ts";
 import { createCommerceLayerWorld } from "./records.ts";
 import { seedCommerceLayer } from "./seed.ts";
 import { viewOf } from "./view.ts";
-
-const jsonApi = "application/vnd.api+json";
 
 export function createCommerceLayerProvider(base: World): Provider<CommerceLayerCaller> {
   const world = createCommerceLayerWorld(base);

@@ -126,12 +126,18 @@ function emptyOf(world: CommerceLayerWorld, schema: Schema): unknown {
   return types.has("object") && !types.has("null") ? {} : null;
 }
 
+/** What the server says of a new resource. */
+export interface Derived {
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly relationships?: Readonly<Record<string, string | null>>;
+}
+
 /** A new resource: what was sent, then the defaults, then what the server says of it. */
 export function createResource(
   world: CommerceLayerWorld,
   call: Call<CommerceLayerCaller>,
   type: string,
-  derived: { attributes?: Record<string, unknown>; relationships?: Record<string, string | null> } = {},
+  derived: Derived = {},
 ): Resource {
   const sent = sentIn(call);
   const { one, many } = linksIn(world, call.caller, type, sent);
@@ -182,12 +188,15 @@ function defaultOf(world: CommerceLayerWorld, schema: Schema): unknown {
   return types.has("object") ? {} : "";
 }
 
-/** Changes what the document carries, and nothing else. */
+/** What follows from the attributes of a resource once it has changed. */
+export type DeriveAttributes = (attributes: Resource["attributes"]) => Resource["attributes"];
+
+/** Changes what the document carries, and what follows from that. */
 export function updateResource(
   world: CommerceLayerWorld,
   call: Call<CommerceLayerCaller>,
   resource: Resource,
-  derive: (attributes: Readonly<Record<string, unknown>>) => Record<string, unknown> = () => ({}),
+  derive: DeriveAttributes = () => ({}),
 ): Resource {
   const sent = sentIn(call);
   checkId(sent, resource.id);

@@ -43,7 +43,7 @@ function checkName(call: CommerceLayerCall, self: string | undefined): void {
   refuseWith([isTaken && attributeFault("name", "taken", "has already been taken")]);
 }
 
-/** The two triggers, of which the last word counts. */
+/** The two triggers, of which enabling has the last word. */
 function disabledAt(call: CommerceLayerCall, former: unknown): unknown {
   const { _disable: disable, _enable: enable } = sentIn(call).attributes;
   if (enable === true) return null;
