@@ -10,6 +10,16 @@ export function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }
 
+/** Whether a value is a list of some of the known words, each once. */
+export function isListOf(value: unknown, known: readonly string[]): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    new Set(value).size === value.length &&
+    value.every((one) => known.includes(String(one)))
+  );
+}
+
 /** Whether an editor made a file for itself: a swap file, a backup. */
 export function isOfEditor(name: string): boolean {
   return /^[.#]|~$/.test(name);

@@ -1,18 +1,10 @@
+import { isListOf } from "../nodes.ts";
 import type { Rule } from "../redocly.ts";
 
 export interface AccessOptions {
   permissions: string[];
   conditions: string[];
   modes: string[];
-}
-
-function isListOf(value: unknown, known: string[]): boolean {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    new Set(value).size === value.length &&
-    value.every((one) => known.includes(String(one)))
-  );
 }
 
 /** Which staff permissions, conditions and request modes open an operation; without a credential no permission can hold. */

@@ -1,4 +1,4 @@
-import { isObject } from "../nodes.ts";
+import { isListOf, isObject } from "../nodes.ts";
 import type { Rule } from "../redocly.ts";
 
 export interface CallersOptions {
@@ -14,13 +14,7 @@ export const callers: Rule<CallersOptions> = ({ callers: known }) => {
     },
     Operation(operation, { location, report }) {
       const name = operation.operationId ?? "The operation";
-      const named: unknown = operation["x-callers"];
-      if (
-        !Array.isArray(named) ||
-        named.length === 0 ||
-        new Set(named).size !== named.length ||
-        !named.every((caller) => known.includes(String(caller)))
-      ) {
+      if (!isListOf(operation["x-callers"], known)) {
         report({
           message: `${name} needs \`x-callers\`, a list of ${known.join(", ")}.`,
           location: location.child(["x-callers"]),
