@@ -1,14 +1,15 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { collectContradictions, renderContradictions } from "./contradictions/page.ts";
+import { readIfPresent, replaceFile } from "./generate/files.ts";
 
 const bundle = "dist/openapi.json";
 const page = "CONTRADICTIONS.md";
 
-async function render(): Promise<string> {
+function render(): string {
   let text: string;
   try {
-    text = await readFile(bundle, "utf8");
+    text = readFileSync(bundle, "utf8");
   } catch (cause) {
     throw new Error(`${bundle} cannot be read. Bundle the description first: npm run bundle.`, { cause });
   }
@@ -21,15 +22,8 @@ async function render(): Promise<string> {
   return renderContradictions(document, collectContradictions(document));
 }
 
-/** A reader, or a run that is cut off, meets the former page or the new one, never half of one. */
-async function replace(text: string): Promise<void> {
-  const draft = `${page}.${process.pid}.tmp`;
-  await writeFile(draft, text);
-  await rename(draft, page);
-}
-
-async function check(text: string): Promise<boolean> {
-  const present = await readFile(page, "utf8").catch(() => undefined);
+function check(text: string): boolean {
+  const present = readIfPresent(page);
   if (present === text) return true;
   console.error(`${page} is ${present === undefined ? "missing" : "stale"}. Write it with: npm run generate.`);
   return false;
@@ -44,13 +38,13 @@ function readOptions(): { check: boolean } | undefined {
   }
 }
 
-async function main(): Promise<number> {
+function main(): number {
   const options = readOptions();
   if (options === undefined) return 2;
   try {
-    const text = await render();
-    if (options.check) return (await check(text)) ? 0 : 1;
-    await replace(text);
+    const text = render();
+    if (options.check) return check(text) ? 0 : 1;
+    replaceFile(page, text);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
@@ -58,4 +52,4 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+process.exitCode = main();

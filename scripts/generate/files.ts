@@ -18,15 +18,13 @@ export function checkFiles(folder: string, files: ReadonlyMap<string, string>, o
   return [...faults, ...extraFiles(folder, files, owned).map((file) => ({ file, fault: "extra" as const }))];
 }
 
-/** Writes the files that differ, each by an atomic replacement, and removes those that are no longer generated. */
+/** Writes the files that differ, and removes those that are no longer generated. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>, owned: RegExp): void {
   for (const [file, content] of files) {
     const path = join(folder, file);
     if (readIfPresent(path) === content) continue;
     mkdirSync(dirname(path), { recursive: true });
-    const temporary = `${path}.${process.pid}.tmp`;
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
+    replaceFile(path, content);
   }
   for (const file of extraFiles(folder, files, owned)) rmSync(join(folder, file));
 }
@@ -36,6 +34,13 @@ function extraFiles(folder: string, files: ReadonlyMap<string, string>, owned: R
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => owned.test(file) && !files.has(file))
     .toSorted();
+}
+
+/** A reader, or a run that is cut off, meets the former file or the new one, never half of one. */
+export function replaceFile(path: string, content: string): void {
+  const draft = `${path}.${process.pid}.tmp`;
+  writeFileSync(draft, content);
+  renameSync(draft, path);
 }
 
 /** The content of a file, or undefined where there is none. */

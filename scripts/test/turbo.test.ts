@@ -52,7 +52,8 @@ it.each(["teamup", "commercelayer"])("re-runs for %s what reads its YAML, and no
 it("knows all the code that writes and compares CONTRADICTIONS.md", () => {
   for (const step of ["generate", "generate:check"]) {
     const { inputs } = tasks.find(({ taskId }) => taskId === `@memberships/teamup-spec#${step}`)!;
-    expect(Object.keys(inputs)).toContain("../../scripts/contradictions/page.ts");
+    for (const file of ["contradictions/page.ts", "generate/files.ts"])
+      expect(Object.keys(inputs)).toContain(`../../scripts/${file}`);
   }
 });
 
