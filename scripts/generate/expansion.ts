@@ -1,5 +1,5 @@
 import { schemaName, type Description, type Schema } from "./description.ts";
-import { comment, key } from "./text.ts";
+import { comment, key, record, table } from "./text.ts";
 
 /** What `expand` can change in the schemas of a provider. */
 export interface Expansion {
@@ -67,9 +67,9 @@ export function readExpansion({ components: { schemas } }: Description, answers:
         "Links",
         "The schema behind each field that `expand` turns from an id into an object.",
         ofKnown(links),
-        row,
+        record,
       ),
-      table("Embeds", "The schema of each object within another that leads to such a field.", ofKnown(embeds), row),
+      table("Embeds", "The schema of each object within another that leads to such a field.", ofKnown(embeds), record),
       table("Deferred", "The fields that are left out until `expand` names them.", ofKnown(deferred), (fields) =>
         [...fields.keys()].map((field) => JSON.stringify(field)).join(" | "),
       ),
@@ -130,17 +130,4 @@ function canBeEmpty({ type }: Schema): boolean {
 function embeddedIn(property: Schema): string | undefined {
   const inner = property.type === "array" ? property.items : property;
   return schemaName(inner) ?? inner?.oneOf?.map(schemaName).find((name) => name !== undefined);
-}
-
-const row = (fields: ReadonlyMap<string, string>): string =>
-  `{ ${[...fields].map(([field, target]) => `${key(field)}: ${JSON.stringify(target)}`).join("; ")} }`;
-
-function table<Value>(
-  name: string,
-  doc: string,
-  rows: readonly (readonly [string, Value])[],
-  write: (value: Value, name: string) => string,
-): string {
-  const lines = rows.map(([schema, value]) => `  ${key(schema)}: ${write(value, schema)};\n`);
-  return `${comment(doc)}export interface ${name} {\n${lines.join("")}}\n`;
 }

@@ -1,5 +1,5 @@
 import { follow, type Description, type Schema } from "./description.ts";
-import { comment, key } from "./text.ts";
+import { comment, key, record, table } from "./text.ts";
 
 /** A resource of JSON:API: the schema that carries `type`, `attributes` and `relationships`. */
 export interface Resource {
@@ -11,7 +11,9 @@ export interface Resource {
 /** The facts from which the client's types compute what `include`, `fields`, `filter` and `sort` may name and what they answer. */
 export function emitResourceFacts(description: Description, resources: readonly Resource[]): string[] {
   const nameOf = new Map(resources.map(({ name, type }) => [type, name]));
-  const sorted = resources.toSorted((a, b) => (a.type < b.type ? -1 : 1));
+  const sorted = resources
+    .toSorted((a, b) => (a.type < b.type ? -1 : 1))
+    .map((resource) => [resource.type, resource] as const);
   const relationships = (resource: Resource): [string, Schema][] => {
     const schema = resource.schema.properties!["relationships"];
     return Object.entries((schema && follow<Schema>(description, schema).properties) ?? {});
@@ -21,17 +23,13 @@ export function emitResourceFacts(description: Description, resources: readonly 
     ...resources.map((resource) => declareLinked(resource, relationships(resource))),
     table("Linked", "Each resource with its relationships.", sorted, ({ name }) => `${name}Linked`),
     table("Links", "The type that each relationship leads to.", sorted, (resource) =>
-      row(relationships(resource).map(([name, schema]) => [name, schema["x-relationship"]!.type])),
+      record(targets(relationships(resource))),
     ),
     table("Prefixes", "The relationships by which a filter may go, and where they lead.", sorted, (resource) =>
-      row(
-        relationships(resource)
-          .filter(([, schema]) => schema["x-relationship"]!.filterable)
-          .map(([name, schema]) => [name, schema["x-relationship"]!.type]),
-      ),
+      record(targets(relationships(resource).filter(([, schema]) => schema["x-relationship"]!.filterable))),
     ),
     table("Filterable", "The attributes that can be filtered by, and the kind of each.", sorted, (resource) =>
-      row(filterable(description, resource)),
+      record(filterable(description, resource)),
     ),
     declareSparseFields(description),
     declareMatchers(description),
@@ -47,6 +45,10 @@ export function emitResourceFacts(description: Description, resources: readonly 
     });
     return `${comment(`${name} with its relationships.`)}export interface ${name}Linked extends ${name} {\n${lines.join("")}}\n`;
   }
+}
+
+function targets(relationships: readonly [string, Schema][]): [string, string][] {
+  return relationships.map(([name, schema]) => [name, schema["x-relationship"]!.type]);
 }
 
 function filterable(description: Description, { schema }: Resource): [string, string][] {
@@ -70,32 +72,22 @@ function declareSparseFields({ components }: Description): string {
   const parameter = Object.entries(components.parameters ?? {}).find(([, { name }]) => name === "fields");
   if (!parameter) throw new Error("The description has no parameter `fields`.");
   const [name, { schema }] = parameter;
-  const lines = Object.keys(schema.properties ?? {}).map(
-    (type) => `  ${key(type)}: NonNullable<FieldsParameter[${JSON.stringify(type)}]>[number];\n`,
+  const fields = table(
+    "SparseFields",
+    "What a sparse fieldset may name.",
+    Object.entries(schema.properties ?? {}),
+    (_, type) => `NonNullable<FieldsParameter[${JSON.stringify(type)}]>[number]`,
   );
-  return `type FieldsParameter = components["parameters"][${JSON.stringify(name)}];\n\n${comment("What a sparse fieldset may name.")}export interface SparseFields {\n${lines.join("")}}\n`;
+  return `type FieldsParameter = components["parameters"][${JSON.stringify(name)}];\n\n${fields}`;
 }
 
 function declareMatchers({ components }: Description): string {
   const matchers = Object.values(components.schemas).find((schema) => schema["x-matchers"])?.["x-matchers"] ?? {};
-  const lines = Object.entries(matchers).map(
-    ([name, { value, kinds }]) =>
-      `  ${key(name)}: { value: ${JSON.stringify(value)}; kinds: ${kinds.map((each) => JSON.stringify(each)).join(" | ")} };\n`,
+  return table(
+    "Matchers",
+    "What each matcher compares with, and the kinds of attribute that it fits.",
+    Object.entries(matchers),
+    ({ value, kinds }) =>
+      `{ value: ${JSON.stringify(value)}; kinds: ${kinds.map((each) => JSON.stringify(each)).join(" | ")} }`,
   );
-  return `${comment("What each matcher compares with, and the kinds of attribute that it fits.")}export interface Matchers {\n${lines.join("")}}\n`;
 }
-
-function table(
-  name: string,
-  doc: string,
-  resources: readonly Resource[],
-  write: (resource: Resource) => string,
-): string {
-  const lines = resources.map((resource) => `  ${key(resource.type)}: ${write(resource)};\n`);
-  return `${comment(doc)}export interface ${name} {\n${lines.join("")}}\n`;
-}
-
-const row = (members: readonly (readonly [string, string])[]): string =>
-  members.length === 0
-    ? "{}"
-    : `{ ${members.map(([name, value]) => `${key(name)}: ${JSON.stringify(value)}`).join("; ")} }`;

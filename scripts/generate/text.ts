@@ -34,3 +34,20 @@ export function createConstants(prefix: string): { name: (value: unknown) => str
     declarations: () => [...names].map(([text, name]) => `const ${name} = ${text.replaceAll(",", ", ")};\n`).join(""),
   };
 }
+
+/** The type of an object whose members are these words. */
+export function record(members: Iterable<readonly [name: string, word: string]>): string {
+  const written = Array.from(members, ([name, word]) => `${key(name)}: ${JSON.stringify(word)}`);
+  return written.length === 0 ? "{}" : `{ ${written.join("; ")} }`;
+}
+
+/** An interface with a type for each name, from which other types look it up. */
+export function table<Value>(
+  name: string,
+  doc: string,
+  rows: readonly (readonly [name: string, value: Value])[],
+  write: (value: Value, name: string) => string,
+): string {
+  const lines = rows.map(([each, value]) => `  ${key(each)}: ${write(value, each)};\n`);
+  return `${comment(doc)}export interface ${name} {\n${lines.join("")}}\n`;
+}
