@@ -53,6 +53,11 @@ test.each([
   ["a parameter", { query: list }, 'The parameter "size" of createThing has the keyword "prefixItems"'],
   ["a request body", { body: list }, 'The request body of createThing has the keyword "prefixItems"'],
   ["an answer", { answer: list }, 'The answer 201 of createThing has the keyword "prefixItems"'],
+  [
+    "its parts",
+    { Thing: { allOf: [text] } },
+    'The schema Thing has the keyword "allOf", which the checks do not know.',
+  ],
   ["a union", { Thing: union }, 'The schema Thing has a union with a branch that names no type: {"description":'],
   [
     "a format",

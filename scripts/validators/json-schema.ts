@@ -36,7 +36,7 @@ export interface JsonSchema {
   else?: JsonSchema;
 }
 
-const RULES = [
+const RULES: ReadonlySet<string> = new Set([
   "type",
   "format",
   "pattern",
@@ -55,7 +55,7 @@ const RULES = [
   "minProperties",
   "maxProperties",
   "required",
-] as const;
+]);
 
 /** What says nothing about a value, beside the extensions. */
 const REMARKS = new Set([
@@ -71,16 +71,7 @@ const REMARKS = new Set([
   "xml",
 ]);
 
-const STRUCTURE = new Set([
-  "$ref",
-  "properties",
-  "propertyNames",
-  "additionalProperties",
-  "items",
-  "oneOf",
-  "anyOf",
-  "allOf",
-]);
+const STRUCTURE = new Set(["$ref", "properties", "propertyNames", "additionalProperties", "items", "oneOf", "anyOf"]);
 
 /**
  * The rules of a schema without its remarks, its unions turned into choices, its references into the names of components.
@@ -96,7 +87,7 @@ export function readRules(schema: Schema, { components }: Description, what: str
   const read = (node: JsonSchema): JsonSchema => {
     const rules: JsonSchema = {};
     for (const [keyword, value] of Object.entries(node)) {
-      if ((RULES as readonly string[]).includes(keyword)) Object.assign(rules, { [keyword]: value });
+      if (RULES.has(keyword)) Object.assign(rules, { [keyword]: value });
       else if (!REMARKS.has(keyword) && !STRUCTURE.has(keyword) && !keyword.startsWith("x-")) {
         throw new Error(
           `the keyword "${keyword}", which the checks do not know. Leave it out, or teach it to scripts/validators`,
@@ -116,11 +107,7 @@ export function readRules(schema: Schema, { components }: Description, what: str
     }
     if (node.items) rules.items = read(node.items);
     const unions = [node.oneOf, node.anyOf].filter((branches) => branches !== undefined);
-    const parts = [
-      ...(node.allOf ?? []).map((part) => read(part)),
-      ...unions.map((branches) => chainBranches(branches, resolve, read)),
-    ];
-    if (parts.length > 0) rules.allOf = parts;
+    if (unions.length > 0) rules.allOf = unions.map((branches) => chainBranches(branches, resolve, read));
     return rules;
   };
   try {
