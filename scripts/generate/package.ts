@@ -1,8 +1,6 @@
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readBundle, readName } from "./bundle.ts";
 import { emitClient } from "./client.ts";
-import type { Description } from "./description.ts";
 import { checkFiles, readIfPresent, writeFiles } from "./files.ts";
 import { refuseNames } from "./names.ts";
 import { refuseParts } from "./parts.ts";
@@ -31,7 +29,7 @@ export async function generate(
     say(`generate does not know "${unknown}". It takes --check, or nothing.`);
     return 2;
   }
-  const { name } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string };
+  const name = readName(folder);
   try {
     const files = await emitFiles(folder, name);
     if (options.length === 0) {
@@ -50,7 +48,7 @@ export async function generate(
 }
 
 async function emitFiles(folder: string, name: string): Promise<Map<string, string>> {
-  const description = readBundle(folder, `${name}-spec`);
+  const description = readBundle(folder);
   const banner = `// Generated from ${name}-spec by \`npm run generate\`. To change it, change the YAML.\n\n`;
   const schema = await emitSchema(description);
   refuseParts(description);
@@ -70,9 +68,4 @@ async function emitFiles(folder: string, name: string): Promise<Map<string, stri
       source === undefined ? [] : [[`src/${stem}.gen.ts`, banner + source]],
     ),
   );
-}
-
-function readBundle(folder: string, spec: string): Description {
-  const path = createRequire(join(folder, "package.json")).resolve(`${spec}/openapi.json`);
-  return JSON.parse(readFileSync(path, "utf8")) as Description;
 }
