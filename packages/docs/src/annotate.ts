@@ -74,8 +74,7 @@ export function idempotent(operation: Node): Remark {
 export function source(operation: Node): Remark {
   const origin = operation["x-source"];
   if (!isNode(origin)) return undefined;
-  const date = origin["date"] === "undated" ? "undated" : String(origin["date"]);
-  return `**Source** ${String(origin["document"])} (${date}), there ${code(origin["name"])}`;
+  return `**Source** ${String(origin["document"])} (${String(origin["date"])}), there ${code(origin["name"])}`;
 }
 
 export function clientName(parameter: Node): Remark {
@@ -84,7 +83,7 @@ export function clientName(parameter: Node): Remark {
 
 export function expandable(property: Node, name: string): Remark {
   const schema = property["x-expandable"];
-  if (schema === undefined || schema === false) return undefined;
+  if (schema === undefined) return undefined;
   const request = code(`expand=${name}`);
   return schema === true
     ? `**Expandable**: ${request} asks for it.`
