@@ -14,7 +14,6 @@ export interface Schema {
   readonly items?: Schema;
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
-  readonly allOf?: readonly Schema[];
   readonly readOnly?: boolean;
   readonly [extension: `x-${string}`]: unknown;
 }

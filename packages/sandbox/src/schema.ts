@@ -1,6 +1,6 @@
 import type { Bundle, Schema } from "./bundle.ts";
 
-/** What a schema says once references, `allOf` and the branches of unions are laid over each other. */
+/** What a schema says once references and the branches of unions are laid over each other. */
 export interface Shape {
   readonly types: ReadonlySet<string>;
   readonly properties: ReadonlyMap<string, Schema>;
@@ -54,7 +54,6 @@ export function createShapes(bundle: Bundle): ShapeOf {
     draft.items = schema.items ?? draft.items;
     if (typeof schema.additionalProperties === "object") draft.members = schema.additionalProperties;
     else if (schema.additionalProperties === true) draft.members ??= {};
-    for (const part of schema.allOf ?? []) lay(part, draft, whole);
     for (const branch of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) lay(branch, draft, false);
   }
 }
