@@ -12,7 +12,6 @@ export interface Schema {
   items?: Schema;
   oneOf?: Schema[];
   anyOf?: Schema[];
-  allOf?: Schema[];
   additionalProperties?: boolean | Schema;
   minimum?: number;
   maximum?: number;
@@ -124,6 +123,19 @@ export function callsOf(document: Document): Call[] {
   });
 }
 
+/** What an operation takes and answers, by "request" or by status. */
+export function bodiesOf({ operation, responses }: Call): [place: string, content: Record<string, Media>][] {
+  return [
+    ["request", operation.requestBody?.content ?? {}],
+    ...responses.map(([status, { content = {} }]): [string, Record<string, Media>] => [status, content]),
+  ];
+}
+
+/** What the client calls a parameter. A header keeps the wire's name, where it is no option of the client. */
+export function clientNameOf(parameter: Parameter): string {
+  return (parameter.in === "query" ? parameter["x-name"] : undefined) ?? parameter.name;
+}
+
 /** The values shown for a media type, by name. */
 export function examplesOf(document: Document, media: Media): [name: string, value: unknown][] {
   const named = Object.entries(media.examples ?? {}).map(([name, example]): [string, unknown] => [
@@ -136,19 +148,10 @@ export function examplesOf(document: Document, media: Media): [name: string, val
 /** The forms that a value can take, null left out: the branches of `oneOf` and `anyOf`, and the schema itself. */
 export function formsOf(document: Document, schema: Schema): Schema[] {
   const node = follow(document, schema);
-  const merged = (node.allOf ?? []).reduce<Schema>((sum, part) => {
-    const next = follow(document, part);
-    return {
-      ...sum,
-      ...next,
-      properties: { ...sum.properties, ...next.properties },
-      required: [...(sum.required ?? []), ...(next.required ?? [])],
-    };
-  }, node);
-  const branches = [...(merged.oneOf ?? []), ...(merged.anyOf ?? [])];
-  if (branches.length === 0) return merged.type === "null" ? [] : [merged];
+  const branches = [...(node.oneOf ?? []), ...(node.anyOf ?? [])];
+  if (branches.length === 0) return node.type === "null" ? [] : [node];
   const forms = branches.flatMap((branch) => formsOf(document, branch));
-  return merged.properties === undefined ? forms : [merged, ...forms];
+  return node.properties === undefined ? forms : [node, ...forms];
 }
 
 export function typesOf(document: Document, schema: Schema): Set<string> {

@@ -43,10 +43,15 @@ export function compile(
   }
 }
 
+/** The errors of a compilation, each with its further lines. */
+export function errorsIn(output: string): string[] {
+  return output.split(/\n(?=\S)/).filter(Boolean);
+}
+
 /** The errors of a compilation by the name of the file that each concerns, further lines included. */
 export function errorsByFile(output: string): ReadonlyMap<string, readonly string[]> {
   const errors = new Map<string, string[]>();
-  for (const error of output.split(/\n(?=\S)/).filter(Boolean)) {
+  for (const error of errorsIn(output)) {
     const [, file = "", text = error] = /([^/\\(]+)\(\d+,\d+\): error TS\d+: ([^]*)$/.exec(error) ?? [];
     errors.set(file, [...(errors.get(file) ?? []), text]);
   }

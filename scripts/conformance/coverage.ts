@@ -1,5 +1,5 @@
-import type { Call, Document, Media } from "./bundle.ts";
-import { callsOf, examplesOf } from "./bundle.ts";
+import type { Call, Document } from "./bundle.ts";
+import { bodiesOf, callsOf, examplesOf } from "./bundle.ts";
 
 export interface Expected {
   /** The error statuses that an operation must declare. */
@@ -33,11 +33,7 @@ function gapsOf(document: Document, call: Call, { errors, headers = [] }: Expect
         .map((header) => `no ${header} on ${status}`),
     );
   }
-  const bodies: [string, Record<string, Media>][] = [
-    ["the request", operation.requestBody?.content ?? {}],
-    ...responses.map(([status, response]): [string, Record<string, Media>] => [status, response.content ?? {}]),
-  ];
-  for (const [place, content] of bodies) {
+  for (const [place, content] of bodiesOf(call)) {
     for (const [type, media] of Object.entries(content)) {
       if (examplesOf(document, media).length === 0) gaps.push(`no example of ${place} as ${type}`);
     }

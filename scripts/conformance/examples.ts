@@ -1,7 +1,7 @@
 import addFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Document, Media } from "./bundle.ts";
-import { callsOf, examplesOf } from "./bundle.ts";
+import type { Document } from "./bundle.ts";
+import { bodiesOf, callsOf, examplesOf } from "./bundle.ts";
 
 export interface Example {
   /** The operation, the status or "request", the media type and the name. */
@@ -14,22 +14,18 @@ export interface Example {
 
 /** Every example of a body, in the order of the document. */
 export function allExamples(document: Document): Example[] {
-  return callsOf(document).flatMap(({ method, operation, responses }) => {
-    const bodies: [string, Record<string, Media>][] = [
-      ["request", operation.requestBody?.content ?? {}],
-      ...responses.map(([status, response]): [string, Record<string, Media>] => [status, response.content ?? {}]),
-    ];
-    return bodies.flatMap(([place, content]) =>
+  return callsOf(document).flatMap((call) =>
+    bodiesOf(call).flatMap(([place, content]) =>
       Object.entries(content).flatMap(([type, media]) =>
         examplesOf(document, media).map(([name, value]) => ({
-          at: `${operation.operationId} ${place} ${type} ${name}`,
-          method,
+          at: `${call.operation.operationId} ${place} ${type} ${name}`,
+          method: call.method,
           value,
           schema: media.schema,
         })),
       ),
-    );
-  });
+    ),
+  );
 }
 
 /** What a reader can fetch: the successful answers of the GETs, each once. */

@@ -1,6 +1,6 @@
 import type { Sandbox } from "@memberships/sandbox";
 import type { Call, Document, Parameter } from "./bundle.ts";
-import { callsOf, examplesOf } from "./bundle.ts";
+import { callsOf, clientNameOf, examplesOf } from "./bundle.ts";
 import type { BodyForm } from "./typed-calls.ts";
 import type { Witness } from "./witness.ts";
 
@@ -182,8 +182,7 @@ function inputOf({ parameters }: Call, isWanted: (parameter: Parameter) => boole
 }
 
 function place(input: Record<string, Values>, parameter: Parameter, value: unknown): void {
-  const name = (parameter.in === "query" ? parameter["x-name"] : undefined) ?? parameter.name;
-  input[parameter.in] = { ...input[parameter.in], [name]: value };
+  input[parameter.in] = { ...input[parameter.in], [clientNameOf(parameter)]: value };
 }
 
 /** A documented input with one thing in it that cannot be. */

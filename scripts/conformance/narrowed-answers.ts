@@ -1,5 +1,5 @@
 import { callsOf, follow, formsOf, type Call, type Document, type Schema } from "./bundle.ts";
-import { compile, errorsByFile } from "./compile.ts";
+import { compile, errorsIn } from "./compile.ts";
 import { requestsOf, type BodyForm } from "./typed-calls.ts";
 
 /** An operation whose answer `expand`, `include` or `fields` narrows. */
@@ -133,10 +133,9 @@ export function misfits(folder: string, head: string, answered: readonly Answere
   });
   const output = compile(folder, { "answers.ts": `${head}\n${lines.join("\n")}\n` });
   const before = head.split("\n").length;
-  return [...errorsByFile(output).values()].flat().length === 0
-    ? []
-    : [...output.matchAll(/\((\d+),\d+\): (error [^]*?)(?=\n\S|$)/g)].map(([, line, text]) => {
-        const { operationId, input } = answered[Number(line) - before - 1]!;
-        return `${operationId} ${JSON.stringify((input as { query?: object }).query)}: ${text}`;
-      });
+  return errorsIn(output).map((error) => {
+    const [, line, text] = /\((\d+),\d+\): (error [^]*)/.exec(error) ?? [];
+    const found = answered[Number(line) - before - 1];
+    return found ? `${found.operationId} ${JSON.stringify((found.input as { query?: object }).query)}: ${text}` : error;
+  });
 }

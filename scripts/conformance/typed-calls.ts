@@ -1,4 +1,14 @@
-import { callsOf, examplesOf, follow, formsOf, type Call, type Document, type Media, type Schema } from "./bundle.ts";
+import {
+  callsOf,
+  clientNameOf,
+  examplesOf,
+  follow,
+  formsOf,
+  type Call,
+  type Document,
+  type Media,
+  type Schema,
+} from "./bundle.ts";
 
 type Body = Record<string, unknown>;
 
@@ -134,11 +144,7 @@ function inputOf({ parameters }: Call): Record<string, unknown> {
     Object.fromEntries(
       parameters
         .filter(({ in: where, name }) => where === place && !narrowing.has(name))
-        .map((parameter) => [
-          // Headers keep the wire's name; a query parameter may have a friendlier one.
-          (place === "query" ? parameter["x-name"] : undefined) ?? parameter.name,
-          parameter.example,
-        ]),
+        .map((parameter) => [clientNameOf(parameter), parameter.example]),
     );
   const input = { path: at("path"), query: at("query"), header: at("header") };
   return Object.fromEntries(Object.entries(input).filter(([, members]) => Object.keys(members).length > 0));
