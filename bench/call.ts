@@ -67,7 +67,17 @@ class BareRequest {
   }
 }
 
-const bareRequest = { Request: BareRequest as unknown as typeof Request };
+/** openapi-fetch as it comes, and with a light `Request`. */
+function openapiFetch<Paths extends object>(fetcher: Fetch, options: { baseUrl: string; headers: HeadersInit }) {
+  return {
+    bare: createFetchClient<Paths>({ ...options, fetch: (request) => (fetcher as typeof fetch)(request) }),
+    light: createFetchClient<Paths>({
+      ...options,
+      Request: BareRequest as unknown as typeof Request,
+      fetch: (request) => fetcher(request.url, (request as unknown as BareRequest).init),
+    }),
+  };
+}
 
 /** As one would without a client, and what nothing but a time limit adds to it, which no policy can do without. */
 function byHand(fetcher: Fetch, request: () => Parameters<Fetch>): Calls {
@@ -97,17 +107,7 @@ function commerceLayer(fetcher: Fetch, origin: string): Calls {
   const headers = { authorization: `Bearer ${TOKEN}`, accept: JSON_API, "content-type": JSON_API };
   const document = () => ({ data: { type: "memberships" as const, id, attributes: { reference } } });
   const client = createCommerceLayer({ token: TOKEN, baseUrl, fetch: fetcher as typeof fetch });
-  const bare = createFetchClient<CommerceLayerPaths>({
-    baseUrl,
-    headers,
-    fetch: (request) => (fetcher as typeof fetch)(request),
-  });
-  const light = createFetchClient<CommerceLayerPaths>({
-    baseUrl,
-    headers,
-    ...bareRequest,
-    fetch: (request) => fetcher(request.url, (request as unknown as BareRequest).init),
-  });
+  const { bare, light } = openapiFetch<CommerceLayerPaths>(fetcher, { baseUrl, headers });
   const params = { path: { membershipId: id } };
   const official = CommerceLayerProvisioning({
     accessToken: TOKEN,
@@ -139,17 +139,7 @@ function teamUp(fetcher: Fetch, origin: string): Calls {
   const path = { id: 42 };
   const rule = () => ({ name: "Late cancels", memberships: [42], status: "active" as const });
   const client = createTeamUp({ token: TOKEN, provider: 1234, baseUrl, fetch: fetcher as typeof fetch });
-  const bare = createFetchClient<TeamUpPaths>({
-    baseUrl,
-    headers,
-    fetch: (request) => (fetcher as typeof fetch)(request),
-  });
-  const light = createFetchClient<TeamUpPaths>({
-    baseUrl,
-    headers,
-    ...bareRequest,
-    fetch: (request) => fetcher(request.url, (request as unknown as BareRequest).init),
-  });
+  const { bare, light } = openapiFetch<TeamUpPaths>(fetcher, { baseUrl, headers });
   return {
     ...byHand(fetcher, () => [
       `${baseUrl}/membership_penalty_systems/${path.id}`,

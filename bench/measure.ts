@@ -91,9 +91,10 @@ export function reportBounds(
   console.log(`\n${title}`);
   for (const { name, value, bound } of rows) {
     const figures = [value, bound].map((each) => {
-      return `${each.toLocaleString("en", { maximumFractionDigits: each < 10 ? 2 : 0 })} ${unit}`.padStart(16);
+      const digits = each < 10 ? 2 : each < 100 ? 1 : 0;
+      return `${each.toLocaleString("en", { maximumFractionDigits: digits })} ${unit}`.padStart(16);
     });
-    console.log(`${value <= bound ? "✓" : "✗"} ${name.padEnd(34)}${figures.join("")}`);
+    console.log(`${value <= bound ? "✓" : "✗"} ${name.padEnd(36)}${figures.join("")}`);
   }
   return rows.every(({ value, bound }) => value <= bound);
 }

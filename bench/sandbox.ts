@@ -257,8 +257,7 @@ async function warm(url: string, token: string, { method, body }: Loaded): Promi
 }
 
 function shoot(folder: string, url: string, token: string, { method, body }: Loaded): number {
-  const type = jsonApi;
-  const headers = [`accept=${type}`, `authorization=Bearer ${token}`, ...(body ? [`content-type=${type}`] : [])];
+  const headers = [`accept=${jsonApi}`, `authorization=Bearer ${token}`, ...(body ? [`content-type=${jsonApi}`] : [])];
   const script = join(folder, "node_modules", "autocannon", "autocannon.js");
   const words = ["--json", "-c", String(connections), "-d", String(secondsEach), "-m", method];
   const sent = [...headers.flatMap((header) => ["-H", header]), ...(body ? ["-b", body] : [])];

@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
+import { reportBounds } from "./measure.ts";
 
 const consumers = {
   teamup: `import { createTeamUp } from "@memberships/teamup";
@@ -18,24 +19,18 @@ const bounds = { teamup: 7_500, commercelayer: 8_000, operation: 15 };
 
 /** Whether one call stays within its bytes, and each further operation within its own. */
 export async function benchSize(): Promise<boolean> {
-  console.log("\none call in a browser's bundle, minified and gzipped: bytes, at most");
-  const held: boolean[] = [];
+  const rows: { name: string; value: number; bound: number }[] = [];
   for (const provider of ["teamup", "commercelayer"] as const) {
     const whole = await bundle(consumers[provider], () => true);
     const half = await bundle(consumers[provider], (index) => index % 2 === 0);
     const each = (whole.bytes - half.bytes) / (whole.operations - half.operations);
-    held.push(row(provider, whole.bytes, bounds[provider]));
-    held.push(row(`${provider}, with a first failure`, whole.withFailure, bounds[provider]));
-    held.push(row(`${provider}, a further operation`, each, bounds.operation));
+    rows.push(
+      { name: provider, value: whole.bytes, bound: bounds[provider] },
+      { name: `${provider}, with a first failure`, value: whole.withFailure, bound: bounds[provider] },
+      { name: `${provider}, a further operation`, value: each, bound: bounds.operation },
+    );
   }
-  return held.every(Boolean);
-}
-
-function row(name: string, bytes: number, bound: number): boolean {
-  const isHeld = bytes <= bound;
-  const figures = [bytes, bound].map((value) => `${value.toLocaleString("en", { maximumFractionDigits: 1 })} B`);
-  console.log(`${isHeld ? "✓" : "✗"} ${name.padEnd(38)}${figures.map((figure) => figure.padStart(10)).join("")}`);
-  return isHeld;
+  return reportBounds("one call in a browser's bundle, minified and gzipped: bytes, at most", "B", rows);
 }
 
 /** Bundles a module without what loads later, with those operations in the client's table that `keeps` says. */
