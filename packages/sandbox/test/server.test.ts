@@ -82,7 +82,9 @@ describe("the command", () => {
     const blocker = createServer();
     await new Promise<void>((resolve) => blocker.listen(0, "127.0.0.1", resolve));
     const { port } = blocker.address() as AddressInfo;
-    await expect(serve({ port, bundles })).rejects.toMatchObject({ code: "EADDRINUSE" });
+    const { code, out, err } = await run("--port", String(port));
     await new Promise((resolve) => blocker.close(resolve));
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toBe(`Port ${port} is in use. Choose another with --port, or 0 for a free one.\n`);
   });
 });
