@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { control } from "./support/control.ts";
-import { bundles, openCommerceLayer, openTeamUp, withoutNames } from "./support/open.ts";
+import { openCommerceLayer, openTeamUp } from "./support/open.ts";
 
 describe("the control API", () => {
   test("tells what it can do, and who one can be", async () => {
@@ -297,34 +297,5 @@ describe.each([
     await control(sandbox, "POST", "/reset");
     sandbox.restore(start);
     expect(await last()).toBe(200);
-  });
-});
-
-describe("Prefer", () => {
-  test.each([
-    ["code=404", 404, "not_found"],
-    ["code=403, example=provider_invalid", 403, "provider_invalid"],
-    ["code=429", 429, "throttled"],
-    ["code=418", 400, "parse_error"],
-  ])("%s chooses the answer", async (prefer, status, code) => {
-    const { ask } = openTeamUp();
-    const answer = await ask("GET", "/membership_penalty_systems/7", { headers: { prefer } });
-    expect([answer.status, answer.body.code]).toEqual([status, code]);
-  });
-
-  test("chooses an example of a success, and changes nothing", async () => {
-    const sandbox = openTeamUp();
-    const before = sandbox.snapshot();
-    const { body } = await sandbox.ask("PUT", "/membership_penalty_systems/7", {
-      headers: { prefer: "code=200, example=expanded" },
-    });
-    expect(body.memberships[0].name).toBe("Unlimited Monthly");
-    expect(sandbox.snapshot()).toEqual(before);
-  });
-
-  test("chooses the one example of an answer that has no name", async () => {
-    const { ask } = openTeamUp({ bundle: withoutNames(bundles.teamup) });
-    const { body } = await ask("GET", "/memberships/42", { headers: { prefer: "code=200" } });
-    expect(body).toMatchObject({ object: "membership", id: 42 });
   });
 });

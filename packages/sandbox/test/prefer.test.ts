@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { bundles, openTeamUp, withoutNames } from "./support/open.ts";
+
+describe("Prefer", () => {
+  test.each([
+    ["code=404", 404, "not_found"],
+    ["code=403, example=provider_invalid", 403, "provider_invalid"],
+    ["code=429", 429, "throttled"],
+    ["code=418", 400, "parse_error"],
+  ])("%s chooses the answer", async (prefer, status, code) => {
+    const { ask } = openTeamUp();
+    const answer = await ask("GET", "/membership_penalty_systems/7", { headers: { prefer } });
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  test("chooses an example of a success, and changes nothing", async () => {
+    const sandbox = openTeamUp();
+    const before = sandbox.snapshot();
+    const { body } = await sandbox.ask("PUT", "/membership_penalty_systems/7", {
+      headers: { prefer: "code=200, example=expanded" },
+    });
+    expect(body.memberships[0].name).toBe("Unlimited Monthly");
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+
+  test("chooses the one example of an answer that has no name", async () => {
+    const { ask } = openTeamUp({ bundle: withoutNames(bundles.teamup) });
+    const { body } = await ask("GET", "/memberships/42", { headers: { prefer: "code=200" } });
+    expect(body).toMatchObject({ object: "membership", id: 42 });
+  });
+});
