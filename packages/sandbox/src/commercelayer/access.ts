@@ -2,8 +2,8 @@ import type { Operation } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
 import { Refusal } from "../refusal.ts";
 import type { CommerceLayerCaller } from "./auth.ts";
-import { emailKey } from "./email.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
+import { emailKey } from "./users.ts";
 
 /** What a caller is to an organization, in the words of `x-callers`. */
 export type Standing = "member" | "admin" | "owner" | "enterprise" | "self";

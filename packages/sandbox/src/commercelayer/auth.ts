@@ -1,8 +1,8 @@
 import type { Operation } from "../bundle.ts";
 import { randomWord } from "../random.ts";
 import { Refusal } from "../refusal.ts";
-import { emailKey } from "./email.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
+import { outsider, userByEmail } from "./users.ts";
 
 export interface CommerceLayerCaller {
   /** The user whom the token acts as; absent where none is needed. */
@@ -60,38 +60,6 @@ export function addCredentials(
   world.store.put(clients, user.id, { ...credentials, user: user.id });
   return credentials;
 }
-
-export const userByEmail = (world: CommerceLayerWorld, email: unknown): Resource | undefined =>
-  world.list("users").find(({ attributes }) => emailKey(attributes["email"]) === emailKey(email));
-
-/** Somebody of whom no example tells. They are the same in every sandbox, whatever its seed and its time. */
-const outsider = (email: string): Resource => userOf("UsrOlIvTrn", email, "2026-02-01T09:00:00.000Z");
-
-export const newUser = (world: CommerceLayerWorld, email: string): Resource =>
-  world.put(userOf(world.newId("users"), email, world.clock.iso()));
-
-function userOf(id: string, email: string, createdAt: string): Resource {
-  const [first = "New", last = "User"] = email.split("@")[0]?.split(".").map(capital) ?? [];
-  return {
-    type: "users",
-    id,
-    attributes: {
-      email,
-      first_name: first,
-      last_name: last,
-      time_zone: null,
-      otp_required_for_login: false,
-      created_at: createdAt,
-      updated_at: createdAt,
-      reference: null,
-      reference_origin: null,
-      metadata: {},
-    },
-    relationships: {},
-  };
-}
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Exchanges client credentials for a token of their user. */
 export function issueToken(world: CommerceLayerWorld, clientId: string, secret: string): Record<string, unknown> {

@@ -1,8 +1,9 @@
 import type { Control, ControlCall } from "../control.ts";
 import { bodyFault, Refusal } from "../refusal.ts";
-import { addCredentials, newUser, revokeToken, seededCredentials, userByEmail } from "./auth.ts";
+import { addCredentials, revokeToken, seededCredentials } from "./auth.ts";
 import { changePlan, knownPlans } from "./operations/organizations.ts";
 import type { CommerceLayerWorld } from "./records.ts";
+import { newUser, userByEmail } from "./users.ts";
 import { recordVersion } from "./versions.ts";
 import { attributeFault, refuseWith } from "./write.ts";
 

@@ -1,7 +1,7 @@
 import { isFor } from "../access.ts";
-import { userByEmail } from "../auth.ts";
 import { created, destroy, locked, organizationIn, subject, update } from "../derive.ts";
 import type { CommerceLayerHandlers } from "../handler.ts";
+import { userByEmail } from "../users.ts";
 import { attributeFault, refuseWith, sentIn } from "../write.ts";
 
 /** Which data a scope reaches is written; whether that includes test data is read. */

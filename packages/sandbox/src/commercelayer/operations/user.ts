@@ -1,7 +1,7 @@
 import { isFor } from "../access.ts";
-import { userByEmail } from "../auth.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import type { Resource } from "../records.ts";
+import { userByEmail } from "../users.ts";
 import { attributeFault, refuseWith, sentIn, updateResource } from "../write.ts";
 
 /** The user whom the token acts as; the path names nobody. */
