@@ -1,5 +1,6 @@
 import type { Call } from "../provider.ts";
 import { Refusal } from "../refusal.ts";
+import { sortedBy } from "../sorted-by.ts";
 import { isListed } from "./access.ts";
 import type { CommerceLayerCaller } from "./auth.ts";
 import { documentOf } from "./document.ts";
@@ -36,31 +37,12 @@ export function pageOf(
 
 /** What the keys leave equal comes in the order of creation, backwards after a descending key: so the other direction is the reverse. */
 function ordered(resources: readonly Resource[], sort: readonly string[]): readonly Resource[] {
-  const given = sort.map((name) => ({ name: name.replace(/^-/, ""), sign: name.startsWith("-") ? -1 : 1 }));
-  const last = given.at(-1)?.sign ?? 1;
-  const keys = [...given, { name: "created_at", sign: last }];
-  return resources
-    .map((resource, position) => ({ resource, position, values: keys.map(({ name }) => valueOf(resource, name)) }))
-    .toSorted((left, right) => {
-      for (const [index, { sign }] of keys.entries()) {
-        const order = compare(left.values[index], right.values[index]);
-        if (order !== 0) return order * sign;
-      }
-      // Instants tie, above all where the clock stands still; the store never changes the place of a record.
-      return (left.position - right.position) * last;
-    })
-    .map(({ resource }) => resource);
-}
-
-const valueOf = ({ id, attributes }: Resource, name: string): unknown =>
-  name === "id" ? id : (attributes[name] ?? null);
-
-/** Null comes last, as in PostgreSQL. */
-function compare(left: unknown, right: unknown): number {
-  if (left === right) return 0;
-  if (left === null) return 1;
-  if (right === null) return -1;
-  return (left as string) < (right as string) ? -1 : 1;
+  const isReversed = sort.at(-1)?.startsWith("-") === true;
+  // Instants tie, above all where the clock stands still; the store never changes the place of a record.
+  const made = isReversed ? resources.toReversed() : resources;
+  return sortedBy(made, [...sort, isReversed ? "-created_at" : "created_at"], (name) =>
+    name === "id" ? ({ id }) => id : ({ attributes }) => attributes[name],
+  );
 }
 
 function linksOf(

@@ -2,6 +2,7 @@ import type { Operation } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
 import { decodeQuery } from "../decode-parameters.ts";
 import { Refusal } from "../refusal.ts";
+import { sortedBy } from "../sorted-by.ts";
 import type { Stored } from "../store.ts";
 import { ownFilters } from "./filters.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
@@ -9,6 +10,8 @@ import type { Records, TeamUpWorld } from "./records.ts";
 type Query = Readonly<Record<string, unknown>>;
 
 const notFilters: ReadonlySet<string> = new Set(["page", "page_size", "sort", "expand", "fields", "format"]);
+
+const place = "_position";
 
 /** The records of a kind that fit the query, in its order. */
 export function select(world: TeamUpWorld, records: Records, kind: string, query: Query): readonly Stored[] {
@@ -20,7 +23,13 @@ export function select(world: TeamUpWorld, records: Records, kind: string, query
       return filter ? (record) => filter(record, value, records) : filterBy(world, records, name, value);
     });
   const chosen = records.list(kind).filter((record) => filters.every((fits) => fits(record)));
-  return sorted(world, records, chosen, Array.isArray(query["sort"]) ? query["sort"].map(String) : []);
+  const sort = Array.isArray(query["sort"]) ? query["sort"].map(String) : [];
+  return sortedBy(chosen, [...sort, place, "id"], (name) => {
+    // A record that was given no place has none yet, which comes behind all places.
+    if (name === place) return (record) => record[place] ?? record["order"];
+    const path = name.split(".");
+    return (record) => follow(world, records, record, path);
+  });
 }
 
 function filterBy(world: TeamUpWorld, records: Records, name: string, value: unknown): (record: Stored) => boolean {
@@ -71,35 +80,6 @@ function follow(world: TeamUpWorld, records: Records, record: Stored, path: read
   const kind = world.resources.target(property?.["x-expandable"]) ?? world.resources.named(name);
   const target = kind === undefined || value === null ? undefined : records.get(kind, value);
   return target && follow(world, records, target, rest);
-}
-
-function sorted(
-  world: TeamUpWorld,
-  records: Records,
-  chosen: readonly Stored[],
-  sort: readonly string[],
-): readonly Stored[] {
-  const keys = sort.map((name) => ({ path: name.replace(/^-/, "").split("."), sign: name.startsWith("-") ? -1 : 1 }));
-  return chosen
-    .map((record) => ({ record, values: keys.map(({ path }) => follow(world, records, record, path)) }))
-    .toSorted((left, right) => {
-      for (const [index, { sign }] of keys.entries()) {
-        const order = compare(left.values[index], right.values[index]);
-        if (order !== 0) return order * sign;
-      }
-      return compare(position(left.record), position(right.record)) || compare(left.record["id"], right.record["id"]);
-    })
-    .map(({ record }) => record);
-}
-
-/** A record that was given no place has none yet, which comes behind all places. */
-const position = (record: Stored): unknown => record["_position"] ?? record["order"];
-
-function compare(left: unknown, right: unknown): number {
-  if (left === right) return 0;
-  if (left === null || left === undefined) return 1;
-  if (right === null || right === undefined) return -1;
-  return (left as string | number) < (right as string | number) ? -1 : 1;
 }
 
 /** What an address of a list stands for, as where a collection is expanded. */
