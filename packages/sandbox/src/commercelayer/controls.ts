@@ -3,6 +3,7 @@ import { bodyFault, Refusal } from "../refusal.ts";
 import { addCredentials, revokeToken, seededCredentials } from "./auth.ts";
 import { changePlan, knownPlans } from "./operations/organizations.ts";
 import type { CommerceLayerWorld } from "./records.ts";
+import { withAttributes } from "./records.ts";
 import { newUser, userByEmail } from "./users.ts";
 import { recordVersion } from "./versions.ts";
 import { attributeFault, refuseWith } from "./write.ts";
@@ -35,13 +36,10 @@ export function commerceLayerControls(world: CommerceLayerWorld): readonly Contr
         const email = String(membership.attributes["user_email"]);
         const user = userByEmail(world, email) ?? newUser(world, email);
         const { first_name: first, last_name: last } = user.attributes;
-        const person = {
-          user_first_name: first,
-          user_last_name: last,
-          status: "active",
-          updated_at: world.clock.iso(),
-        };
-        const accepted = world.put({ ...membership, attributes: { ...membership.attributes, ...person } });
+        const person = { user_first_name: first, user_last_name: last };
+        const accepted = world.put(
+          withAttributes(membership, { ...person, status: "active", updated_at: world.clock.iso() }),
+        );
         recordVersion(world, { user: user.id }, membership, accepted);
         return { body: { user: user.id, ...addCredentials(world, user) } };
       },
@@ -64,12 +62,7 @@ export function commerceLayerControls(world: CommerceLayerWorld): readonly Contr
       run({ path, body }) {
         const provider = world.need("identity_providers", path["id"] ?? "");
         const status = oneOf(["verified", "error"], body, "status") ?? "verified";
-        return {
-          body: world.put({
-            ...provider,
-            attributes: { ...provider.attributes, status, updated_at: world.clock.iso() },
-          }),
-        };
+        return { body: world.put(withAttributes(provider, { status, updated_at: world.clock.iso() })) };
       },
     },
     {

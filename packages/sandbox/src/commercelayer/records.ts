@@ -12,6 +12,16 @@ export interface Resource {
   readonly relationships: Readonly<Record<string, string | null>>;
 }
 
+export const withAttributes = (resource: Resource, attributes: Resource["attributes"]): Resource => ({
+  ...resource,
+  attributes: { ...resource.attributes, ...attributes },
+});
+
+export const withLink = (resource: Resource, name: string, id: string | null): Resource => ({
+  ...resource,
+  relationships: { ...resource.relationships, [name]: id },
+});
+
 export interface CommerceLayerWorld extends World {
   readonly graph: Graph;
   get: (type: string, id: string | null | undefined) => Resource | undefined;

@@ -2,6 +2,7 @@ import type { Operation } from "../bundle.ts";
 import { isObject, success } from "../bundle.ts";
 import { seedAccess } from "./auth.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
+import { withLink } from "./records.ts";
 
 /** Puts every resource of the read examples into the store, and every link between them that an example tells. */
 export function seedCommerceLayer(world: CommerceLayerWorld): void {
@@ -49,7 +50,7 @@ const toOneOf = (world: CommerceLayerWorld, type: string): Record<string, null> 
 function link(world: CommerceLayerWorld, source: Resource | undefined, name: string, id: unknown): void {
   const present = source && world.get(source.type, source.id);
   if (!present || present.relationships[name] !== null || typeof id !== "string") return;
-  world.put({ ...present, relationships: { ...present.relationships, [name]: id } });
+  world.put(withLink(present, name, id));
 }
 
 function connect(world: CommerceLayerWorld, source: Resource | undefined, name: string, data: unknown): void {

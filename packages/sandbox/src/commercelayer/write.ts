@@ -7,6 +7,7 @@ import { isVisible } from "./access.ts";
 import type { CommerceLayerCaller } from "./auth.ts";
 import type { Relationship } from "./graph.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
+import { withLink } from "./records.ts";
 
 /** The document that was sent. */
 export interface Sent {
@@ -102,11 +103,10 @@ function setMany(
     if (inverse === undefined) continue;
     const former = world.related(resource, relationship);
     for (const target of former.filter(({ id }) => !ids.includes(id))) {
-      world.put({ ...target, relationships: { ...target.relationships, [inverse]: null } });
+      world.put(withLink(target, inverse, null));
     }
     for (const id of ids) {
-      const target = world.need(relationship.target, id);
-      world.put({ ...target, relationships: { ...target.relationships, [inverse]: resource.id } });
+      world.put(withLink(world.need(relationship.target, id), inverse, resource.id));
     }
   }
 }

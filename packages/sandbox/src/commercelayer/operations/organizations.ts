@@ -3,6 +3,7 @@ import { emailOf, isFor } from "../access.ts";
 import { subject } from "../derive.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import type { CommerceLayerWorld, Resource } from "../records.ts";
+import { withAttributes } from "../records.ts";
 import { withTotals } from "../totals.ts";
 import { recordVersion } from "../versions.ts";
 import { attributeFault, buildResource, checkId, createResource, refuseWith, sentIn } from "../write.ts";
@@ -52,8 +53,8 @@ export const organizations: CommerceLayerHandlers = {
 
 function changeOwner(call: CommerceLayerCall, membership: Resource, owner: boolean): void {
   const { world, caller } = call;
-  const attributes = { ...membership.attributes, owner, updated_at: world.clock.iso() };
-  recordVersion(world, caller, membership, world.put({ ...membership, attributes }));
+  const changed = withAttributes(membership, { owner, updated_at: world.clock.iso() });
+  recordVersion(world, caller, membership, world.put(changed));
 }
 
 /** What comes with an organization: its two roles, the creator's membership, and a credential for each mode. */
@@ -112,9 +113,6 @@ function freeSlug(world: CommerceLayerWorld, name: string): string {
 /** Puts an organization on another plan. */
 export function changePlan(world: CommerceLayerWorld, organization: Resource, planType: string): Resource {
   const present = organization.attributes["subscription_info"];
-  const attributes = {
-    ...organization.attributes,
-    subscription_info: { ...(isObject(present) ? present : plan), plan_type: planType },
-  };
-  return withTotals(world, world.put({ ...organization, attributes }));
+  const subscription = { ...(isObject(present) ? present : plan), plan_type: planType };
+  return withTotals(world, world.put(withAttributes(organization, { subscription_info: subscription })));
 }

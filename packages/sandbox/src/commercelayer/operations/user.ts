@@ -1,6 +1,7 @@
 import { isFor } from "../access.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import type { Resource } from "../records.ts";
+import { withAttributes } from "../records.ts";
 import { userByEmail } from "../users.ts";
 import { attributeFault, refuseWith, sentIn, updateResource } from "../write.ts";
 
@@ -22,7 +23,7 @@ export const user: CommerceLayerHandlers = {
       if (membership.attributes["status"] !== "active") continue;
       const name = { user_first_name: first_name, user_last_name: last_name };
       const attributes = email === before.attributes["email"] ? name : { ...name, user_email: email };
-      world.put({ ...membership, attributes: { ...membership.attributes, ...attributes } });
+      world.put(withAttributes(membership, attributes));
     }
     return call.show(after);
   },
