@@ -174,7 +174,7 @@ function readResponses(
   described: Readonly<Record<string, unknown>>,
   dereference: (node: unknown) => unknown,
 ): Operation["responses"] {
-  const responses = {};
+  const responses = dictionary<ResponseDescription>([]);
   for (const [status, response] of Object.entries(described)) {
     const read = once(() => {
       const { content } = dereference(response) as ResponseDescription;
@@ -195,18 +195,25 @@ function readContent(
   content: Readonly<Record<string, MediaType>> | undefined,
   dereference: (node: unknown) => unknown,
 ): Record<string, MediaType> {
-  return Object.fromEntries(
-    Object.entries(content ?? {}).map(([type, media]) => [
+  return dictionary(
+    Object.entries(content ?? {}).map(([type, media]): [string, MediaType] => [
       type,
       {
         ...media,
-        examples: Object.fromEntries([
-          ...(media.example === undefined ? [] : [["", { value: media.example }]]),
-          ...Object.entries(media.examples ?? {}).map(([name, example]) => [name, dereference(example) as Example]),
+        examples: dictionary([
+          ...(media.example === undefined ? [] : [["", { value: media.example }] as const]),
+          ...Object.entries(media.examples ?? {}).map(
+            ([name, example]) => [name, dereference(example) as Example] as const,
+          ),
         ]),
       },
     ]),
   );
+}
+
+/** Has nothing but its entries, for their names are looked up as requests give them. */
+function dictionary<T>(entries: Iterable<readonly [name: string, value: T]>): Record<string, T> {
+  return Object.assign(Object.create(null) as Record<string, T>, Object.fromEntries(entries));
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -7,6 +7,8 @@ describe("Prefer", () => {
     ["code=403, example=provider_invalid", 403, "provider_invalid"],
     ["code=429", 429, "throttled"],
     ["code=418", 400, "parse_error"],
+    ["code=constructor", 400, "parse_error"],
+    ["code=404, example=constructor", 400, "parse_error"],
   ])("%s chooses the answer", async (prefer, status, code) => {
     const { ask } = openTeamUp();
     const answer = await ask("GET", "/membership_penalty_systems/7", { headers: { prefer } });

@@ -63,6 +63,7 @@ const teamup: readonly Refusal[] = [
   ["a wrong method", "DELETE", system, {}, 405, "method_not_allowed", { allow: "GET, PATCH, PUT, HEAD" }],
   ["an Accept that nothing fits", "GET", system, { headers: { accept: "text/html" } }, 406, "not_acceptable"],
   ["a wrong media type", "PUT", system, text("text/plain", "name=Late"), 415, "unsupported_media_type"],
+  ["no media type", "PUT", system, text("constructor", "name=Late"), 415, "unsupported_media_type"],
   ["no body", "PUT", system, {}, 400, "parameter_invalid"],
   ["truncated JSON", "PUT", system, text("application/json", '{"name": "La'), 400, "parse_error"],
   ["JSON that is no object", "PUT", system, text("application/json", "[]"), 400, "parameter_invalid"],
