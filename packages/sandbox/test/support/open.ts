@@ -51,8 +51,8 @@ const contracts: Readonly<Record<ProviderName, ReturnType<typeof createContract>
   commercelayer: createContract(commercelayerBundle),
 };
 
-export function openTeamUp(options: Partial<SandboxOptions> = {}): Opened {
-  const sandbox = createSandbox({
+export function openTeamUp(options: Partial<SandboxOptions> = {}, create = createSandbox): Opened {
+  const sandbox = create({
     provider: "teamup",
     bundle: teamupBundle,
     clock: "2026-04-15T09:00:00Z",
@@ -64,8 +64,12 @@ export function openTeamUp(options: Partial<SandboxOptions> = {}): Opened {
   };
 }
 
-export async function openCommerceLayer(options: Partial<SandboxOptions> = {}, clientId = "sandbox"): Promise<Opened> {
-  const sandbox = createSandbox({
+export async function openCommerceLayer(
+  options: Partial<SandboxOptions> = {},
+  clientId = "sandbox",
+  create = createSandbox,
+): Promise<Opened> {
+  const sandbox = create({
     provider: "commercelayer",
     bundle: commercelayerBundle,
     clock: "2026-02-15T09:00:00Z",
