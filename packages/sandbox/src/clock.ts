@@ -35,7 +35,8 @@ const earliest = Date.parse("0000-01-01T00:00:00.000Z");
 const last = Date.parse("9999-12-31T23:59:59.999Z");
 const isTime = (time: unknown): boolean => typeof time === "number" && time >= earliest && time <= last;
 
-const iso8601 = /^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+const iso8601 =
+  /^(?<day>(?:\d{4}|[+-]\d{6})-\d{2}-\d{2})(?<time>T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:\d{2})?)?$/;
 
 const units: ReadonlyMap<string, number> = new Map([
   ["days", 86_400_000],
@@ -95,9 +96,20 @@ export function isInstant(instant: Instant): boolean {
   return isTime(timeOf(instant));
 }
 
-/** A date would be made of almost any other text, and of `5` one in May 2001. */
+/**
+ * A date would be made of almost any other text, of `5` one in May 2001, and of the 31st of April the 1st of May. Without
+ * a zone it would be another one on another machine.
+ */
 function timeOf(instant: Instant): number {
-  return typeof instant === "string" && !iso8601.test(instant) ? Number.NaN : new Date(instant).getTime();
+  if (typeof instant !== "string") return new Date(instant).getTime();
+  const { day = "", time, zone } = iso8601.exec(instant)?.groups ?? {};
+  if (!isOnCalendar(day)) return Number.NaN;
+  return Date.parse(time !== undefined && zone === undefined ? `${instant}Z` : instant);
+}
+
+function isOnCalendar(day: string): boolean {
+  const date = new Date(day);
+  return !Number.isNaN(date.getTime()) && date.toISOString().includes(`${day.slice(-6)}T`);
 }
 
 function instantOf(instant: Instant): number {

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { control } from "./support/control.ts";
 import { openCommerceLayer, openTeamUp } from "./support/open.ts";
 
@@ -33,6 +33,8 @@ describe("the control API", () => {
     ["PUT", "/state", []],
     ["POST", "/clock", { set: "soon" }],
     ["POST", "/clock", { set: 5 }],
+    ["POST", "/clock", { set: "2026-02-29" }],
+    ["POST", "/clock", { set: "2026-04-31T09:00:00Z" }],
     ["POST", "/clock", { set: "+010000-01-01T00:00:00Z" }],
     ["POST", "/clock", { advance: { days: 1e12 } }],
     ["POST", "/clock", { advance: { days: "1" } }],
@@ -119,6 +121,16 @@ describe("the control API", () => {
     const answer = await sandbox.ask("GET", "/memberships/42");
     expect(answer.headers.get("date")).toBe("Thu, 16 Apr 2026 11:00:00 GMT");
   });
+
+  test.each(["2026-05-01T10:30", "2026-05-01T10:30:00Z", "2026-05-01T12:30+02:00"])(
+    "takes %s for the same instant in every place",
+    async (instant) => {
+      vi.stubEnv("TZ", "Asia/Tokyo");
+      const { body } = await control(openTeamUp(), "POST", "/clock", { set: instant });
+      vi.unstubAllEnvs();
+      expect(body.now).toBe("2026-05-01T10:30:00.000Z");
+    },
+  );
 });
 
 test("an accepted invitation is in the history of its membership", async () => {
