@@ -251,6 +251,13 @@ describe("Commerce Layer refuses, and nothing changes", () => {
     expect(body.errors.map(({ detail }: { detail: string }) => detail)).toEqual(details);
   });
 
+  test.each([[null], [[]], ["text"]])("the document %j as a whole", async (json) => {
+    const { body } = await (await openCommerceLayer()).ask("PATCH", path, { json });
+    expect(body.errors).toMatchObject([
+      { code: "INVALID_DATA_FORMAT", detail: "The document has another form than JSON:API asks for." },
+    ]);
+  });
+
   test("a token after two hours", async () => {
     const sandbox = await openCommerceLayer();
     sandbox.clock.advance({ hours: 2 });

@@ -129,7 +129,7 @@ function memberOf({ path }: Fault): string | undefined {
 }
 
 function formErrorOf(fault: Fault): Pick<ErrorObject, "title" | "detail" | "code"> | undefined {
-  const last = String(fault.path.at(-1));
+  const last = String(fault.path.at(-1) ?? "The document");
   if (fault.in !== "body") return parameterError(fault);
   if (fault.rule === "additionalProperties") {
     return { title: "Param not allowed", detail: `${last} is not allowed.`, code: "PARAM_NOT_ALLOWED" };
