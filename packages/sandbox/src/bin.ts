@@ -51,6 +51,8 @@ if (values.help) {
   process.exit(0);
 }
 if (values.state === "") misused("--state takes the name of a file.");
+// Node would listen on every address.
+if (values.hostname === "") misused("--hostname takes the name of an address.");
 const port = number("port", values.port, 65535);
 
 try {

@@ -71,6 +71,7 @@ describe("the command", () => {
     ["--clock", "5"],
     ["--clock", "+020000-01-01T00:00:00Z"],
     ["--state", ""],
+    ["--hostname", ""],
     ["extra"],
   ])("exits 2 on %s %s", async (...args) => {
     const { code, out, err } = await run(...args);
