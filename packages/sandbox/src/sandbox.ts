@@ -54,6 +54,8 @@ const providers: Readonly<Record<ProviderName, (world: World) => Provider<unknow
   teamup: createTeamUpProvider,
   commercelayer: createCommerceLayerProvider,
 };
+/** A larger one would give the same world as a smaller one. */
+const lastSeed = 4_294_967_295;
 const optionNames: ReadonlySet<string> = new Set(["provider", "bundle", "seed", "clock", "state"]);
 
 interface Description extends Pick<World, "bundle" | "shapeOf" | "faultsOf"> {
@@ -256,6 +258,15 @@ function checkOptions(options: SandboxOptions): void {
   if (!Object.hasOwn(providers, options.provider)) {
     throw new TypeError(`createSandbox knows no provider "${options.provider}". It is "teamup" or "commercelayer".`);
   }
-  if (!isObject(options.bundle))
+  if (!isObject(options.bundle) || !isObject(options.bundle["paths"]))
     throw new TypeError("createSandbox needs the provider's bundled OpenAPI document as `bundle`.");
+  checkSeedAndClock(options);
+}
+
+/** Refuses what no sandbox could begin with. */
+export function checkSeedAndClock({ seed = 0, clock }: Pick<SandboxOptions, "seed" | "clock">): void {
+  if (!Number.isInteger(seed) || seed < 0 || seed > lastSeed) {
+    throw new TypeError(`${seed} is no seed. Use a whole number from 0 to ${lastSeed}.`);
+  }
+  createClock(clock);
 }

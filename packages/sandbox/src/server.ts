@@ -4,7 +4,7 @@ import { serve as listen } from "@hono/node-server";
 import type { Instant } from "./clock.ts";
 import { failed } from "./failure.ts";
 import type { ProviderName, Sandbox } from "./sandbox.ts";
-import { createSandbox } from "./sandbox.ts";
+import { checkSeedAndClock, createSandbox } from "./sandbox.ts";
 import type { State } from "./store.ts";
 import { readStateFile, writeStateFile } from "./state-file.ts";
 import { lockStateFile } from "./state-lock.ts";
@@ -59,6 +59,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 
 async function start(options: ServeOptions): Promise<RunningServer> {
   const { port, hostname = "127.0.0.1", bundles, stateFile, ownsProcess = false, ...rest } = options;
+  // Told at once, although the sandboxes are made when they are first asked for.
+  checkSeedAndClock(rest);
   /** What the file holds. */
   let kept = stateFile === undefined ? undefined : readStateFile(stateFile);
   const mounted: Partial<Record<ProviderName, Sandbox>> = {};

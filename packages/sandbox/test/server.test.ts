@@ -46,6 +46,14 @@ describe("over HTTP", () => {
   });
 });
 
+test.each([
+  [{ clock: "soon" }, "no instant"],
+  [{ seed: Number.NaN }, "no seed"],
+])("%j is refused before anything is served", async (options, message) => {
+  const served = serve({ port: 0, bundles, ...options });
+  await expect(served.then(({ close }) => close())).rejects.toThrow(message);
+});
+
 describe("the command", () => {
   const run = (...args: string[]): Promise<{ code: number | null; out: string; err: string }> =>
     new Promise((resolve) => {

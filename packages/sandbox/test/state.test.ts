@@ -149,6 +149,11 @@ describe("options", () => {
     [{ provider: "teamup", bundle: bundles.teamup, color: "blue" }, 'no option "color"'],
     [{ provider: "gym", bundle: bundles.teamup }, 'no provider "gym"'],
     [{ provider: "teamup" }, "bundle"],
+    [{ provider: "teamup", bundle: { default: bundles.teamup } }, "bundle"],
+    [{ provider: "teamup", bundle: bundles.teamup, seed: -1 }, "no seed"],
+    [{ provider: "teamup", bundle: bundles.teamup, seed: 1.5 }, "no seed"],
+    [{ provider: "teamup", bundle: bundles.teamup, seed: 2 ** 32 }, "no seed"],
+    [{ provider: "teamup", bundle: bundles.teamup, seed: "7" }, "no seed"],
     [{ provider: "teamup", bundle: bundles.teamup, clock: "soon" }, "no instant"],
     [{ provider: "teamup", bundle: bundles.teamup, clock: "5" }, "no instant"],
   ])("%#", (options, message) => {
