@@ -34,7 +34,7 @@ export function createTrouble(seed: number): Trouble {
       settings = {
         latency: readLatency(wanted["latency"]),
         faultRate: within(wanted["faultRate"] ?? none.faultRate, 0, 1, "faultRate"),
-        faultStatus: within(wanted["faultStatus"] ?? none.faultStatus, 400, 599, "faultStatus"),
+        faultStatus: whole(within(wanted["faultStatus"] ?? none.faultStatus, 400, 599, "faultStatus"), "faultStatus"),
         faultAfter: flag(wanted["faultAfter"] ?? none.faultAfter, "faultAfter"),
         limits: flag(wanted["limits"] ?? none.limits, "limits"),
       };
@@ -81,6 +81,11 @@ function readLatency(value: unknown): readonly [number, number] {
 function within(value: unknown, least: number, most: number, name: string): number {
   if (typeof value === "number" && value >= least && value <= most) return value;
   throw new RangeError(`${name} is a number from ${least} to ${most}.`);
+}
+
+function whole(value: number, name: string): number {
+  if (Number.isInteger(value)) return value;
+  throw new RangeError(`${name} is a whole number.`);
 }
 
 function flag(value: unknown, name: string): boolean {

@@ -45,6 +45,7 @@ describe("the control API", () => {
     ["POST", "/clock", { sett: "2026-05-01" }],
     ["POST", "/reset", { hard: true }],
     ["PUT", "/trouble", { faultRate: 2 }],
+    ["PUT", "/trouble", { faultStatus: 404.5 }],
     ["PUT", "/trouble", { faultrate: 1 }],
     ["PUT", "/trouble", { latency: [1] }],
     ["PUT", "/trouble", { latency: [1, 2, 3] }],
