@@ -11,6 +11,13 @@ describe("the control API", () => {
     expect(body.tokens.map(({ token }: { token: string }) => token)).toContain("sandbox-staff");
   });
 
+  test("tells all that a customer signs in with", async () => {
+    const { ask } = openTeamUp();
+    const { logins } = (await control(openTeamUp(), "GET", "/")).body;
+    const json = { ...logins, username: "ada.okafor@example.com" };
+    expect((await ask("POST", "/auth/password_login", { json })).body.access_token).toMatch(/^sandbox-/);
+  });
+
   test("refuses in the provider's shape", async () => {
     const teamup = openTeamUp();
     expect(await control(teamup, "GET", "/nowhere")).toMatchObject({ status: 404, body: { code: "not_found" } });

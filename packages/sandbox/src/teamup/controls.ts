@@ -83,5 +83,9 @@ export function teamUpControls(world: TeamUpWorld): readonly Control[] {
 
 export const teamUpAccess: Readonly<Record<string, unknown>> = {
   tokens: seededTokens.map(({ token, says }) => ({ token, says })),
-  logins: { username: "the e-mail address of a customer of the examples", password: seededPassword },
+  logins: {
+    username: "the e-mail address of a customer of the examples",
+    password: seededPassword,
+    direct_auth_key: "any",
+  },
 };
