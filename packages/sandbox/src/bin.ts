@@ -11,6 +11,7 @@ Usage: memberships-sandbox [options]
   --seed <number>      Decides ids and tokens. Default: 1.
   --clock <instant>    Stops time at an ISO 8601 instant. Default: the system's time.
   --state <file>       Keeps the state in this file from one run to the next, for one sandbox at a time.
+                       Time and ids go on from there: --seed and --clock decide them in the first run only.
   --help               Shows this text.
 
 Example: memberships-sandbox --port 4010

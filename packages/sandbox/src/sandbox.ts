@@ -32,7 +32,7 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** An instant at which time stands still until it is moved. Without it, time runs with the system's. */
   readonly clock?: Instant;
-  /** A snapshot to start from instead of the world of the examples. */
+  /** A snapshot to start from instead of the world of the examples. Time and ids go on from it, whatever the options above say. */
   readonly state?: State;
 }
 

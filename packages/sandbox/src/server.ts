@@ -20,7 +20,7 @@ export interface ServeOptions {
   readonly bundles?: Readonly<Partial<Record<ProviderName, object>>>;
   readonly seed?: number;
   readonly clock?: Instant;
-  /** A file that keeps the states of both providers from one run to the next. */
+  /** A file that keeps the states of both providers from one run to the next, with their time and their ids. */
   readonly stateFile?: string;
   /** Whether nothing else runs in this process, so that faster classes may take the place of the global Request and Response. */
   readonly ownsProcess?: boolean;

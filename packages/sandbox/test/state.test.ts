@@ -32,6 +32,11 @@ describe("state", () => {
     expect((await second.ask("GET", "/membership_penalty_systems/7")).body.name).toBe("Kept");
   });
 
+  test("goes on in its own time and with its own ids", () => {
+    const state = openTeamUp({ clock: "2026-05-01T09:00:00Z", seed: 7 }).snapshot();
+    expect(openTeamUp({ clock: "2026-06-01T09:00:00Z", seed: 8, state }).snapshot()).toEqual(state);
+  });
+
   test("of one provider is refused by the other", async () => {
     const { restore } = await openCommerceLayer();
     expect(() => restore(openTeamUp().snapshot())).toThrow("not of commercelayer");
