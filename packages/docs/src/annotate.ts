@@ -169,7 +169,9 @@ const literals = new Set(["example", "value", "default", "const", "enum"]);
 /** A copy of the bundle whose descriptions also say what its extensions say. The bundle itself stays as it is. */
 export function annotate(bundle: Bundle): Bundle {
   const copy = structuredClone(bundle);
-  visit(copy as unknown as Node, "", copy);
+  const root = copy as unknown as Node;
+  visit(root, "", (node, name) => addRemarks(node, name, copy));
+  visit(root, "", (node) => tellWithEachForm(node, copy));
   const unplaced = contradictions(bundle.info["x-contradictions"]);
   if (unplaced.length > 0) {
     const section = ["### Contradictions in the sources", ...unplaced.map((entry) => `- ${entry}`)].join("\n\n");
@@ -178,13 +180,28 @@ export function annotate(bundle: Bundle): Bundle {
   return copy;
 }
 
-function visit(node: Node, name: string, root: Bundle): void {
+function addRemarks(node: Node, name: string, root: Bundle): void {
   const remarks = remarksOn(node, name, root.info);
-  if (remarks.length > 0) {
-    // A description beside a reference hides the one it refers to, so that one is repeated first.
-    const own = node["description"] ?? referred(node["$ref"], root)?.["description"];
-    node["description"] = [own, ...remarks].filter(Boolean).join("\n\n");
+  if (remarks.length > 0) node["description"] = paragraphs(descriptionOf(node, root), ...remarks);
+}
+
+/** Of something that has several forms Redoc shows the description of the chosen form alone. */
+function tellWithEachForm(node: Node, root: Bundle): void {
+  const { description } = node;
+  for (const forms of [node["oneOf"], node["anyOf"]]) {
+    if (description === undefined || !Array.isArray(forms)) continue;
+    for (const form of forms.filter(isNode)) form["description"] = paragraphs(description, descriptionOf(form, root));
   }
+}
+
+const paragraphs = (...texts: unknown[]): string => texts.filter(Boolean).join("\n\n");
+
+/** A description beside a reference hides the one it refers to. */
+const descriptionOf = (node: Node, root: Bundle): unknown =>
+  node["description"] ?? referred(node["$ref"], root)?.["description"];
+
+function visit(node: Node, name: string, act: (node: Node, name: string) => void): void {
+  act(node, name);
   for (const [key, value] of Object.entries(node)) {
     if (literals.has(key) || key.startsWith("x-") || (key === "examples" && Array.isArray(value))) continue;
     const members: [string, unknown][] = Array.isArray(value)
@@ -192,7 +209,7 @@ function visit(node: Node, name: string, root: Bundle): void {
       : mapsOfNames.has(key) && isNode(value)
         ? Object.entries(value)
         : [[key, value]];
-    for (const [each, member] of members) if (isNode(member)) visit(member, each, root);
+    for (const [each, member] of members) if (isNode(member)) visit(member, each, act);
   }
 }
 

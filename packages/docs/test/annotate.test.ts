@@ -144,6 +144,15 @@ describe("the annotated copy", () => {
             id: { $ref: "#/components/schemas/Id", "x-sortable": true },
             examples: { type: "array", "x-deferred": true },
             name: { type: "string", description: "Its name." },
+            parent: {
+              description: "The role above.",
+              oneOf: [
+                { type: "null" },
+                { $ref: "#/components/schemas/Id" },
+                { type: "object", description: "A role." },
+              ],
+              "x-expandable": "Role",
+            },
           },
         },
       },
@@ -182,6 +191,12 @@ describe("the annotated copy", () => {
 
   test("leaves a description without extensions alone", () => {
     expect(properties.properties["name"]?.["description"]).toBe("Its name.");
+  });
+
+  test("tells of a property with each of its forms, of which one is shown", () => {
+    const said = "The role above.\n\n**Expandable**: `expand=parent` puts `Role` in its place.";
+    const forms = properties.properties["parent"]?.["oneOf"] as Node[];
+    expect(forms.map(({ description }) => description)).toEqual([said, `${said}\n\nAn id.`, `${said}\n\nA role.`]);
   });
 
   test("ends the introduction with contradictions that belong to nothing described", () => {

@@ -188,6 +188,14 @@ test.each(providers)(
   },
 );
 
+test("a property that has several forms tells what it is itself, and what can be expanded", async () => {
+  const { page } = await open("/teamup/index.html#createMembershipPenaltySystem");
+  const rule = "The rule for customers who cancelled after the deadline, or null to have none.";
+  await page.getByText(rule).first().waitFor();
+  await page.getByText("Expandable: expand=memberships puts").first().waitFor();
+  await page.context().close();
+});
+
 test.each(providers)("the reference of $provider offers the bundle and the way back without scripts", async (each) => {
   const { page } = await open(`/${each.provider}/index.html`, { javaScriptEnabled: false });
   const download = page.getByRole("link", { name: "OpenAPI 3.1 description" }).first();
