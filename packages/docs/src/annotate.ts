@@ -171,7 +171,10 @@ export function annotate(bundle: Bundle): Bundle {
   const copy = structuredClone(bundle);
   const root = copy as unknown as Node;
   visit(root, "", (node, name) => addRemarks(node, name, copy));
-  visit(root, "", (node) => tellWithEachForm(node, copy));
+  visit(root, "", (node) => {
+    tellWithEachForm(node, copy);
+    tellOfBody(node, copy);
+  });
   const unplaced = contradictions(bundle.info["x-contradictions"]);
   if (unplaced.length > 0) {
     const section = ["### Contradictions in the sources", ...unplaced.map((entry) => `- ${entry}`)].join("\n\n");
@@ -193,6 +196,21 @@ function tellWithEachForm(node: Node, root: Bundle): void {
     for (const form of forms.filter(isNode)) form["description"] = paragraphs(description, descriptionOf(form, root));
   }
 }
+
+/** Of a body Redoc shows what the request or the answer says of it. What its schema says it shows with forms alone. */
+function tellOfBody(node: Node, root: Bundle): void {
+  if (!isNode(node["content"])) return;
+  const schemas = Object.values(node["content"]).map((media) => (isNode(media) ? media["schema"] : undefined));
+  const said = schemas
+    .filter(isNode)
+    .filter((schema) => !hasForms(referred(schema["$ref"], root) ?? schema))
+    .map((schema) => descriptionOf(schema, root));
+  const description = paragraphs(...new Set([node["description"], ...said]));
+  if (description !== "") node["description"] = description;
+}
+
+/** Of forms that a discriminator tells apart Redoc shows no description. */
+const hasForms = (schema: Node): boolean => ("oneOf" in schema || "anyOf" in schema) && !("discriminator" in schema);
 
 const paragraphs = (...texts: unknown[]): string => texts.filter(Boolean).join("\n\n");
 

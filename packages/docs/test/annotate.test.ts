@@ -125,18 +125,32 @@ describe("what each extension says", () => {
 
 describe("the annotated copy", () => {
   const disagreement = { id: "T1", sources: "Two dates.", decision: "The later.", reason: "It is newer." };
+  const formed = { description: "An id or null.", oneOf: [{ type: "null" }, { $ref: "#/components/schemas/Id" }] };
   const bundle: Bundle = {
     openapi: "3.1.1",
     info: { title: "T", version: "1", description: "Words.", "x-contradictions": [disagreement] },
     paths: {
       "/roles": {
         get: { operationId: "listRoles", tags: ["Roles"], description: "All roles.", "x-modes": ["provider"] },
+        post: {
+          requestBody: {
+            description: "The role to make.",
+            content: {
+              "application/json": { schema: { $ref: "#/components/schemas/RoleCreate" } },
+              "multipart/form-data": { schema: { $ref: "#/components/schemas/RoleCreate" } },
+            },
+          },
+          responses: {
+            200: { description: "One of two.", content: { "application/json": { schema: formed } } },
+          },
+        },
       },
     },
     components: {
       examples: { value: { "x-contradiction": [disagreement], value: { "x-deferred": true } } },
       schemas: {
         Id: { type: "string", description: "An id." },
+        RoleCreate: { type: "object", description: "A role.", "x-confidence": { inferred: "From the names" } },
         Role: {
           type: "object",
           examples: [{ "x-deferred": true }],
@@ -197,6 +211,15 @@ describe("the annotated copy", () => {
     const said = "The role above.\n\n**Expandable**: `expand=parent` puts `Role` in its place.";
     const forms = properties.properties["parent"]?.["oneOf"] as Node[];
     expect(forms.map(({ description }) => description)).toEqual([said, `${said}\n\nAn id.`, `${said}\n\nA role.`]);
+  });
+
+  test("tells of a body what its schema says, once, unless its forms do", () => {
+    const { requestBody, responses } = copy.paths["/roles"]!["post"] as {
+      requestBody: Node;
+      responses: Record<string, Node>;
+    };
+    expect(requestBody["description"]).toBe("The role to make.\n\nA role.\n\n**Inferred**: From the names.");
+    expect(responses["200"]?.["description"]).toBe("One of two.");
   });
 
   test("ends the introduction with contradictions that belong to nothing described", () => {

@@ -188,11 +188,12 @@ test.each(providers)(
   },
 );
 
-test("a property that has several forms tells what it is itself, and what can be expanded", async () => {
+test("a property of several forms tells what it is and what expands it, a body what its schema says", async () => {
   const { page } = await open("/teamup/index.html#createMembershipPenaltySystem");
   const rule = "The rule for customers who cancelled after the deadline, or null to have none.";
   await page.getByText(rule).first().waitFor();
   await page.getByText("Expandable: expand=memberships puts").first().waitFor();
+  await page.getByText("Rules that charge customers who cancel late or do not appear").first().waitFor();
   await page.context().close();
 });
 
