@@ -100,11 +100,10 @@ export function createCommerceLayerAt<Given extends AnyValues | undefined = unde
 ): CommerceLayerFor<Given> {
   const policy = readOptions("createCommerceLayer", options, rules);
   const headers = readHeaders(policy);
-  const fetcher = policy.fetch ?? ((url, init) => fetch(url, init));
   const authUrl = (policy.authUrl ?? "https://auth.commercelayer.io/oauth/token").replace(/\/+$/, "");
   const secrets = createSecrets(...(typeof policy.clientSecret === "string" ? [policy.clientSecret.trim()] : []));
   const limiter = policy.rateLimit?.attach({ clock });
-  const tokens = chooseToken(policy, { ...policy, clock, fetch: fetcher, baseUrls: [authUrl], secrets, limiter });
+  const tokens = chooseToken(policy, { ...policy, clock, baseUrls: [authUrl], secrets, limiter });
   const { http, methods } = connect<typeof operations, paths>({
     ...policy,
     operations,
@@ -112,7 +111,6 @@ export function createCommerceLayerAt<Given extends AnyValues | undefined = unde
     baseUrl: policy.baseUrl ?? "https://provisioning.commercelayer.io/api",
     otherUrl: authUrl,
     mediaType: MEDIA_TYPE,
-    fetch: fetcher,
     clock,
     limiter,
     headers,

@@ -10,7 +10,7 @@ import { lazyHttp } from "./lazy-http.ts";
 import type { RateLimiter } from "./limiter.ts";
 import { lazyList } from "./lazy-list.ts";
 import type { Paging } from "./list.ts";
-import { anObject, callRules, checkOption, type Fetch, type Policy } from "./options.ts";
+import { anObject, callRules, checkOption, type Policy } from "./options.ts";
 import { parseBody, type XmlReader } from "./parse.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
@@ -81,7 +81,6 @@ export interface Provider<Operations extends Record<string, Operation>> extends 
   readonly otherUrl?: string | undefined;
   /** The media type of request bodies where it is not plain JSON. */
   readonly mediaType?: string;
-  readonly fetch: Fetch;
   /** Time and chance, for tests to decide. */
   readonly clock: Clock;
   /** Headers for every request. */

@@ -52,16 +52,18 @@ export interface Limits {
   readonly maxResponseBytes: number;
 }
 
-/** The limits of a client where its options name no others. */
-export const defaultLimits: Limits = {
+/** What holds where the options of a client say nothing else. */
+export const defaults: Limits & { readonly fetch: Fetch } = {
+  // Looked up at each request, for it may be replaced later on.
+  fetch: (url, init) => fetch(url, init),
   retries: 2,
   timeout: 30_000,
   deadline: Infinity,
   maxResponseBytes: 50_000_000,
 };
 
-/** What the options say of the limits of a client, and of who governs and watches its work. */
-export type Policy = Pick<ClientOptions, keyof Limits | "rateLimit" | "validate" | "onEvent" | "debug"> &
+/** What the options say of the limits of a client, and of who does, governs and watches its work. */
+export type Policy = Pick<ClientOptions, keyof Limits | "fetch" | "rateLimit" | "validate" | "onEvent" | "debug"> &
   ValuesOption<Values | undefined>;
 
 /** Whether an option can be what it is, and what to pass instead; nothing where that is looked at elsewhere. */

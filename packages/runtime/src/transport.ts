@@ -6,7 +6,7 @@ import type { BrokenExchange } from "./connection-failure.ts";
 import { sleep, within } from "./deadline.ts";
 import { ClientError, ConnectionError, refusal, TimeoutError } from "./errors.ts";
 import { LONG_WAIT, type RateLimiter } from "./limiter.ts";
-import { defaultLimits, type Fetch, type Limits, type Policy } from "./options.ts";
+import { defaults, type Policy } from "./options.ts";
 import { createOriginGuard } from "./origin.ts";
 import {
   createQuota,
@@ -25,7 +25,6 @@ import type { Given } from "./words.ts";
 /** What a transport needs to know of the client that it serves. */
 export interface TransportSettings extends Policy {
   readonly clock: Clock;
-  readonly fetch: Fetch;
   /** The addresses whose origins it may reach. */
   readonly baseUrls: readonly string[];
   readonly authorization?: Authorization | undefined;
@@ -68,7 +67,7 @@ export type Bounded = <T>(
 
 /** Sends requests by the policy: retries, time limits, credentials. */
 export function createTransport(given: TransportSettings): Transport {
-  const settings = { ...defaultLimits, ...given } as TransportSettings & Limits;
+  const settings = { ...defaults, ...given } as TransportSettings & typeof defaults;
   const { clock, authorization, secrets, limiter } = settings;
   const quota = createQuota();
   const isOurs = createOriginGuard(settings.baseUrls);

@@ -138,7 +138,6 @@ export function createTeamUpAt<Given extends AnyValues | undefined = undefined>(
     operations,
     wireNames,
     baseUrl: policy.baseUrl ?? "https://goteamup.com/api/v2",
-    fetch: policy.fetch ?? ((url, init) => fetch(url, init)),
     clock,
     limiter: policy.rateLimit?.attach({ clock, caller: token }),
     headers: { [PROVIDER]: provider, [MODE]: mode, ...headers },

@@ -88,7 +88,6 @@ export function createThings(
     ...options,
     operations,
     baseUrl: options.baseUrl ?? ORIGIN,
-    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     clock: options.clock ?? systemClock,
     headers: readHeaders(options),
     accept: () => "application/json",
