@@ -5,15 +5,16 @@ import {
   connect,
   createSecrets,
   createTransport,
-  fixedToken,
   readHeaders,
   readOptions,
   readRetryAfter,
   refuseOption,
   systemClock,
+  toTokenSource,
   valueRules,
   writeJson,
   type Answer,
+  type AnyValues,
   type ClientOptions,
   type Clock,
   type EncodedBody,
@@ -23,7 +24,6 @@ import {
   type Token,
   type TokenSource,
   type TransportSettings,
-  type AnyValues,
   type Values,
   type ValuesOption,
 } from "@memberships/runtime";
@@ -138,7 +138,7 @@ function chooseToken(
     return refuseOption(code, parameter, hint, "The options of createCommerceLayer tell no one way to sign in.");
   };
   if (token !== undefined) {
-    return (clientId ?? clientSecret) === undefined ? fixedToken(token) : refuse("invalid_option", "token");
+    return (clientId ?? clientSecret) === undefined ? toTokenSource(token) : refuse("invalid_option", "token");
   }
   if (clientId === undefined) refuse("missing_option", "clientId");
   if (clientSecret === undefined) refuse("missing_option", "clientSecret");

@@ -1,5 +1,8 @@
 import type { Answer } from "./body.ts";
-import { checkToken, type Token } from "./options.ts";
+import { refuseOption } from "./options.ts";
+
+/** A token, or a function that is asked for one before each request. */
+export type Token = string | (() => string | Promise<string>);
 
 /** Where the tokens of a client come from. */
 export interface TokenSource {
@@ -21,8 +24,13 @@ export interface Authorization extends TokenSource {
   readonly isStale: (answer: Answer) => boolean | Promise<boolean>;
 }
 
-/** A token that never changes, one from the caller's own function, which calls at the same moment share, or a source as it is. */
-export function fixedToken(token: Token | TokenSource): TokenSource {
+/**
+ * The source of what a client was given: of a token that never changes, of tokens from the caller's own function, which
+ * calls at the same moment share, or the given source itself.
+ *
+ * @throws {RequestError} `invalid_token`
+ */
+export function toTokenSource(token: Token | TokenSource): TokenSource {
   if (isSource(token)) return token;
   if (typeof token !== "function") {
     const checked = checkToken("token", token);
@@ -52,4 +60,24 @@ export function fixedToken(token: Token | TokenSource): TokenSource {
 
 function isSource(token: Token | TokenSource): token is TokenSource {
   return typeof (token as TokenSource | undefined)?.get === "function";
+}
+
+// Printable ASCII without the space: what RFC 6750 and its like allow in credentials, and nothing that could end a header line.
+const TOKEN = /^[\x21-\x7e]+$/;
+
+/**
+ * Returns the token without the white space around it.
+ *
+ * @throws {RequestError} `invalid_token` when it is empty or holds a line break, a space or another character that no token has; the message never shows it
+ */
+export function checkToken(option: string, token: unknown): string {
+  const trimmed = typeof token === "string" ? token.replace(/^[ \t]+|[ \t]+$/g, "") : "";
+  if (TOKEN.test(trimmed)) return trimmed;
+  const hint = `Pass the ${option} alone, without a prefix, white space or a line break within it.`;
+  return refuseOption(
+    "invalid_token",
+    option,
+    hint,
+    `The option "${option}" is ${token ? `no ${option}` : "empty or missing"}.`,
+  );
 }

@@ -1,4 +1,4 @@
-export { fixedToken, type Authorization, type TokenSource } from "./auth.ts";
+export { checkToken, toTokenSource, type Authorization, type Token, type TokenSource } from "./auth.ts";
 export type { Answer } from "./body.ts";
 export { createCall, type Call, type Failure, type Reading, type Success } from "./call.ts";
 export type {
@@ -45,7 +45,6 @@ export type { Fault, FieldError, FieldErrors, FieldTexts, PlacedMessage } from "
 export {
   anAddress,
   checkOption,
-  checkToken,
   clientRules,
   oneOf,
   readHeaders,
@@ -58,7 +57,6 @@ export {
   type OptionRule,
   type OptionRules,
   type Policy,
-  type Token,
   type ValuesOption,
 } from "./options.ts";
 export type { List, Paging } from "./list.ts";

@@ -200,26 +200,3 @@ export function readHeaders({ headers }: ClientOptions): WireHeaders {
 
 /** The platform's `fetch`, or anything that behaves like it. */
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
-
-/** A token, or a function that is asked for one before each request. */
-export type Token = string | (() => string | Promise<string>);
-
-// Printable ASCII without the space: what RFC 6750 and its like allow in credentials, and nothing that could end a header line.
-const TOKEN = /^[\x21-\x7e]+$/;
-
-/**
- * Returns the token without the white space around it.
- *
- * @throws {RequestError} `invalid_token` when it is empty or holds a line break, a space or another character that no token has; the message never shows it
- */
-export function checkToken(option: string, token: unknown): string {
-  const trimmed = typeof token === "string" ? token.replace(/^[ \t]+|[ \t]+$/g, "") : "";
-  if (TOKEN.test(trimmed)) return trimmed;
-  const hint = `Pass the ${option} alone, without a prefix, white space or a line break within it.`;
-  return refuseOption(
-    "invalid_token",
-    option,
-    hint,
-    `The option "${option}" is ${token ? `no ${option}` : "empty or missing"}.`,
-  );
-}

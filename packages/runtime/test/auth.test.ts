@@ -1,7 +1,8 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { renewedToken, type TokenSource } from "../src/index.ts";
+import { checkToken, renewedToken, type TokenSource } from "../src/index.ts";
 import { createVirtualClock } from "./support/clock.ts";
-import { authorize, createThings, json, ORIGIN } from "./support/connection.ts";
+import { authorize, createThings, errorOf, json, ORIGIN } from "./support/connection.ts";
 
 /** A provider that takes one token at a time, and a source of tokens that follows it. */
 function rotating({ lifetime = 3600_000, fails = false } = {}) {
@@ -28,6 +29,43 @@ function rotating({ lifetime = 3600_000, fails = false } = {}) {
   });
   return { clock, source, methods, seen, bodies, requested: () => requested, rotate: () => (valid += 1) };
 }
+
+describe("checkToken", () => {
+  it("takes the white space away", () => {
+    expect(checkToken("token", " \tabc ")).toBe("abc");
+  });
+
+  it.each([
+    "secret\nvalue",
+    "secret\r\nX-Injected: 1",
+    "two words",
+    "",
+    "  ",
+    "sécret",
+    "a\0b",
+    undefined,
+    42,
+    null,
+    {},
+  ])("refuses %j without showing it", async (token) => {
+    const error = await errorOf((async () => checkToken("token", token))());
+    expect(error).toMatchObject({ code: "invalid_token", parameter: "token" });
+    expect(inspect(error)).not.toMatch(/secret|X-Injected|words/);
+  });
+
+  it.each(["two words", 42, {}])("says of %j that it is none", (token) => {
+    expect(() => checkToken("token", token)).toThrow('The option "token" is no token. Pass the token alone');
+  });
+
+  it.each([undefined, null, ""])("says of %j that it is not there", (token) => {
+    expect(() => checkToken("token", token)).toThrow('The option "token" is empty or missing. Pass the token alone');
+  });
+
+  it("calls by its own name what is no token but goes by the same rule", () => {
+    expect(() => checkToken("clientSecret", "two words")).toThrow('"clientSecret" is no clientSecret. Pass the client');
+    expect(() => checkToken("clientSecret", "")).toThrow("is empty or missing. Pass the clientSecret alone");
+  });
+});
 
 describe("a token that is renewed", () => {
   it("is asked for once by any number of calls", async () => {

@@ -1,6 +1,5 @@
-import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { checkToken, oneOf, readOptions, type RequestError } from "../src/index.ts";
+import { oneOf, readOptions, type RequestError } from "../src/index.ts";
 import { createThings, json } from "./support/connection.ts";
 
 function refusal(check: () => unknown): RequestError {
@@ -60,43 +59,6 @@ describe("oneOf", () => {
   it("takes each of its words, and lists them where it is given another", () => {
     expect([read("customer"), read("provider")]).toEqual([{ mode: "customer" }, { mode: "provider" }]);
     expect(refusal(() => read("staff")).message).toContain("Pass one of customer, provider.");
-  });
-});
-
-describe("checkToken", () => {
-  it("takes the white space away", () => {
-    expect(checkToken("token", " \tabc ")).toBe("abc");
-  });
-
-  it.each([
-    "secret\nvalue",
-    "secret\r\nX-Injected: 1",
-    "two words",
-    "",
-    "  ",
-    "sécret",
-    "a\0b",
-    undefined,
-    42,
-    null,
-    {},
-  ])("refuses %j without showing it", (token) => {
-    const error = refusal(() => checkToken("token", token));
-    expect(error).toMatchObject({ code: "invalid_token", parameter: "token" });
-    expect(inspect(error)).not.toMatch(/secret|X-Injected|words/);
-  });
-
-  it.each(["two words", 42, {}])("says of %j that it is none", (token) => {
-    expect(() => checkToken("token", token)).toThrow('The option "token" is no token. Pass the token alone');
-  });
-
-  it.each([undefined, null, ""])("says of %j that it is not there", (token) => {
-    expect(() => checkToken("token", token)).toThrow('The option "token" is empty or missing. Pass the token alone');
-  });
-
-  it("calls by its own name what is no token but goes by the same rule", () => {
-    expect(() => checkToken("clientSecret", "two words")).toThrow('"clientSecret" is no clientSecret. Pass the client');
-    expect(() => checkToken("clientSecret", "")).toThrow("is empty or missing. Pass the clientSecret alone");
   });
 });
 

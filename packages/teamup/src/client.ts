@@ -2,13 +2,14 @@ import {
   checkOption,
   clientRules,
   connect,
-  fixedToken,
   oneOf,
   readHeaders,
   readOptions,
   systemClock,
+  toTokenSource,
   valueRules,
   writeJson,
+  type AnyValues,
   type ClientOptions,
   type Clock,
   type Connection,
@@ -18,7 +19,6 @@ import {
   type OptionRules,
   type Token,
   type TokenSource,
-  type AnyValues,
   type Values,
   type ValuesOption,
 } from "@memberships/runtime";
@@ -131,7 +131,7 @@ export function createTeamUpAt<Given extends AnyValues | undefined = undefined>(
 ): TeamUpFor<Given> {
   const policy = readOptions("createTeamUp", options, rules);
   const { token, scheme = "Bearer", provider, mode } = policy;
-  const tokens = fixedToken(token);
+  const tokens = toTokenSource(token);
   const headers = readHeaders(policy);
   const connection = connect<typeof operations, paths>({
     ...policy,

@@ -1,21 +1,21 @@
 import {
   clientRules,
   connect,
-  fixedToken,
   readHeaders,
   readOptions,
   systemClock,
+  toTokenSource,
   valueRules,
   writeJson,
   type Authorization,
-  type Token,
-  type TokenSource,
   type ClientOptions,
   type Clock,
   type Fault,
   type Operation,
   type OptionRule,
   type Provider,
+  type Token,
+  type TokenSource,
   type Values,
   type ValuesOption,
 } from "../../src/index.ts";
@@ -127,7 +127,7 @@ export async function errorOf(call: Promise<unknown>): Promise<unknown> {
 
 /** Tokens from a function of the test's own. */
 export function authorize(tokens: Token | TokenSource, isStale: Authorization["isStale"] = () => true): Authorization {
-  return { scheme: "Bearer", isStale, ...fixedToken(tokens) };
+  return { scheme: "Bearer", isStale, ...toTokenSource(tokens) };
 }
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
