@@ -8,7 +8,7 @@ import {
   readHeaders,
   readOptions,
   readRetryAfter,
-  refuseOption,
+  RequestError,
   systemClock,
   toTokenSource,
   valueRules,
@@ -134,8 +134,11 @@ function chooseToken(
   settings: TransportSettings,
 ): TokenSource {
   const refuse = (code: "invalid_option" | "missing_option", parameter: string): never => {
-    const hint = "Pass clientId and clientSecret, or a token.";
-    return refuseOption(code, parameter, hint, "The options of createCommerceLayer tell no one way to sign in.");
+    throw new RequestError("The options of createCommerceLayer tell no one way to sign in.", {
+      code,
+      parameter,
+      hint: "Pass clientId and clientSecret, or a token.",
+    });
   };
   if (token !== undefined) {
     return (clientId ?? clientSecret) === undefined ? toTokenSource(token) : refuse("invalid_option", "token");

@@ -1,5 +1,5 @@
 import type { Answer } from "./body.ts";
-import { refuseOption } from "./options.ts";
+import { RequestError } from "./errors.ts";
 
 /** A token, or a function that is asked for one before each request. */
 export type Token = string | (() => string | Promise<string>);
@@ -73,11 +73,9 @@ const TOKEN = /^[\x21-\x7e]+$/;
 export function checkToken(option: string, token: unknown): string {
   const trimmed = typeof token === "string" ? token.replace(/^[ \t]+|[ \t]+$/g, "") : "";
   if (TOKEN.test(trimmed)) return trimmed;
-  const hint = `Pass the ${option} alone, without a prefix, white space or a line break within it.`;
-  return refuseOption(
-    "invalid_token",
-    option,
-    hint,
-    `The option "${option}" is ${token ? `no ${option}` : "empty or missing"}.`,
-  );
+  throw new RequestError(`The option "${option}" is ${token ? `no ${option}` : "empty or missing"}.`, {
+    code: "invalid_token",
+    parameter: option,
+    hint: `Pass the ${option} alone, without a prefix, white space or a line break within it.`,
+  });
 }

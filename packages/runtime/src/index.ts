@@ -49,7 +49,6 @@ export {
   oneOf,
   readHeaders,
   readOptions,
-  refuseOption,
   valueRules,
   type ClientOptions,
   type Fetch,

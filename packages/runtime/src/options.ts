@@ -152,7 +152,11 @@ export function readOptions<Options extends object>(
     if (!known.includes(name)) {
       const near = nearest(name, known);
       const hint = near ? `Did you mean "${near}"?` : `It takes ${known.join(", ")}.`;
-      refuseOption("unknown_option", name, hint, `${factory} does not know the option "${name}".`);
+      throw new RequestError(`${factory} does not know the option "${name}".`, {
+        code: "unknown_option",
+        parameter: name,
+        hint,
+      });
     }
   }
   const given = all.filter(([, value]) => value !== undefined);
@@ -163,24 +167,12 @@ export function readOptions<Options extends object>(
 /** @throws {RequestError} `invalid_option` */
 export function checkOption(name: string, value: unknown, [test, expected]: OptionRule, operationId?: string): void {
   if (!test || test(value as never)) return;
-  refuseOption(
-    "invalid_option",
-    name,
-    `Pass ${expected}.`,
-    `The option "${name}"${operationId ? ` of ${operationId}` : ""} cannot be what it is.`,
+  throw new RequestError(`The option "${name}"${operationId ? ` of ${operationId}` : ""} cannot be what it is.`, {
+    code: "invalid_option",
+    parameter: name,
     operationId,
-  );
-}
-
-/** @throws {RequestError} */
-export function refuseOption(
-  code: RequestError["code"],
-  parameter: string | undefined,
-  hint: string,
-  message: string,
-  operationId?: string,
-): never {
-  throw new RequestError(message, { code, parameter, operationId, hint });
+    hint: `Pass ${expected}.`,
+  });
 }
 
 /**
@@ -192,9 +184,11 @@ export function readHeaders({ headers }: ClientOptions): WireHeaders {
   try {
     return addHeaders({}, headers);
   } catch (error) {
-    const { parameter } = error as RequestError;
-    const hint = "Pass { name: text }, in Latin-1 and without line breaks.";
-    return refuseOption("invalid_header", parameter, hint, `The option "headers" holds what no header can be.`);
+    throw new RequestError('The option "headers" holds what no header can be.', {
+      code: "invalid_header",
+      parameter: (error as RequestError).parameter,
+      hint: "Pass { name: text }, in Latin-1 and without line breaks.",
+    });
   }
 }
 
