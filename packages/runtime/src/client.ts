@@ -1,15 +1,16 @@
 import type { Client } from "openapi-fetch";
-import { createCall, type Call, type Reading } from "./call.ts";
 import type { Authorization } from "./auth.ts";
 import type { Answer } from "./body.ts";
+import { createCall, type Call, type Reading } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { ApiError, refusal, unreadable } from "./errors.ts";
 import type { Fault } from "./fields.ts";
 import { addHeaders } from "./headers.ts";
 import { lazyHttp } from "./lazy-http.ts";
-import type { RateLimiter } from "./limiter.ts";
 import { lazyList } from "./lazy-list.ts";
+import type { RateLimiter } from "./limiter.ts";
 import type { Paging } from "./list.ts";
+import type { Input, Operation } from "./operation.ts";
 import { anObject, callRules, checkOption, type Policy } from "./options.ts";
 import { parseBody, type XmlReader } from "./parse.ts";
 import { fillPath } from "./path.ts";
@@ -19,53 +20,6 @@ import { createSecrets, type Secrets } from "./secrets.ts";
 import { createTransport, type Transport, type WireHeaders, type WireRequest } from "./transport.ts";
 import { worded } from "./worded.ts";
 import type { ErrorAnswer } from "./words.ts";
-
-/** The run-time facts of an operation, generated from its description. */
-export interface Operation {
-  readonly method: string;
-  readonly path: string;
-  /** The statuses that the description declares. */
-  readonly statuses: readonly number[];
-  /** The request media types, the default first. */
-  readonly mediaTypes?: readonly string[];
-  /** The server of an operation that has one of its own. */
-  readonly server?: string;
-  /** Whether it takes no token. */
-  readonly open?: boolean;
-  /** Whether it may be carried out twice, where that is not what its method promises. */
-  readonly idempotent?: boolean;
-  /** Whether it answers pages of a list. */
-  readonly list?: boolean;
-}
-
-/** What every operation takes beside its own parameters. */
-export interface CallOptions {
-  /** Ends the call at once when it aborts. The call then rejects with the signal's own reason, as `fetch` does, which is no error of ours. */
-  readonly signal?: AbortSignal | undefined;
-  /** Headers for this call alone. An `authorization` among them goes out instead of the token. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** How often a failed attempt is followed by another, instead of the client's `retries`. */
-  readonly retries?: number | undefined;
-  /** Milliseconds for one attempt, instead of the client's `timeout`. */
-  readonly timeout?: number | undefined;
-  /** Milliseconds in all, instead of the client's `deadline`. */
-  readonly deadline?: number | undefined;
-}
-
-/** What every operation takes that answers pages of a list. */
-export interface ListOptions extends CallOptions {
-  /** Whether a page is asked for while the one before it is read. False by default. */
-  readonly prefetch?: boolean | undefined;
-}
-
-/** The input of an operation as the run time sees it. */
-export interface Input extends ListOptions {
-  readonly path?: Readonly<Record<string, unknown>>;
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly header?: Readonly<Record<string, string | number | undefined>>;
-  readonly body?: unknown;
-  readonly contentType?: string;
-}
 
 /** A body as it goes out. */
 export interface EncodedBody {

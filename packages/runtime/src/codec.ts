@@ -1,6 +1,6 @@
 // How codecs change the types of what is sent and answered. What they do at run time stands in the `values` entry.
 import type { Failure, Success } from "./call.ts";
-import type { Input } from "./client.ts";
+import type { Input } from "./operation.ts";
 
 /**
  * Makes a value of a text, and the text of a value.

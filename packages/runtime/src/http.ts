@@ -1,9 +1,10 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { toResponse } from "./body.ts";
-import type { Input, Operation, Provider } from "./client.ts";
+import type { Provider } from "./client.ts";
 import { unreadable } from "./errors.ts";
 import { writeHeader } from "./headers.ts";
 import { LightRequest } from "./light-request.ts";
+import type { Input, Operation } from "./operation.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
 import type { Secrets } from "./secrets.ts";

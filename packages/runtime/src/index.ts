@@ -19,17 +19,7 @@ export type {
   RequestErrorCode,
   TimeoutErrorCode,
 } from "./codes.ts";
-export {
-  connect,
-  type CallOptions,
-  type Connection,
-  type EncodedBody,
-  type FetchClient,
-  type Input,
-  type ListOptions,
-  type Operation,
-  type Provider,
-} from "./client.ts";
+export { connect, type Connection, type EncodedBody, type FetchClient, type Provider } from "./client.ts";
 export {
   ApiError,
   ClientError,
@@ -42,6 +32,7 @@ export {
   type SchemaFault,
 } from "./errors.ts";
 export type { Fault, FieldError, FieldErrors, FieldTexts, PlacedMessage } from "./fields.ts";
+export type { CallOptions, Input, ListOptions, Operation } from "./operation.ts";
 export {
   anAddress,
   checkOption,

@@ -1,6 +1,6 @@
 import type { Call } from "./call.ts";
-import type { ListOptions } from "./client.ts";
 import { RequestError } from "./errors.ts";
+import type { ListOptions } from "./operation.ts";
 
 /**
  * A list under way. Awaited, it is its first page, with what the provider says of the whole; iterated, it is every item

@@ -1,9 +1,9 @@
-import type { Input } from "./client.ts";
 import type { Values } from "./codec.ts";
 import { RequestError } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
 import { addHeaders } from "./headers.ts";
 import type { RateLimit } from "./limiter.ts";
+import type { Input } from "./operation.ts";
 import { isPlainObject } from "./query.ts";
 import { nearest } from "./suggest.ts";
 import type { WireHeaders } from "./transport.ts";

@@ -1,6 +1,6 @@
 import type { Answer } from "./body.ts";
-import type { Input, Operation } from "./client.ts";
 import { unreadable, type ParseError } from "./errors.ts";
+import type { Input, Operation } from "./operation.ts";
 import type { Unreadable } from "./words.ts";
 
 /** Reads an XML text by the operation's response schema, and by the query that chose what is answered. */

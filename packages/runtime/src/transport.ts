@@ -1,11 +1,11 @@
 import type { Authorization } from "./auth.ts";
 import { readBytes, type Answer, type BodyReader } from "./body.ts";
-import type { Input, Operation } from "./client.ts";
 import type { Clock } from "./clock.ts";
 import type { BrokenExchange } from "./connection-failure.ts";
 import { sleep, within } from "./deadline.ts";
 import { ClientError, ConnectionError, refusal, TimeoutError } from "./errors.ts";
 import { LONG_WAIT, type RateLimiter } from "./limiter.ts";
+import type { Input, Operation } from "./operation.ts";
 import { defaults, type Policy } from "./options.ts";
 import { createOriginGuard } from "./origin.ts";
 import {

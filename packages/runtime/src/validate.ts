@@ -1,7 +1,7 @@
-import type { Input } from "./client.ts";
 import { ParseError, refusal, RequestError, type SchemaFault } from "./errors.ts";
 import { expectation } from "./expectation.ts";
 import { collectFields } from "./fields.ts";
+import type { Input } from "./operation.ts";
 import { oneOf, readOptions } from "./options.ts";
 import { isAbsent, isPlainObject } from "./query.ts";
 import { createRedactor, isSensitive, type Redactor } from "./redact.ts";

@@ -1,6 +1,6 @@
-import type { Input } from "./client.ts";
 import type { Clock } from "./clock.ts";
 import type { ClientEvent } from "./events.ts";
+import type { Input } from "./operation.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** An answer that has been read, before anything is made of it. */

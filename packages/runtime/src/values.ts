@@ -1,7 +1,7 @@
-import type { Input } from "./client.ts";
 import type { Codec, Values } from "./codec.ts";
 import { RequestError } from "./errors.ts";
 import { textOf } from "./instant.ts";
+import type { Input } from "./operation.ts";
 
 export type { Codec, Values } from "./codec.ts";
 export { day, type Day } from "./day.ts";
