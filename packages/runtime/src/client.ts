@@ -5,7 +5,7 @@ import { createCall, type Call, type Reading } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { ApiError, refusal, unreadable } from "./errors.ts";
 import type { Fault } from "./fields.ts";
-import { addHeaders } from "./headers.ts";
+import { addHeaders, type WireHeaders } from "./headers.ts";
 import { lazyHttp } from "./lazy-http.ts";
 import { lazyList } from "./lazy-list.ts";
 import type { RateLimiter } from "./limiter.ts";
@@ -17,7 +17,7 @@ import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
 import { readRetryAfter } from "./retry.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
-import { createTransport, type Transport, type WireHeaders, type WireRequest } from "./transport.ts";
+import { createTransport, type Transport, type WireRequest } from "./transport.ts";
 import { worded } from "./worded.ts";
 import type { ErrorAnswer } from "./words.ts";
 

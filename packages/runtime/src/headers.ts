@@ -1,10 +1,12 @@
 import { refusal } from "./errors.ts";
 import { toText } from "./text.ts";
-import type { WireHeaders } from "./transport.ts";
 
 // What RFC 9110 allows in a header name, and fetch in a value: https://fetch.spec.whatwg.org/#header-value
 const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** Headers by their lower-case names. */
+export type WireHeaders = Record<string, string>;
 
 /**
  * Writes headers as text, dates in ISO 8601, by their lower-case names, so that a later one replaces an earlier one

@@ -2,13 +2,13 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import { toResponse } from "./body.ts";
 import type { Provider } from "./client.ts";
 import { unreadable } from "./errors.ts";
-import { writeHeader } from "./headers.ts";
+import { writeHeader, type WireHeaders } from "./headers.ts";
 import { LightRequest } from "./light-request.ts";
 import type { Input, Operation } from "./operation.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
 import type { Secrets } from "./secrets.ts";
-import type { Exchange, Transport, WireHeaders } from "./transport.ts";
+import type { Exchange, Transport } from "./transport.ts";
 import { worded } from "./worded.ts";
 
 /** Builds the openapi-fetch client that sends over the transport of a provider. */

@@ -55,7 +55,7 @@ export type { ClientMethod, FetchResponse } from "openapi-fetch";
 export type { XmlReader } from "./parse.ts";
 export type { RateLimit, RateLimiter } from "./limiter.ts";
 export { writeJson } from "./json.ts";
-export { isPlainObject } from "./query.ts";
+export { isPlainObject } from "./plain-object.ts";
 export { createRedactor, type Redactor } from "./redact.ts";
 export { refuseAnswer } from "./refuse-answer.ts";
 export { renewedToken, type Grant } from "./renewed-token.ts";

@@ -1,5 +1,5 @@
 import { refusal } from "./errors.ts";
-import { isPlainObject } from "./query.ts";
+import { isPlainObject } from "./plain-object.ts";
 
 /**
  * Writes a body as JSON, dates in ISO 8601. Members that are undefined or functions are left out, as JSON has it.

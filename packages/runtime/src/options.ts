@@ -1,12 +1,11 @@
 import type { Values } from "./codec.ts";
 import { RequestError } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
-import { addHeaders } from "./headers.ts";
+import { addHeaders, type WireHeaders } from "./headers.ts";
 import type { RateLimit } from "./limiter.ts";
 import type { Input } from "./operation.ts";
-import { isPlainObject } from "./query.ts";
+import { isPlainObject } from "./plain-object.ts";
 import { nearest } from "./suggest.ts";
-import type { WireHeaders } from "./transport.ts";
 import type { Validator } from "./validator.ts";
 
 /** What both factories take. */

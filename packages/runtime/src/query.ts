@@ -1,4 +1,5 @@
 import { refusal } from "./errors.ts";
+import { isPlainObject } from "./plain-object.ts";
 import { toText } from "./text.ts";
 
 const mayBeEmpty = /^(expand|fields|include)\b/;
@@ -42,9 +43,4 @@ export function writeQuery(
     write(Object.hasOwn(wireNames, name) ? wireNames[name]! : name, value);
   }
   return pairs.join("&");
-}
-
-/** An object whose members are written one by one: no list, date or the like. */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return Object.prototype.toString.call(value) === "[object Object]";
 }

@@ -4,6 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { BrokenExchange } from "./connection-failure.ts";
 import { sleep, within } from "./deadline.ts";
 import { ClientError, ConnectionError, refusal, TimeoutError } from "./errors.ts";
+import type { WireHeaders } from "./headers.ts";
 import { LONG_WAIT, type RateLimiter } from "./limiter.ts";
 import type { Input, Operation } from "./operation.ts";
 import { defaults, type Policy } from "./options.ts";
@@ -44,9 +45,6 @@ export interface Exchange {
   /** What the caller passed: limits of its own, and secrets that no error may show. */
   readonly input?: Input;
 }
-
-/** Headers by their lower-case names. */
-export type WireHeaders = Record<string, string>;
 
 /** A request that the platform has made nothing of yet. */
 export interface WireRequest {
