@@ -201,10 +201,11 @@ function createMethods<Operations extends Record<string, Operation>>(
       (error) => inWords(error, input),
     );
 
-  const methodOf = (operationId: string, operation: Operation): ((input?: Input) => Call<unknown, unknown>) => {
-    if (!operation.list) return (input = {}) => call(operationId, operation, input);
-    return (input = {}) => {
+  const methodOf =
+    (operationId: string, operation: Operation): ((input?: Input) => Call<unknown, unknown>) =>
+    (input = {}) => {
       const first = call(operationId, operation, input);
+      if (!operation.list) return first;
       // As it was at the call, for the pages to come. It may be null, which the first page refuses.
       const kept = { ...input, headers: { ...input?.headers }, header: { ...input?.header } };
       return lazyList(first, async () => {
@@ -215,7 +216,6 @@ function createMethods<Operations extends Record<string, Operation>>(
         return createWalk({ operationId, baseUrl, paging, first, input: kept, load });
       });
     };
-  };
 
   return Object.fromEntries(
     Object.entries(provider.operations).map(([operationId, operation]) => [

@@ -57,11 +57,11 @@ export type Transport = (request: WireRequest, exchange: Exchange) => Promise<An
 /** What a call waits for. */
 export type Phase = TimeoutError["phase"];
 
+/** Tells what a call waits for from now on, and the reader to cancel when it waits no longer. */
+type Enter = (next: Phase, reader?: BodyReader) => void;
+
 /** Runs something until the caller aborts, its own time is out or that of the whole call. */
-export type Bounded = <T>(
-  timeout: number,
-  run: (abort: AbortSignal, enter: (next: Phase, reader?: BodyReader) => void) => Promise<T>,
-) => Promise<T>;
+export type Bounded = <T>(timeout: number, run: (abort: AbortSignal, enter: Enter) => Promise<T>) => Promise<T>;
 
 /** Sends requests by the policy: retries, time limits, credentials. */
 export function createTransport(given: TransportSettings): Transport {
@@ -173,10 +173,7 @@ export function createTransport(given: TransportSettings): Transport {
       }
     }
 
-    function bounded<T>(
-      time: number,
-      run: (abort: AbortSignal, enter: (next: Phase, reader?: BodyReader) => void) => Promise<T>,
-    ): Promise<T> {
+    function bounded<T>(time: number, run: (abort: AbortSignal, enter: Enter) => Promise<T>): Promise<T> {
       let phase: Phase = "headers";
       let reader: BodyReader | undefined;
       const left = end - clock.now();
@@ -201,7 +198,7 @@ export function createTransport(given: TransportSettings): Transport {
       );
     }
 
-    async function send(abort: AbortSignal, enter: (next: Phase, reader?: BodyReader) => void): Promise<Answer> {
+    async function send(abort: AbortSignal, enter: Enter): Promise<Answer> {
       // Its own, so that a fetch that comes late does not go out with what the next attempt was given.
       const own: WireHeaders = { ...headers };
       const sent: RequestInit = { ...init, headers: own, redirect: "manual", signal: abort };
