@@ -28,7 +28,7 @@ import {
   type ValuesOption,
 } from "@memberships/runtime";
 import { operations, relationships, wireNames, type CommerceLayerMethods } from "./client.gen.ts";
-import { readDocument, writeDocument, type ResourcePage } from "./document.ts";
+import { idOf, readDocument, writeDocument, type ResourcePage } from "./document.ts";
 import type { paths } from "./schema.gen.ts";
 import type { CommerceLayerMethodsWith } from "./values.gen.ts";
 
@@ -174,13 +174,7 @@ async function isInvalid({ response, bytes }: Answer): Promise<boolean> {
 function encode(operationId: keyof typeof operations, { path, body }: Input, mediaType: string): EncodedBody {
   const { writes, method } = operations[operationId];
   if (writes === undefined) return { body: writeJson(body, operationId), mediaType };
-  // The id stands in the address and again in the document; only creates have neither.
-  const [id] = method === "POST" ? [] : (Object.values(path ?? {}) as readonly (string | number)[]);
-  const document = writeDocument(
-    operationId,
-    { type: writes, ...(id !== undefined && { id: String(id) }) },
-    body,
-    relationships[writes] ?? {},
-  );
+  const identity = { type: writes, id: idOf(method, path) };
+  const document = writeDocument(operationId, identity, body, relationships[writes] ?? {});
   return { body: writeJson(document, operationId, body), mediaType };
 }

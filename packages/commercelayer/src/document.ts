@@ -1,4 +1,4 @@
-import { isPlainObject, refusal } from "@memberships/runtime";
+import { isPlainObject, refusal, type Input } from "@memberships/runtime";
 
 /** A page of a list, with what the document says of the whole. */
 export interface ResourcePage<Resource> {
@@ -12,9 +12,11 @@ interface Identifier {
   readonly id: string;
 }
 
+type Linkage = Identifier | readonly Identifier[] | null;
+
 interface WireResource extends Identifier {
   readonly attributes?: Readonly<Record<string, unknown>>;
-  readonly relationships?: Readonly<Record<string, { readonly data?: Identifier | readonly Identifier[] | null }>>;
+  readonly relationships?: Readonly<Record<string, { readonly data?: Linkage }>>;
 }
 
 /** A resource that is being written. */
@@ -39,25 +41,28 @@ interface WireDocument {
 export function readDocument(body: unknown): unknown {
   if (!isDocument(body)) return body;
   const resources = new Map<string, { wire: WireResource; plain: object }>();
-  const add = (wire: WireResource): void => {
+  for (const wire of [body.data ?? [], ...(body.included ?? [])].flat()) {
     const key = keyOf(wire);
     if (!resources.has(key)) resources.set(key, { wire, plain: toPlain(wire) });
-  };
-  if (Array.isArray(body.data)) body.data.forEach(add);
-  else if (body.data) add(body.data as WireResource);
-  body.included?.forEach(add);
+  }
   const resolve = (identifier: Identifier): object =>
     resources.get(keyOf(identifier))?.plain ?? { type: identifier.type, id: identifier.id };
+  const resolveAll = (data: Linkage): unknown =>
+    Array.isArray(data) ? data.map(resolve) : data && resolve(data as Identifier);
   for (const { wire, plain } of resources.values()) {
     const { relationships = {} } = wire;
-    for (const name of Object.keys(relationships)) {
-      const { data } = relationships[name]!;
-      if (data !== undefined)
-        define(plain, name, Array.isArray(data) ? data.map(resolve) : data && resolve(data as Identifier));
+    for (const [name, { data }] of Object.entries(relationships)) {
+      if (data !== undefined) define(plain, name, resolveAll(data));
     }
   }
-  if (!Array.isArray(body.data)) return body.data && resolve(body.data as WireResource);
-  return { data: (body.data as WireResource[]).map(resolve), meta: body.meta, links: body.links };
+  const data = resolveAll(body.data);
+  return Array.isArray(data) ? { data, meta: body.meta, links: body.links } : data;
+}
+
+/** The id that stands in the address of a write and again in its document; only creates have neither. */
+export function idOf(method: string, path: Input["path"] = {}): string | undefined {
+  const [id] = method === "POST" ? [] : (Object.values(path) as readonly (string | number)[]);
+  return id === undefined ? undefined : String(id);
 }
 
 /**
@@ -68,7 +73,7 @@ export function readDocument(body: unknown): unknown {
  */
 export function writeDocument(
   operationId: string,
-  { type, id }: { type: string; id?: string },
+  { type, id }: { type: string; id?: string | undefined },
   source: unknown,
   relationships: Readonly<Record<string, string>>,
 ): { data: object } {
@@ -95,18 +100,15 @@ export function formOf(body: unknown): unknown {
   return typeof toJSON === "function" ? (toJSON.call(body, "") as unknown) : body;
 }
 
-function toLinkage(
-  operationId: string,
-  member: string,
-  type: string,
-  value: unknown,
-): Identifier | Identifier[] | null {
+function toLinkage(operationId: string, member: string, type: string, value: unknown): Linkage {
   if (value === null) return null;
-  if (typeof value === "string" && value !== "") return { type, id: value };
-  if (Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "")) {
-    return value.map((id: string) => ({ type, id }));
-  }
+  if (isId(value)) return { type, id: value };
+  if (Array.isArray(value) && value.every(isId)) return value.map((id) => ({ type, id }));
   throw refusal("invalid_relationship", member, operationId, type);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }
 
 function toPlain({ type, id, attributes }: WireResource): object {
@@ -125,5 +127,5 @@ function keyOf({ type, id }: Identifier): string {
 }
 
 function isDocument(body: unknown): body is WireDocument {
-  return typeof body === "object" && body !== null && "data" in body;
+  return isPlainObject(body) && "data" in body;
 }

@@ -2,7 +2,7 @@ import { checks } from "#checks";
 import type { Input, Validator } from "@memberships/runtime";
 import { validatorOf, type ValidatorOptions } from "@memberships/runtime/validate";
 import { operations, relationships } from "./client.gen.ts";
-import { formOf } from "./document.ts";
+import { formOf, idOf } from "./document.ts";
 
 export type { ValidatorOptions };
 
@@ -24,8 +24,7 @@ function toWire(operationId: string, { path, body: source }: Input): unknown {
   const { writes: type, method } = operations[operationId as keyof typeof operations];
   if (type === undefined) return body;
   const writable = relationships[type] ?? {};
-  const [id] = method === "POST" ? [] : (Object.values(path ?? {}) as readonly (string | number)[]);
-  const identity = { type, ...(id !== undefined && { id: String(id) }) };
+  const identity = { type, id: idOf(method, path) };
   if (typeof body !== "object" || body === null || Array.isArray(body))
     return { data: { ...identity, attributes: body } };
   const members = Object.entries(body).filter(([, value]) => value !== undefined);
