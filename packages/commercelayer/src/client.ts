@@ -173,8 +173,9 @@ async function isInvalid({ response, bytes }: Answer): Promise<boolean> {
 
 function encode(operationId: keyof typeof operations, { path, body }: Input, mediaType: string): EncodedBody {
   const { writes, method } = operations[operationId];
-  if (writes === undefined) return { body: writeJson(body, operationId), mediaType };
-  const identity = { type: writes, id: idOf(method, path) };
-  const document = writeDocument(operationId, identity, body, relationships[writes] ?? {});
+  const document =
+    writes === undefined
+      ? body
+      : writeDocument(operationId, { type: writes, id: idOf(method, path) }, body, relationships[writes] ?? {});
   return { body: writeJson(document, operationId, body), mediaType };
 }

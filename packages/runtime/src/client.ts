@@ -135,9 +135,9 @@ function createMethods<Operations extends Record<string, Operation>>(
   };
 
   const addressOf = (operationId: string, { path, server }: Operation, input: Input): string => {
-    const address = server && provider.otherUrl;
     const search = input.query && writeQuery(input.query, provider.wireNames, operationId);
-    return (address || provider.baseUrl + fillPath(path, input.path, operationId)) + (search ? `?${search}` : "");
+    const address = (server && provider.otherUrl) || provider.baseUrl + fillPath(path, input.path, operationId);
+    return search ? `${address}?${search}` : address;
   };
 
   const mediaTypeOf = (operationId: string, { mediaTypes = [] }: Operation, input: Input): string | undefined => {
