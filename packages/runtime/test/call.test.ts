@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createCall, type Answer, type Reading } from "../src/index.ts";
+import type { Answer } from "../src/body.ts";
+import { createCall, type Reading } from "../src/call.ts";
 
 function answer(status: number, text: string): Answer {
   return { response: new Response(null, { status }), bytes: new TextEncoder().encode(text) };

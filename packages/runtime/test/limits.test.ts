@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ParseError, XmlReader } from "../src/index.ts";
+import type { ParseError } from "../src/index.ts";
+import type { XmlReader } from "../src/parse.ts";
 import { createThings } from "./support/connection.ts";
 
 function answered(body: BodyInit | null, init: ResponseInit = {}, maxResponseBytes = 100) {

@@ -1,3 +1,5 @@
+import type { Authorization } from "../../src/auth.ts";
+import type { Provider } from "../../src/client.ts";
 import {
   clientRules,
   connect,
@@ -7,18 +9,16 @@ import {
   toTokenSource,
   valueRules,
   writeJson,
-  type Authorization,
   type ClientOptions,
   type Clock,
   type Fault,
   type Operation,
-  type OptionRule,
-  type Provider,
   type Token,
   type TokenSource,
   type Values,
   type ValuesOption,
 } from "../../src/index.ts";
+import type { OptionRule } from "../../src/options.ts";
 
 export const ORIGIN = "https://api.test";
 
