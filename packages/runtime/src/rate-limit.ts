@@ -81,9 +81,18 @@ interface Waiter {
   readonly reject: (error: Error) => void;
 }
 
+/** Who waits in one lane. */
+interface Queue {
+  readonly lane: Lane;
+  readonly waiters: Set<Waiter>;
+}
+
+/** The queues of one client, by lane. */
+type Queues = Map<string, Queue>;
+
 interface Group {
-  /** Who waits, by client and lane, in the order of their turns. */
-  readonly clients: Map<object, Map<string, { readonly lane: Lane; readonly waiters: Set<Waiter> }>>;
+  /** Who waits, by client, in the order of their turns. */
+  readonly clients: Map<object, Queues>;
   readonly clock: Clock;
   timer: unknown;
   /** Whether its turns are being given. */
@@ -104,29 +113,25 @@ function createScheduler(store: RateStore): Scheduler {
 
   function admit(client: object, lane: Lane, clock: Clock, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      let group = groups.get(lane.group);
-      if (!group) {
-        group = { clients: new Map(), clock, timer: undefined, busy: false };
-        groups.set(lane.group, group);
-      }
-      const joined = group;
+      const group: Group = groups.get(lane.group) ?? { clients: new Map(), clock, timer: undefined, busy: false };
+      groups.set(lane.group, group);
+      const queues: Queues = group.clients.get(client) ?? new Map();
+      group.clients.set(client, queues);
+      const queue: Queue = queues.get(lane.key) ?? { lane, waiters: new Set() };
+      queues.set(lane.key, queue);
       const waiter = { resolve, reject };
-      let lanes = joined.clients.get(client);
-      if (!lanes) joined.clients.set(client, (lanes = new Map()));
-      let queue = lanes.get(lane.key);
-      if (!queue) lanes.set(lane.key, (queue = { lane, waiters: new Set() }));
       queue.waiters.add(waiter);
-      signal.addEventListener("abort", () => giveUp(joined, client, lane, waiter), { once: true });
-      void giveTurns(joined, lane.group);
+      signal.addEventListener("abort", () => giveUp(group, client, lane, waiter), { once: true });
+      void giveTurns(group, lane.group);
     });
   }
 
   function giveUp(group: Group, client: object, lane: Lane, waiter: Waiter): void {
-    const lanes = group.clients.get(client);
-    const queue = lanes?.get(lane.key);
-    if (!lanes || !queue?.waiters.delete(waiter) || queue.waiters.size > 0) return;
-    lanes.delete(lane.key);
-    if (lanes.size === 0) group.clients.delete(client);
+    const queues = group.clients.get(client);
+    const queue = queues?.get(lane.key);
+    if (!queues || !queue?.waiters.delete(waiter) || queue.waiters.size > 0) return;
+    queues.delete(lane.key);
+    if (queues.size === 0) group.clients.delete(client);
     if (group.clients.size === 0 && !group.busy) close(group, lane.group);
   }
 
@@ -202,23 +207,23 @@ function inTime(answer: Promise<number>, clock: Clock): Promise<number> {
 
 /** The client and the lane whose turn it is, among those that are not known to be full. */
 function nextTurn(group: Group, full: ReadonlySet<string>): { client: object; lane: Lane } | undefined {
-  for (const [client, lanes] of group.clients) {
-    for (const { lane } of lanes.values()) if (!full.has(lane.key)) return { client, lane };
+  for (const [client, queues] of group.clients) {
+    for (const { lane } of queues.values()) if (!full.has(lane.key)) return { client, lane };
   }
   return undefined;
 }
 
 /** Takes the first waiter out, and lets its client and its lane stand in line behind the others. */
 function callUp(group: Group, client: object, lane: Lane): Waiter | undefined {
-  const lanes = group.clients.get(client);
-  const queue = lanes?.get(lane.key);
-  if (!lanes || !queue) return undefined;
+  const queues = group.clients.get(client);
+  const queue = queues?.get(lane.key);
+  if (!queues || !queue) return undefined;
   const [waiter] = queue.waiters as ReadonlySet<Waiter>;
   queue.waiters.delete(waiter!);
-  lanes.delete(lane.key);
-  if (queue.waiters.size > 0) lanes.set(lane.key, queue);
+  queues.delete(lane.key);
+  if (queue.waiters.size > 0) queues.set(lane.key, queue);
   group.clients.delete(client);
-  if (lanes.size > 0) group.clients.set(client, lanes);
+  if (queues.size > 0) group.clients.set(client, queues);
   return waiter;
 }
 
