@@ -4,7 +4,7 @@ import { unreadable } from "./errors.ts";
 export interface Answer {
   readonly response: Response;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** What it was asked for with. */
+  /** The token that it was asked for with, where there was one. */
   readonly token?: string | undefined;
 }
 

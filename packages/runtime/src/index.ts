@@ -21,6 +21,7 @@ export type { List } from "./list.ts";
 export type { Below, Certain, DeepPartial, Depth, Head, Known, Loose, Noted, Tail, TextOf } from "./narrow.ts";
 export type { CallOptions, Input, ListOptions, Operation } from "./operation.ts";
 export {
+  aFunction,
   anAddress,
   checkOption,
   clientRules,

@@ -72,7 +72,10 @@ export type OptionRule = readonly [] | readonly [test: (value: never) => boolean
 export type OptionRules<Options> = { readonly [Name in keyof Options]-?: OptionRule };
 
 const isFunction = (value: unknown): boolean => typeof value === "function";
-const aFunction: OptionRule = [isFunction, "a function"];
+
+/** The rule of an option that is a function. */
+export const aFunction: OptionRule = [isFunction, "a function"];
+
 const madeBy = (factory: string, member: string): OptionRule => [
   (value: Readonly<Record<string, unknown>> | null) => isFunction(value?.[member]),
   `what ${factory} gives`,

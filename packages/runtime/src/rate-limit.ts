@@ -2,7 +2,6 @@ import type { Clock } from "./clock.ts";
 import type { LimitedRequest, RateLimit } from "./limiter.ts";
 import { createMemoryStore, type RateStore, type RateWindow } from "./rate-store.ts";
 
-export type { LimitedRequest, RateLimit, RateLimiter } from "./limiter.ts";
 export { createMemoryStore, type RateStore, type RateWindow } from "./rate-store.ts";
 
 /** The windows that a request is counted in. */

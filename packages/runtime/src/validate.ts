@@ -139,8 +139,8 @@ function judge(
     .map((error) => ({ ...error, instancePath: `/body${error.instancePath}` }));
   const clean = createRedactor(secrets, input);
   const faults = listFaults(broken, { body }, clean, (path) => path);
-  const told = faults.map(({ fault }) => fault);
   if (faults.length === 0) return;
+  const told = faults.map(({ fault }) => fault);
   if (mode === "throw" && status < 400) {
     throw new ParseError(`The answer to ${operationId} departs from the description: ${describe(faults)}.`, {
       code: "invalid_response",

@@ -1,14 +1,15 @@
 import {
+  aFunction,
   ApiError,
   checkToken,
   clientRules,
-  oneOf,
-  readOptions,
   createRedactor,
   createSecrets,
+  oneOf,
+  readOptions,
   refuseAnswer,
-  RequestError,
   renewedToken,
+  RequestError,
   systemClock,
   type CallOptions,
   type ClientOptions,
@@ -97,7 +98,7 @@ export interface Login {
 const rules: OptionRules<LoginOptions> = {
   directAuthKey: [],
   mode: oneOf("customer", "provider"),
-  onTokens: [(value: unknown) => typeof value === "function", "a function"],
+  onTokens: aFunction,
   ...clientRules,
 };
 
