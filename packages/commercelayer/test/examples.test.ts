@@ -1,21 +1,38 @@
 import bundle from "@memberships/commercelayer-spec/openapi.json" with { type: "json" };
+import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
-import type { Document } from "../../../scripts/conformance/bundle.ts";
-import { compileCalls } from "../../../scripts/conformance/compiled-calls.ts";
-import { asPlainObject } from "../../../scripts/conformance/typed-calls.ts";
+import { promisify } from "node:util";
+import { serve } from "@memberships/sandbox/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-const folder = fileURLToPath(new URL("..", import.meta.url));
-const heads = [
-  `import type { CommerceLayer } from "../../../src/index.ts";\n\ndeclare const client: CommerceLayer;\n`,
-  `import type { CommerceLayerWith } from "../../../src/index.ts";\n\ndeclare const client: CommerceLayerWith<{ instant: Date }>;\n`,
-];
-const { documented, faulty } = compileCalls(folder, heads, bundle as unknown as Document, asPlainObject);
+const folder = new URL("../examples/", import.meta.url);
+const run = promisify(execFile);
+let sandbox: Awaited<ReturnType<typeof serve>>;
 
-it("every operation takes its documented parameters and bodies, with values too", () => {
-  expect(documented).toEqual({ without: [], errors: [] });
+beforeAll(async () => {
+  sandbox = await serve({ port: 0, bundles: { commercelayer: bundle } });
 });
+afterAll(() => sandbox.close());
 
-it("no body is taken with a wrong choice, without a required field, or with a field that is only read", () => {
-  expect(faulty).toEqual({ kinds: 3, without: [], errors: [] });
+const said: Record<string, string> = {
+  "membership.ts": "jonas.albrecht@example.com pending CRM-1042\n",
+  "rate-limit.ts": "40 memberships updated, none refused\n",
+  "values.ts": "2026 true\n0\n",
+  "validate.ts":
+    '/body/user_email format "ada.example.com"\n/body/role minLength "admin"\n/body/role pattern "admin"\n',
+};
+
+describe("examples", () => {
+  it.each(readdirSync(folder))("%s runs as it stands", async (file) => {
+    const env = {
+      ...process.env,
+      CL_CLIENT_ID: "sandbox",
+      CL_CLIENT_SECRET: "sandbox",
+      CL_URL: `${sandbox.url}/commercelayer/api`,
+      CL_AUTH_URL: `${sandbox.url}/commercelayer/oauth/token`,
+    };
+    const { stdout, stderr } = await run(process.execPath, [fileURLToPath(new URL(file, folder))], { env });
+    expect([stdout, stderr]).toEqual([said[file], ""]);
+  });
 });

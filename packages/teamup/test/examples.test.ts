@@ -1,21 +1,39 @@
 import bundle from "@memberships/teamup-spec/openapi.json" with { type: "json" };
+import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
-import type { Document } from "../../../scripts/conformance/bundle.ts";
-import { compileCalls } from "../../../scripts/conformance/compiled-calls.ts";
-import { asOnTheWire } from "../../../scripts/conformance/typed-calls.ts";
+import { promisify } from "node:util";
+import { serve } from "@memberships/sandbox/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-const folder = fileURLToPath(new URL("..", import.meta.url));
-const heads = [
-  `import type { TeamUp } from "../../../src/index.ts";\n\ndeclare const client: TeamUp;\n`,
-  `import type { TeamUpWith } from "../../../src/index.ts";\nimport type { Day, Money } from "../../../src/values.ts";\n\ndeclare const client: TeamUpWith<{ instant: Date; day: Day; money: Money }>;\n`,
-];
-const { documented, faulty } = compileCalls(folder, heads, bundle as unknown as Document, asOnTheWire);
+const folder = new URL("../examples/", import.meta.url);
+const run = promisify(execFile);
+let sandbox: Awaited<ReturnType<typeof serve>>;
 
-it("every operation takes its documented parameters and bodies, with values too", () => {
-  expect(documented).toEqual({ without: [], errors: [] });
+beforeAll(async () => {
+  sandbox = await serve({ port: 0, bundles: { teamup: bundle } });
 });
+afterAll(() => sandbox.close());
 
-it("no body is taken with a wrong choice, without a required field, or with a field that is only read", () => {
-  expect(faulty).toEqual({ kinds: 3, without: [], errors: [] });
+const said: Record<string, string> = {
+  "allotment.ts": "3 a week\n",
+  "login.ts": "store the refresh token: the access token ends in 7200 s\nada.okafor@example.com\n",
+  "penalty-system.ts": "£10.99\n",
+  "values.ts": "2025 { units: 8900n, scale: 2 }\n£89.50\n",
+  "validate.ts": '/body/name → at least 1 character not ""\n/body/no_show_rule/days → at least 5 not 4\n',
+};
+
+describe("examples", () => {
+  it.each(readdirSync(folder))("%s runs as it stands", async (file) => {
+    const env = {
+      ...process.env,
+      TEAMUP_TOKEN: "sandbox",
+      TEAMUP_URL: `${sandbox.url}/teamup/api/v2`,
+      TEAMUP_DIRECT_AUTH_KEY: "example-direct-auth-key",
+      TEAMUP_USERNAME: "ada.okafor@example.com",
+      TEAMUP_PASSWORD: "correct-horse-battery-staple",
+    };
+    const { stdout, stderr } = await run(process.execPath, [fileURLToPath(new URL(file, folder))], { env });
+    expect([stdout, stderr]).toEqual([said[file], ""]);
+  });
 });

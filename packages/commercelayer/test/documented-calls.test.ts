@@ -1,0 +1,21 @@
+import bundle from "@memberships/commercelayer-spec/openapi.json" with { type: "json" };
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import type { Document } from "../../../scripts/conformance/bundle.ts";
+import { compileCalls } from "../../../scripts/conformance/compiled-calls.ts";
+import { asPlainObject } from "../../../scripts/conformance/typed-calls.ts";
+
+const folder = fileURLToPath(new URL("..", import.meta.url));
+const heads = [
+  `import type { CommerceLayer } from "../../../src/index.ts";\n\ndeclare const client: CommerceLayer;\n`,
+  `import type { CommerceLayerWith } from "../../../src/index.ts";\n\ndeclare const client: CommerceLayerWith<{ instant: Date }>;\n`,
+];
+const { documented, faulty } = compileCalls(folder, heads, bundle as unknown as Document, asPlainObject);
+
+it("every operation takes its documented parameters and bodies, with values too", () => {
+  expect(documented).toEqual({ without: [], errors: [] });
+});
+
+it("no body is taken with a wrong choice, without a required field, or with a field that is only read", () => {
+  expect(faulty).toEqual({ kinds: 3, without: [], errors: [] });
+});
