@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createSecrets, type ClientEvent } from "../src/index.ts";
 import { createVirtualClock } from "./support/clock.ts";
-import { authorize, createThings, json, ORIGIN } from "./support/connection.ts";
+import { authorize, createThings, errorOf, json, ORIGIN } from "./support/connection.ts";
 
 /** Each place where a secret can stand, with a secret of its own. */
 const places: string[] = [];
@@ -152,7 +152,7 @@ describe("of the secrets in every place", () => {
   it.each(Object.keys(answers))("none is shown after %s", async (name) => {
     const { methods, answer, told } = connectWatched();
     answer(answers[name]!);
-    const error = await methods.createThing(input).catch((reason: unknown) => reason);
+    const error = await errorOf(methods.createThing(input));
     expect(error).toBeInstanceOf(Error);
     expect(leaked(shown(error))).toEqual([]);
     expect(leaked(told())).toEqual([]);
@@ -167,7 +167,7 @@ describe("of the secrets in every place", () => {
       methods.createThing({ ...input, contentType: "text/plain" }),
     ];
     for (const call of refused) {
-      const error = await call.catch((reason: unknown) => reason);
+      const error = await errorOf(call);
       expect(error).toMatchObject({ name: "RequestError" });
       expect(leaked(shown(error))).toEqual([]);
     }

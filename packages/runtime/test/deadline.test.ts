@@ -1,8 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
-import type { TimeoutError } from "../src/index.ts";
 import { createVirtualClock } from "./support/clock.ts";
-import { authorize, createThings, json } from "./support/connection.ts";
+import { authorize, createThings, errorOf, json } from "./support/connection.ts";
 
 /** Does not answer, and does not look at its signal either. */
 const deaf = (): Promise<never> => new Promise(() => {});
@@ -12,20 +11,11 @@ function endless(): Response {
   return new Response(new ReadableStream({ pull: deaf }), { headers: { "content-type": "application/json" } });
 }
 
-async function failureOf(call: Promise<unknown>): Promise<TimeoutError> {
-  try {
-    await call;
-  } catch (error) {
-    return error as TimeoutError;
-  }
-  throw new Error("did not fail");
-}
-
 describe("the timeout of an attempt", () => {
   it("ends one that gets no answer, 30 s unless told otherwise", async () => {
     const clock = createVirtualClock();
     const { methods } = createThings({ clock, retries: 0, fetch: deaf });
-    const error = await failureOf(methods.createThing({ body: {} }));
+    const error = await errorOf(methods.createThing({ body: {} }));
     expect(error).toMatchObject({
       name: "TimeoutError",
       code: "attempt_timeout",
@@ -76,7 +66,7 @@ describe("the timeout of an attempt", () => {
         return deaf();
       },
     });
-    const error = await failureOf(methods.getThing({ path: { id: 1 } }));
+    const error = await errorOf(methods.getThing({ path: { id: 1 } }));
     expect(seen?.aborted).toBe(true);
     expect(seen?.reason).toBe(error);
   });
@@ -90,7 +80,7 @@ describe("the timeout of an attempt", () => {
       retries: 0,
       fetch: () => new Promise((resolve) => (arrive = resolve)),
     });
-    await failureOf(methods.getThing({ path: { id: 1 } }));
+    await errorOf(methods.getThing({ path: { id: 1 } }));
     arrive?.(late);
     await new Promise((resolve) => setImmediate(resolve));
     expect(cancelled).toBe(true);
@@ -134,14 +124,14 @@ describe("the timeout of an attempt", () => {
       retries: 0,
       fetch: async () => new Response(body),
     });
-    await failureOf(methods.getThing({ path: { id: 1 } }));
+    await errorOf(methods.getThing({ path: { id: 1 } }));
     expect(cancelled).toBe(true);
   });
 
   it("is set for each attempt anew, by the call over the client, and not at all for Infinity", async () => {
     const clock = createVirtualClock(() => 0);
     const { methods } = createThings({ clock, retries: 1, timeout: 500, fetch: deaf });
-    await failureOf(methods.getThing({ path: { id: 1 }, timeout: 70 }));
+    await errorOf(methods.getThing({ path: { id: 1 }, timeout: 70 }));
     expect(clock.waited).toEqual([70, 0, 70]);
     const free = createVirtualClock();
     const { methods: things } = createThings({ clock: free, timeout: Infinity, fetch: async () => json({}) });
@@ -158,7 +148,7 @@ describe("the deadline", () => {
   it("ends an attempt under way", async () => {
     const clock = createVirtualClock();
     const { methods } = createThings({ clock, deadline: 5000, fetch: deaf });
-    const error = await failureOf(methods.getThing({ path: { id: 1 } }));
+    const error = await errorOf(methods.getThing({ path: { id: 1 } }));
     expect(error).toMatchObject({ code: "deadline_exceeded", phase: "headers" });
     expect(error.message).toContain("5000 ms in all");
     expect([clock.waited, clock.pending()]).toEqual([[5000], 0]);

@@ -33,7 +33,7 @@ describe("ApiError", () => {
   it("says what was called, what came back and what is wrong with it", async () => {
     const body = { code: "parameter_invalid", message: "Invalid.", fields: { "rule.days": "is too small" } };
     const { methods } = createThings({ fetch: async () => json(body, 400, { "x-request-id": "r-1" }) });
-    const error: unknown = await methods.getThing({ path: { id: 1 } }).catch((reason: unknown) => reason);
+    const error = await errorOf(methods.getThing({ path: { id: 1 } }));
     expect(error).toMatchObject({
       message: "getThing was answered with 400 parameter_invalid: Invalid. rule.days: is too small",
       name: "ApiError",
@@ -42,7 +42,7 @@ describe("ApiError", () => {
       operationId: "getThing",
       body,
     });
-    expect((error as Error).stack).toMatch(/^\w*Error: getThing was answered with 400/);
+    expect(error.stack).toMatch(/^\w*Error: getThing was answered with 400/);
   });
 
   it("says what is wrong with the input as a whole", async () => {
@@ -172,10 +172,10 @@ describe("an answer of which nothing can be made", () => {
 });
 
 describe("docs", () => {
-  const answered = (status: number): Promise<unknown> =>
-    createThings({ retries: 0, fetch: async () => json({ code: "its_own_word" }, status) })
-      .methods.getThing({ path: { id: 1 } })
-      .catch((error: unknown) => error);
+  const answered = (status: number): Promise<unknown> => {
+    const { methods } = createThings({ retries: 0, fetch: async () => json({ code: "its_own_word" }, status) });
+    return errorOf(methods.getThing({ path: { id: 1 } }));
+  };
 
   it("leads to the entry of the code", () => {
     expect(new RequestError("No.", { code: "missing_path_value" }).docs).toBe("errors.html#missing_path_value");

@@ -4,7 +4,7 @@ import { addHeaders } from "../src/headers.ts";
 import { createThings, errorOf, json } from "./support/connection.ts";
 
 const silent = createThings({ fetch: () => Promise.reject(new Error("This must not be sent.")) });
-const refusal = (headers: unknown): Promise<unknown> =>
+const refusal = (headers: unknown): Promise<Error> =>
   errorOf(silent.methods.getThing({ path: { id: 1 }, headers: headers as Record<string, string> }));
 
 describe("headers", () => {
@@ -25,7 +25,7 @@ describe("headers", () => {
     async (value) => {
       const error = await refusal({ "x-trace": value });
       expect(error).toMatchObject({ name: "RequestError", code: "invalid_header", parameter: "x-trace" });
-      expect((error as Error).message).toMatch(
+      expect(error.message).toMatch(
         typeof value === "string" ? /^The header "x-trace" holds a line break/ : /^The header "x-trace" is no text\./,
       );
       expect(inspect(error)).not.toContain("secret");
@@ -85,7 +85,7 @@ describe("a call", () => {
 
   it("over http refuses headers of either place without showing them", async () => {
     for (const init of [{ headers: { "x-key": "secret\n" } }, { params: { header: { "x-key": ["a", "secret\n"] } } }]) {
-      const error = await get("/things/1", init).catch((each: unknown) => each);
+      const error = await errorOf(get("/things/1", init));
       expect(error).toMatchObject({ name: "RequestError", code: "invalid_header", parameter: "x-key" });
       expect(inspect(error)).not.toContain("secret");
     }

@@ -71,8 +71,8 @@ describe("the openapi-fetch client", () => {
     const { POST, GET } = http as unknown as Record<"POST" | "GET", (path: string, init: object) => Promise<unknown>>;
     const params = { query: { filter: { passcode: secrets.query } } };
     const sent = POST("/login", { params, headers: { "x-api-key": secrets.header }, body: { password: secrets.body } });
-    shown.push(await sent.catch((error: unknown) => error));
-    shown.push(await GET("/things/1", {}).catch((error: unknown) => error));
+    shown.push(await errorOf(sent));
+    shown.push(await errorOf(GET("/things/1", {})));
     const text = inspect(shown, { depth: 20, showHidden: true });
     expect(text).toContain("failed with *** *** ***");
     expect(text).toContain("ParseError: The answer to getThing (status 200, text/plain) is truncated or is not JSON.");

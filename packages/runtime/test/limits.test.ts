@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ParseError } from "../src/index.ts";
 import type { XmlReader } from "../src/parse.ts";
-import { createThings } from "./support/connection.ts";
+import { createThings, errorOf } from "./support/connection.ts";
 
 function answered(body: BodyInit | null, init: ResponseInit = {}, maxResponseBytes = 100) {
   const { methods } = createThings({
@@ -147,7 +147,7 @@ describe("XML", () => {
     const read = xml("application/xml", "<root", async () => {
       throw new Error("at access_token=0123456789");
     });
-    const error = (await read.catch((each: unknown) => each)) as ParseError;
+    const error = (await errorOf(read)) as ParseError;
     expect(error).toMatchObject({ name: "ParseError", code: "unreadable_body", status: 200 });
     expect(error.message).toContain("is truncated or is not the XML");
     expect((error.cause as Error).message).toBe("at access_token=***");

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { ApiError, RequestError, type List } from "../src/index.ts";
-import { createThings, json, ORIGIN, type Things } from "./support/connection.ts";
+import { createThings, errorOf, json, ORIGIN, type Things } from "./support/connection.ts";
 
 type ThingList = List<{ readonly id: number }, Things, { readonly status: number }>;
 
@@ -43,11 +43,6 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 }
 
 const ids = (count: number): { id: number }[] => Array.from({ length: count }, (_, index) => ({ id: index + 1 }));
-const failure = (promise: Promise<unknown>): Promise<unknown> =>
-  promise.then(
-    () => expect.unreachable("did not fail"),
-    (error: unknown) => error,
-  );
 const settle = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 15));
 
 const unhandled: unknown[] = [];
@@ -113,7 +108,7 @@ describe("a list", () => {
     input.headers["x-tenant"] = "two";
     input.header["x-mode"] = "customer";
     input.signal = AbortSignal.abort();
-    await failure(list.toArray({ max: 10 }));
+    await errorOf(list.toArray({ max: 10 }));
     expect(sent).toEqual([
       ["one", "staff"],
       ["one", "staff"],
@@ -124,8 +119,8 @@ describe("a list", () => {
     const { list, asked } = shelf(25, 10);
     const refused = { name: "RequestError", code: "invalid_option", parameter: "input", operationId: "listThings" };
     const things = list(input as object);
-    expect(await failure(things)).toMatchObject(refused);
-    expect(await failure(collect(things))).toMatchObject(refused);
+    expect(await errorOf(things)).toMatchObject(refused);
+    expect(await errorOf(collect(things))).toMatchObject(refused);
     expect(asked).toEqual([]);
   });
 
@@ -182,7 +177,7 @@ describe("a list", () => {
         if (id === 100) setTimeout(() => controller.abort(reason), 0);
       }
     })();
-    expect(await failure(reading)).toBe(reason);
+    expect(await errorOf(reading)).toBe(reason);
     await settle();
     expect([asked, cancelled]).toEqual([[1, 2], [2]]);
   });
@@ -191,7 +186,7 @@ describe("a list", () => {
     const { list } = shelf(30, 10, (page, number) => (number === 2 ? { oops: true } : page));
     for (const prefetch of [false, true]) {
       const found: number[] = [];
-      const error = await failure(
+      const error = await errorOf(
         (async () => {
           for await (const { id } of list({ prefetch })) found.push(id);
         })(),
@@ -214,9 +209,9 @@ describe("a list", () => {
       list().first(1),
       list().toArray({ max: 1 }),
     ] as Promise<unknown>[];
-    for (const way of ways) expect(await failure(way)).toBeInstanceOf(ApiError);
+    for (const way of ways) expect(await errorOf(way)).toBeInstanceOf(ApiError);
     list().pages();
-    expect(await failure(list().first(-1))).toMatchObject({ code: "invalid_limit" });
+    expect(await errorOf(list().first(-1))).toMatchObject({ code: "invalid_limit" });
   });
 });
 
@@ -237,7 +232,7 @@ describe("first and toArray", () => {
   it("all of them, as long as the caller is ready to hold them", async () => {
     expect(await shelf(25, 10).list().toArray({ max: 25 })).toEqual(ids(25));
     const { list, asked } = shelf(1003, 10);
-    expect(await failure(list().toArray({ max: 24 }))).toMatchObject({
+    expect(await errorOf(list().toArray({ max: 24 }))).toMatchObject({
       code: "too_many_items",
       parameter: "max",
       message: expect.stringContaining("listThings has more than 24 items.") as string,
@@ -247,7 +242,7 @@ describe("first and toArray", () => {
 
   it.each([undefined, null, {}])("hold nothing without a limit: %j", async (options) => {
     expect(
-      await failure(
+      await errorOf(
         shelf(25, 10)
           .list()
           .toArray(options as { max: number }),
@@ -263,8 +258,8 @@ describe("first and toArray", () => {
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("refuse a count of %d", async (count) => {
     const { list } = shelf(25, 10);
     const refused = { code: "invalid_limit", operationId: "listThings" };
-    expect(await failure(list().first(count))).toMatchObject({ ...refused, parameter: "count" });
-    expect(await failure(list().toArray({ max: count }))).toMatchObject({ ...refused, parameter: "max" });
+    expect(await errorOf(list().first(count))).toMatchObject({ ...refused, parameter: "count" });
+    expect(await errorOf(list().toArray({ max: count }))).toMatchObject({ ...refused, parameter: "max" });
   });
 });
 
@@ -284,7 +279,7 @@ describe("pages that repeat", () => {
     ],
   ])("stop when they %s", async (_, change, pages) => {
     const { list, asked } = shelf(100, 10, change);
-    const error = await failure(list().toArray({ max: 1000 }));
+    const error = await errorOf(list().toArray({ max: 1000 }));
     expect(error).toBeInstanceOf(RequestError);
     expect(error).toMatchObject({ code: "page_repeats", operationId: "listThings" });
     expect(asked).toEqual(pages);
@@ -296,7 +291,7 @@ describe("the address of the next page", () => {
     "is refused when it is %s",
     async (next) => {
       const { list, asked } = shelf(30, 10, (page) => ({ ...page, next }));
-      expect(await failure(collect(list()))).toMatchObject({ code: "foreign_origin", operationId: "listThings" });
+      expect(await errorOf(collect(list()))).toMatchObject({ code: "foreign_origin", operationId: "listThings" });
       expect(asked).toEqual([1]);
     },
   );

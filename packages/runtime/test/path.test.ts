@@ -8,7 +8,7 @@ const long = process.env["PROOFS"] === "long";
 
 const { methods, http } = createThings({ fetch: () => Promise.reject(new Error("This must not be sent.")) });
 
-function refusal(path: Record<string, unknown> | undefined): Promise<unknown> {
+function refusal(path: Record<string, unknown> | undefined): Promise<Error> {
   return errorOf(methods.getThing(path === undefined ? {} : { path }));
 }
 
@@ -22,7 +22,7 @@ describe("fillPath", () => {
     const error = await refusal(values);
     expect(error).toBeInstanceOf(RequestError);
     expect(error).toMatchObject({ code: "missing_path_value", parameter: "id", operationId: "getThing" });
-    expect((error as Error).message).toContain("{ path: { id: … } }");
+    expect(error.message).toContain("{ path: { id: … } }");
   });
 
   it.each(["", ".", "..", NaN, Infinity, 1.5, true, {}, [], ["a"], "\ud800"])(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RateLimit } from "../src/index.ts";
 import { createGovernor, createMemoryStore, spanOf, type RateStore, type RateWindow } from "../src/rate-limit.ts";
 import { createVirtualClock, type VirtualClock } from "./support/clock.ts";
-import { authorize, createThings, json } from "./support/connection.ts";
+import { authorize, createThings, errorOf, json } from "./support/connection.ts";
 
 const window: RateWindow = { key: "all", limit: 2, span: spanOf(10) };
 const lane = { group: "things", key: "things", windows: [window] };
@@ -119,7 +119,7 @@ describe("a governor", () => {
     await gets(a, 2);
     const controller = new AbortController();
     const { signal } = controller;
-    const gone = [get(a, 1, { signal }), get(b, 1, { signal })].map((each) => each.catch((error: Error) => error));
+    const gone = [get(a, 1, { signal }), get(b, 1, { signal })].map((each) => errorOf(each));
     const stays = [a.voidThings(), get(b)];
     clock.setTimeout(() => controller.abort(new Error("no longer wanted")), 1000);
     expect(await Promise.all(gone)).toEqual([new Error("no longer wanted"), new Error("no longer wanted")]);
@@ -283,10 +283,10 @@ describe("a store", () => {
       raise: () => {},
     });
     const things = connect();
-    const error = await get(things).catch((each: unknown) => each);
+    const error = await errorOf(get(things));
     expect(error).toMatchObject({ name: "RequestError", code: "rate_limit_unavailable", operationId: "getThing" });
-    expect(String((error as Error).cause)).toContain("is gone");
-    expect(String((error as Error).cause)).not.toContain("password1");
+    expect(String(error.cause)).toContain("is gone");
+    expect(String(error.cause)).not.toContain("password1");
     fails = false;
     await expect(get(things)).resolves.toEqual({});
   });

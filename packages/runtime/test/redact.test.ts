@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createRedactor, createSecrets, type ParseError } from "../src/index.ts";
 import { hide } from "../src/secrets.ts";
-import { authorize, createThings, json } from "./support/connection.ts";
+import { authorize, createThings, errorOf, json } from "./support/connection.ts";
 
 /** Everything that a log could make of an error. */
 function shown(error: unknown): string {
@@ -55,7 +55,7 @@ describe("no error shows a secret", () => {
       retries: 0,
       fetch: async () => await answers[name]!(),
     });
-    const error = await methods.createThing(input).catch((reason: unknown) => reason);
+    const error = await errorOf(methods.createThing(input));
     expect(error).toBeInstanceOf(Error);
     expect(shown(error)).not.toContain("canary-");
   });
@@ -67,7 +67,7 @@ describe("no error shows a secret", () => {
       maxResponseBytes: 1,
       fetch: async () => json({}, 200, headers),
     });
-    const error = await methods.getThing({ path: { id: 1 } }).catch((reason: unknown) => reason);
+    const error = await errorOf(methods.getThing({ path: { id: 1 } }));
     expect(error).toMatchObject({ code: "response_too_large" });
     expect([...(error as ParseError).headers.keys()]).toEqual(["content-type", "set-cookie", "x-echo"]);
     expect(shown(error)).not.toContain("canary-");
@@ -80,7 +80,7 @@ describe("no error shows a secret", () => {
     });
     const broken = client(() => `${canary("token")}\n${canary("token")}`);
     for (const methods of [thrown, broken]) {
-      const error = await methods.getThing({ path: { id: 1 } }).catch((reason: unknown) => reason);
+      const error = await errorOf(methods.getThing({ path: { id: 1 } }));
       expect(error).toMatchObject({ name: "RequestError" });
       expect(shown(error)).not.toContain("canary-");
     }
@@ -91,7 +91,7 @@ describe("no error shows a secret", () => {
       headers: { "x-api-key": canary("key"), cookie: `session=${canary("cookie")}`, "x-name": "shown" },
       fetch: async () => json({ message: `${canary("key")} and ${canary("cookie")}, not shown` }, 403),
     });
-    const error = await methods.getThing({ path: { id: 1 } }).catch((reason: unknown) => reason);
+    const error = await errorOf(methods.getThing({ path: { id: 1 } }));
     expect(shown(error)).not.toContain("canary-");
     expect(shown(error)).toContain("*** and ***, not shown");
   });
@@ -111,15 +111,15 @@ describe("no error shows a secret", () => {
         return json({ message }, 403);
       },
     });
-    const errors: Promise<unknown>[] = [];
+    const errors: Promise<Error>[] = [];
     for (let i = 0; i < 100; i += 1) {
-      errors.push(methods.getThing({ path: { id: 1 } }).catch((reason: unknown) => reason));
+      errors.push(errorOf(methods.getThing({ path: { id: 1 } })));
       // Calls of the same moment would share a token.
       await new Promise((resolve) => void setImmediate(resolve));
     }
     answer();
     const ended = await Promise.all(errors);
-    expect(new Set(ended.map((error) => (error as Error).name))).toEqual(new Set(["ApiError", "ConnectionError"]));
+    expect(new Set(ended.map((error) => error.name))).toEqual(new Set(["ApiError", "ConnectionError"]));
     expect(ended.map(shown).join()).not.toContain("canary-");
   });
 
@@ -129,7 +129,7 @@ describe("no error shows a secret", () => {
         json({ code: "token_rejected", fields: { client_secret: "hunter22", "rule.password": "is too short" } }, 422),
     });
     const body = { client_secret: "client", password: "token_rejected" };
-    const error = await methods.createThing({ body }).catch((reason: unknown) => reason);
+    const error = await errorOf(methods.createThing({ body }));
     expect(error).toMatchObject({
       code: "token_rejected",
       fields: { client_secret: ["***"], rule: { password: ["is too short"] } },
@@ -141,7 +141,7 @@ describe("no error shows a secret", () => {
       authorization: authorize(canary("token")),
       fetch: async () => json({ code: canary("token"), fields: { [`rule.${canary("token")}`]: "is unknown" } }, 422),
     });
-    const error = await methods.getThing({ path: { id: 1 } }).catch((reason: unknown) => reason);
+    const error = await errorOf(methods.getThing({ path: { id: 1 } }));
     expect(error).toMatchObject({ code: "***", fields: { rule: { "***": ["is unknown"] } } });
     expect(shown(error)).not.toContain("canary-");
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createQuota, isRetried, type AttemptFailure } from "../src/retry.ts";
 import { ApiError, ConnectionError, TimeoutError } from "../src/index.ts";
 import { createVirtualClock } from "./support/clock.ts";
-import { createThings, json } from "./support/connection.ts";
+import { createThings, errorOf, json } from "./support/connection.ts";
 
 const failures: readonly AttemptFailure[] = ["unsent", "broken", "timeout", 408, 429, 500, 502, 503, 504];
 
@@ -269,7 +269,7 @@ describe("waiting", () => {
   async function waits(
     headers: Record<string, string>,
     { retries = 2, random = 0.5, status = 503 } = {},
-  ): Promise<{ waited: readonly number[]; sent: number; error: unknown }> {
+  ): Promise<{ waited: readonly number[]; sent: number; error: Error }> {
     const clock = createVirtualClock(() => random);
     let sent = 0;
     const { methods: things } = createThings({
@@ -281,7 +281,7 @@ describe("waiting", () => {
         return json({}, status, headers);
       },
     });
-    const error = await things.getThing({ path: { id: 1 } }).catch((reason: unknown) => reason);
+    const error = await errorOf(things.getThing({ path: { id: 1 } }));
     expect(clock.pending()).toBe(0);
     return { waited: clock.waited, sent, error };
   }
@@ -316,7 +316,7 @@ describe("waiting", () => {
     const { waited, sent, error } = await waits({ "retry-after": "3600" }, { status: 429 });
     expect([waited, sent]).toEqual([[], 1]);
     expect(error).toMatchObject({ status: 429, retryAfter: 3600 });
-    expect((error as Error).message).toContain("3600 s");
+    expect(error.message).toContain("3600 s");
   });
 });
 

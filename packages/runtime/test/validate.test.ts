@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ClientEvent, ParseError, RequestError, Validator } from "../src/index.ts";
 import { plainBodies, validatorOf, type BodyForm, type Check, type ValidatorOptions } from "../src/validate.ts";
 import { createVirtualClock } from "./support/clock.ts";
-import { createThings, FORM, json, ORIGIN } from "./support/connection.ts";
+import { createThings, errorOf, FORM, json, ORIGIN } from "./support/connection.ts";
 
 const ajv = new Ajv2020({ allErrors: true, messages: false, formats: { code: /^[A-Z]+$/ } });
 const compile = (schema: object): Check => ajv.compile(schema) as Check;
@@ -91,15 +91,10 @@ function validated(options?: ValidatorOptions, answer: () => Response = () => js
 }
 
 const path = { id: 1 };
-const failure = (call: Promise<unknown>): Promise<Error> =>
-  call.then(
-    () => expect.unreachable("did not fail"),
-    (error: Error) => error,
-  );
 
 async function faultsOf(input: object, form?: BodyForm): Promise<string[]> {
   const { methods, sent } = validated(undefined, undefined, form);
-  const error = (await failure(methods.replaceThing({ path, ...input }))) as RequestError;
+  const error = (await errorOf(methods.replaceThing({ path, ...input }))) as RequestError;
   expect([error.name, error.code, sent]).toEqual(["RequestError", "invalid_request", []]);
   return error.faults.map(({ pointer, rule, expected, received }) => `${pointer} ${rule}: ${expected}, ${received}`);
 }
@@ -157,7 +152,7 @@ describe("an input that breaks the description", () => {
   it("tells of everything at once, in the message of the first five, and by member", async () => {
     const { methods } = validated();
     const body = { count: 0, share: 2, tags: [5], price: [], "a/b~c": 1, slug: "A" };
-    const error = (await failure(methods.replaceThing({ path: { id: 0 }, body }))) as RequestError;
+    const error = (await errorOf(methods.replaceThing({ path: { id: 0 }, body }))) as RequestError;
     expect(error.faults).toHaveLength(9);
     expect(error.message).toBe(
       "replaceThing was not sent: /path/id: expected at least 1, received 0; " +
@@ -173,7 +168,7 @@ describe("an input that breaks the description", () => {
 
   it("names the body itself where that is at fault", async () => {
     const { methods } = validated();
-    const error = (await failure(methods.replaceThing({ path, body: [] }))) as RequestError;
+    const error = (await errorOf(methods.replaceThing({ path, body: [] }))) as RequestError;
     expect(error).toMatchObject({
       parameter: "body",
       message: "replaceThing was not sent: /body: expected object, received a list of 0.",
@@ -314,7 +309,7 @@ describe("an answer that departs from the description", () => {
 
   it("ends the call with throw", async () => {
     const { methods, events } = validated({ response: "throw" }, () => json(wrong, 200, { "x-token": "secret" }));
-    const error = (await failure(methods.replaceThing(input))) as ParseError;
+    const error = (await errorOf(methods.replaceThing(input))) as ParseError;
     expect(error).toMatchObject({
       name: "ParseError",
       code: "invalid_response",
@@ -330,21 +325,21 @@ describe("an answer that departs from the description", () => {
 
   it("is only told of with throw where it is an error in any case", async () => {
     const { methods, events } = validated({ response: "throw" }, () => json({}, 404));
-    expect(await failure(methods.replaceThing(input))).toMatchObject({ name: "ApiError", status: 404 });
+    expect(await errorOf(methods.replaceThing(input))).toMatchObject({ name: "ApiError", status: 404 });
     expect(events()).toMatchObject([{ faults: [{ pointer: "/body/code", rule: "required" }] }]);
   });
 
   it("is none where it lacks only what was not asked for", async () => {
     const { methods, sent } = validated({ response: "throw" }, () => json({ slug: "a" }));
     await methods.replaceThing({ ...input, query: { fields: ["slug"] } });
-    const error = await failure(methods.replaceThing(input));
+    const error = await errorOf(methods.replaceThing(input));
     expect([(error as ParseError).faults.map(({ pointer }) => pointer), sent.length]).toEqual([["/body/name"], 2]);
   });
 
   it("is none where nothing is said of its status, nor where it keeps to it", async () => {
     const answers = [json({}, 500), json({ name: "Thing" })];
     const { methods, events } = validated({ response: "throw" }, () => answers.shift()!);
-    expect(await failure(methods.replaceThing(input))).toMatchObject({ name: "ApiError", status: 500 });
+    expect(await errorOf(methods.replaceThing(input))).toMatchObject({ name: "ApiError", status: 500 });
     expect(await methods.replaceThing(input)).toEqual({ name: "Thing" });
     expect(events()).toEqual([]);
   });
@@ -376,7 +371,7 @@ describe("an answer that departs from the description", () => {
 describe("the checks", () => {
   it("that cannot be loaded end the call before anything is sent, and say what to do", async () => {
     const { methods, sent } = validated();
-    expect(await failure(methods.deleteThing({ path }))).toMatchObject({
+    expect(await errorOf(methods.deleteThing({ path }))).toMatchObject({
       name: "RequestError",
       code: "checks_unavailable",
       operationId: "deleteThing",

@@ -115,13 +115,17 @@ interface WireFault {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
-/** What a call ends in. */
-export async function errorOf(call: Promise<unknown>): Promise<unknown> {
-  return await call.then(
+/**
+ * What a call fails with.
+ *
+ * @throws when it does not fail
+ */
+export function errorOf(call: Promise<unknown>): Promise<Error> {
+  return call.then(
     () => {
-      throw new Error("It did not fail.");
+      throw new Error("The call did not fail.");
     },
-    (error: unknown) => error,
+    (error: Error) => error,
   );
 }
 
