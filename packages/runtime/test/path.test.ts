@@ -33,8 +33,7 @@ describe("fillPath", () => {
   );
 
   it("names the path where no operation is known", async () => {
-    const get = http.GET as (path: string, init: object) => Promise<unknown>;
-    const error = (path: object): Promise<unknown> => errorOf(get("/things/{id}", { params: { path } }));
+    const error = (path: object): Promise<unknown> => errorOf(http.GET("/things/{id}", { params: { path } }));
     expect(await error({})).toMatchObject({
       message: expect.stringMatching(/\/things\/\{id\} needs the path value "id"/),
       hint: "Pass it as { params: { path: { id: … } } }.",

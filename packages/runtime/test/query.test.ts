@@ -97,8 +97,7 @@ describe("writeQuery", () => {
   });
 
   it("refuses over http what it refuses in a method", async () => {
-    const get = http.GET as (path: string, init: object) => Promise<unknown>;
-    expect(await errorOf(get("/things", { params: { query: { since: NaN } } }))).toMatchObject({
+    expect(await errorOf(http.GET("/things", { params: { query: { since: NaN } } }))).toMatchObject({
       code: "invalid_query_value",
       message: expect.stringMatching(/^The query parameter "since" is NaN\./),
     });

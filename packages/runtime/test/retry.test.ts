@@ -120,12 +120,7 @@ describe("the retry matrix", () => {
         return json({}, 503);
       },
     });
-    const { response } = await (http.PUT as (path: string, init: object) => Promise<{ response: Response }>)(
-      "/extend",
-      {
-        body: {},
-      },
-    );
+    const { response } = await http.PUT("/extend", { body: {} });
     expect([sent, response.status]).toEqual([1, 503]);
   });
 
@@ -144,7 +139,7 @@ describe("the retry matrix", () => {
     expect(bodies).toEqual(['{"a":1}', '{"a":1}', '{"a":1}']);
     bodies.length = 0;
     const body = new ReadableStream();
-    await (client.http.PUT as (path: string, init: object) => Promise<unknown>)("/things/1", {
+    await client.http.PUT("/things/1", {
       body,
       bodySerializer: (stream: unknown) => stream,
     });
@@ -205,7 +200,7 @@ describe("what a failure tells", () => {
       mayHaveBeenApplied: true,
       hint: expect.stringContaining("read first"),
     });
-    await expect((http.GET as (path: string) => Promise<unknown>)("/elsewhere")).rejects.toMatchObject(told("GET"));
+    await expect(http.GET("/elsewhere")).rejects.toMatchObject(told("GET"));
   });
 
   it("remembers an earlier attempt that may have been applied", async () => {

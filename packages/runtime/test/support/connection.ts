@@ -1,5 +1,5 @@
 import type { Authorization } from "../../src/auth.ts";
-import type { Provider } from "../../src/client.ts";
+import type { Connection, Provider } from "../../src/client.ts";
 import {
   clientRules,
   connect,
@@ -77,14 +77,26 @@ const rules: Readonly<Record<string, OptionRule>> = {
   secrets: [],
 };
 
+type Verb = (path: string, init?: object) => Promise<{ readonly data?: unknown; readonly response: Response }>;
+
+/** Methods, and an openapi-fetch client that takes paths of any kind. */
+interface ThingsConnection extends Pick<Connection<Operations, {}>, "methods"> {
+  readonly http: Readonly<Record<"DELETE" | "GET" | "HEAD" | "OPTIONS" | "PATCH" | "POST" | "PUT" | "TRACE", Verb>> & {
+    request(method: string, ...input: Parameters<Verb>): ReturnType<Verb>;
+    use(middleware: unknown): void;
+    eject(middleware: unknown): void;
+  };
+  derive(headers: Readonly<Record<string, string | number>>): ThingsConnection;
+}
+
 /** A client of a small provider of its own. */
 export function createThings(
   given: ClientOptions &
     ValuesOption<Values | undefined> &
     Partial<Pick<Provider<Operations>, Chosen>> & { readonly clock?: Clock },
-): ReturnType<typeof connect<Operations, Record<string, object>>> {
+): ThingsConnection {
   const options = readOptions("createThings", given, rules);
-  return connect<Operations, Record<string, object>>({
+  const connection: unknown = connect<Operations, {}>({
     ...options,
     operations,
     baseUrl: options.baseUrl ?? ORIGIN,
@@ -101,6 +113,7 @@ export function createThings(
     paging: { items: (page) => (page as Things | null)?.things, next: (page) => (page as Things).next },
     readFault: options.readFault ?? readFault,
   });
+  return connection as ThingsConnection;
 }
 
 function readFault(body: unknown, status: number): Fault {
