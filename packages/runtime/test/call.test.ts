@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Answer } from "../src/body.ts";
 import { createCall, type Reading } from "../src/call.ts";
+import { watchRejections } from "./support/rejections.ts";
 
 function answer(status: number, text: string): Answer {
   return { response: new Response(null, { status }), bytes: new TextEncoder().encode(text) };
@@ -29,11 +30,6 @@ function call(status: number, text = "{}", described = true, sent = { count: 0 }
 }
 
 describe("createCall", () => {
-  const unhandled: unknown[] = [];
-  const collect = (reason: unknown): number => unhandled.push(reason);
-  beforeEach(() => void process.on("unhandledRejection", collect));
-  afterEach(() => void process.off("unhandledRejection", collect));
-
   it("is sent once, at once, awaited or not", async () => {
     const sent = { count: 0 };
     const running = call(200, "{}", true, sent);
@@ -74,17 +70,15 @@ describe("createCall", () => {
   });
 
   it("leaves no unhandled rejection of a way of reading that was not chosen", async () => {
-    unhandled.length = 0;
+    const unhandled = watchRejections();
     await call(404).result();
     await call(404).response();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(unhandled).toEqual([]);
+    expect(await unhandled()).toEqual([]);
   });
 
   it("does not swallow a failure that nobody reads", async () => {
-    unhandled.length = 0;
+    const unhandled = watchRejections();
     void call(404);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(unhandled).toHaveLength(1);
+    expect(await unhandled()).toHaveLength(1);
   });
 });

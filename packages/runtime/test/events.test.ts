@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ClientEvent, ClientOptions } from "../src/index.ts";
 import { createVirtualClock } from "./support/clock.ts";
 import { authorize, createThings, json } from "./support/connection.ts";
+import { watchRejections } from "./support/rejections.ts";
 
 function observed(options: ClientOptions, token = "a-secret-token") {
   const events: ClientEvent[] = [];
@@ -171,15 +172,11 @@ describe("onEvent", () => {
   });
 
   it("decides nothing by a promise that is rejected", async () => {
-    const unhandled: unknown[] = [];
-    const collect = (reason: unknown): number => unhandled.push(reason);
-    process.on("unhandledRejection", collect);
+    const unhandled = watchRejections();
     const onEvent = (): unknown => Promise.reject(new Error("the log is full"));
     const { methods } = observed({ onEvent, fetch: async () => json({}) });
     await expect(methods.getThing({ path: { id: 7 } })).resolves.toEqual({});
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    process.off("unhandledRejection", collect);
-    expect(unhandled).toEqual([]);
+    expect(await unhandled()).toEqual([]);
   });
 
   it("is shown no secret", async () => {
@@ -195,10 +192,6 @@ describe("onEvent", () => {
     const shown = JSON.stringify(events) + String((events[1] as { error?: unknown }).error);
     expect(shown).toContain("access_token=***");
     expect(shown).not.toMatch(/a-secret-token|in-the-/);
-  });
-
-  it.each([{ onEvent: "log" }, { debug: "yes" }])("cannot be anything: %o", (options) => {
-    expect(() => createThings(options as unknown as ClientOptions)).toThrow(/option "(onEvent|debug)"/);
   });
 });
 

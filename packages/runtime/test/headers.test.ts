@@ -100,11 +100,3 @@ describe("a call", () => {
     expect(sent).toHaveLength(6);
   });
 });
-
-describe("the option fetch", () => {
-  it("is a function", () => {
-    expect(() => createThings({ fetch: "fetch" as unknown as typeof fetch })).toThrow(
-      expect.objectContaining({ code: "invalid_option", parameter: "fetch" }),
-    );
-  });
-});

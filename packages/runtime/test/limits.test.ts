@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ParseError } from "../src/index.ts";
 import type { XmlReader } from "../src/parse.ts";
 import { createThings, errorOf } from "./support/connection.ts";
+import { watchRejections } from "./support/rejections.ts";
 
 function answered(body: BodyInit | null, init: ResponseInit = {}, maxResponseBytes = 100) {
   const { methods } = createThings({
@@ -41,13 +42,9 @@ describe("the longest answer", () => {
       pull: (controller) => controller.enqueue(new Uint8Array(200)),
       cancel: () => Promise.reject(new Error("the socket is gone")),
     });
-    const unhandled: unknown[] = [];
-    const note = (reason: unknown): number => unhandled.push(reason);
-    process.on("unhandledRejection", note);
+    const unhandled = watchRejections();
     await expect(answered(body)).rejects.toMatchObject({ code: "response_too_large" });
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    process.off("unhandledRejection", note);
-    expect(unhandled).toEqual([]);
+    expect(await unhandled()).toEqual([]);
   });
 
   it("comes together from its pieces", async () => {

@@ -26,24 +26,25 @@ describe("a factory", () => {
     expect(refusal(() => createThings({ timeot: undefined } as object))).toMatchObject({ code: "unknown_option" });
   });
 
-  it.each([
-    ["retries", -1, "a whole number from 0 up"],
-    ["retries", 1.5, "a whole number from 0 up"],
-    ["timeout", 0, "a number above 0, or Infinity"],
-    ["deadline", NaN, "a number above 0, or Infinity"],
-    ["maxResponseBytes", "1", "a number above 0, or Infinity"],
-    ["fetch", null, "a function"],
-    ["onEvent", {}, "a function"],
-    ["debug", 1, "true or false"],
-    ["rateLimit", {}, "what createRateLimit gives"],
-    ["validate", null, "what createValidator gives"],
-    ["values", { decode: null }, "what createValues gives"],
-  ])("refuses the option %s as %j, and tells what it can be", (parameter, value, expected) => {
-    expect(refusal(() => createThings({ [parameter]: value }))).toMatchObject({
-      code: "invalid_option",
-      parameter,
-      message: `The option "${parameter}" cannot be what it is. Pass ${expected}.`,
-    });
+  it.each<[name: string, values: unknown[], expected: string]>([
+    ["retries", [-1, 1.5, NaN, Infinity], "a whole number from 0 up"],
+    ["timeout", [0, -1, NaN, "5"], "a number above 0, or Infinity"],
+    ["deadline", [0, -1, NaN, "5"], "a number above 0, or Infinity"],
+    ["maxResponseBytes", [0, -1, NaN, "5"], "a number above 0, or Infinity"],
+    ["fetch", [null, "fetch"], "a function"],
+    ["onEvent", [{}, "log"], "a function"],
+    ["debug", [1, "yes"], "true or false"],
+    ["rateLimit", [null, {}, "yes"], "what createRateLimit gives"],
+    ["validate", [null, {}, "yes"], "what createValidator gives"],
+    ["values", [{ decode: null }], "what createValues gives"],
+  ])("refuses the option %s as any of %j, and tells what it can be", (parameter, values, expected) => {
+    for (const value of values) {
+      expect(refusal(() => createThings({ [parameter]: value }))).toMatchObject({
+        code: "invalid_option",
+        parameter,
+        message: `The option "${parameter}" cannot be what it is. Pass ${expected}.`,
+      });
+    }
   });
 });
 

@@ -16,28 +16,22 @@ const published = {
   PATCH: "unsent 429",
 };
 
-const calls = {
-  GET: { id: "getThing", idempotent: undefined },
-  HEAD: { id: "headThing", idempotent: undefined },
-  PUT: { id: "replaceThing", idempotent: undefined },
-  DELETE: { id: "deleteThing", idempotent: undefined },
-  POST: { id: "createThing", idempotent: undefined },
-  PATCH: { id: "patchThing", idempotent: undefined },
+const operations = {
+  GET: "getThing",
+  HEAD: "headThing",
+  PUT: "replaceThing",
+  DELETE: "deleteThing",
+  POST: "createThing",
+  PATCH: "patchThing",
 } as const;
 
-type Method = keyof typeof calls;
-const methods = Object.keys(calls) as Method[];
+type Method = keyof typeof operations;
+const methods = Object.keys(operations) as Method[];
 
 function fail(failure: AttemptFailure, signal: AbortSignal | null | undefined): Promise<Response> {
-  if (failure === "unsent") {
-    return Promise.reject(
-      new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: "ECONNREFUSED" }) }),
-    );
-  }
-  if (failure === "broken") {
-    return Promise.reject(
-      new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: "ECONNRESET" }) }),
-    );
+  if (failure === "unsent" || failure === "broken") {
+    const code = failure === "unsent" ? "ECONNREFUSED" : "ECONNRESET";
+    return Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code }) }));
   }
   if (failure === "timeout") {
     return new Promise((_, reject) => {
@@ -57,7 +51,7 @@ async function attempts(
   call: (things: ReturnType<typeof createThings>["methods"]) => Promise<unknown>,
   failure: AttemptFailure,
   times = 1,
-): Promise<{ sent: number; outcome: unknown; error: unknown }> {
+): Promise<{ sent: number; error: unknown }> {
   let sent = 0;
   const { methods: things } = createThings({
     clock: createVirtualClock(),
@@ -66,11 +60,11 @@ async function attempts(
       return sent <= times ? fail(failure, init?.signal) : Promise.resolve(json({ fine: true }));
     },
   });
-  try {
-    return { outcome: await call(things), error: undefined, sent };
-  } catch (error) {
-    return { outcome: undefined, error, sent };
-  }
+  const error = await call(things).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return { sent, error };
 }
 
 describe("the retry matrix", () => {
@@ -85,7 +79,7 @@ describe("the retry matrix", () => {
     for (const failure of failures) {
       const again = published[method].split(" ").includes(String(failure));
       it(`${method} ${failure}: ${again ? "again" : "ends"}`, async () => {
-        const { sent, error } = await attempts((things) => things[calls[method].id](inputOf(method)), failure);
+        const { sent, error } = await attempts((things) => things[operations[method]](inputOf(method)), failure);
         expect(sent).toBe(again ? 2 : 1);
         expect(error === undefined).toBe(again);
       });
@@ -334,8 +328,7 @@ describe("retries", () => {
     await expect(count(5, 0)).resolves.toBe(1);
   });
 
-  it.each([-1, 1.5, Number.NaN, Infinity])("cannot be %d", async (retries) => {
-    expect(() => createThings({ retries })).toThrow(/"retries"/);
+  it.each([-1, 1.5, Number.NaN, Infinity])("of a call cannot be %d", async (retries) => {
     await expect(createThings({}).methods.getThing({ path: { id: 1 }, retries })).rejects.toMatchObject({
       code: "invalid_option",
       parameter: "retries",

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import type { ClientEvent, ParseError, RequestError, Validator } from "../src/index.ts";
+import type { ClientEvent, ParseError, RequestError } from "../src/index.ts";
 import { plainBodies, validatorOf, type BodyForm, type Check, type ValidatorOptions } from "../src/validate.ts";
 import { createVirtualClock } from "./support/clock.ts";
 import { createThings, errorOf, FORM, json, ORIGIN } from "./support/connection.ts";
@@ -412,12 +412,6 @@ describe("the option", () => {
         parameter: "reponse",
         message: expect.stringContaining('Did you mean "response"?'),
       }),
-    );
-  });
-
-  it.each([null, {}, "yes"])("validate is no validator when it is %j", (validate) => {
-    expect(() => createThings({ validate: validate as unknown as Validator })).toThrow(
-      expect.objectContaining({ code: "invalid_option", parameter: "validate" }),
     );
   });
 });
