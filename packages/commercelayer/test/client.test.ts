@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
+import { failure } from "../../../scripts/conformance/validation.ts";
 import { ApiError, createCommerceLayer, type CommerceLayerOptions } from "../src/index.ts";
 
 const SECRET = "s3cr3t";
@@ -24,13 +25,6 @@ const membership = { type: "memberships", id: "xYZkjABcde", attributes: { status
 const answerMembership = () =>
   Response.json({ data: membership }, { headers: { "content-type": "application/vnd.api+json" } });
 const path = { membershipId: "xYZkjABcde" };
-
-async function failure(promise: Promise<unknown>): Promise<Error> {
-  return promise.then(
-    () => expect.unreachable("did not fail"),
-    (error: Error) => error,
-  );
-}
 
 describe("createCommerceLayer", () => {
   it("sends and reads documents of the right media type", async () => {

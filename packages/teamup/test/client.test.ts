@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
+import { failure } from "../../../scripts/conformance/validation.ts";
 import { ApiError, ConnectionError, createTeamUp, ParseError, RequestError, type TeamUpOptions } from "../src/index.ts";
 
 const SECRET = "s3cr3t-t0ken";
@@ -19,13 +20,6 @@ function observed(answer: () => Response | Promise<Response>, options: Partial<T
 
 const ok = () => Response.json({ status: "OK", detail: null });
 const allotment = { types: ["class" as const], period_limits: [] };
-
-async function failure(promise: Promise<unknown>): Promise<Error> {
-  return promise.then(
-    () => expect.unreachable("did not fail"),
-    (error: Error) => error,
-  );
-}
 
 describe("createTeamUp", () => {
   it("sends the token behind its prefix, the business and the mode", async () => {

@@ -159,14 +159,7 @@ describe("readXml", () => {
 
   it("expands no entities of the document's own", () => {
     const bomb = '<!DOCTYPE root [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><root><name>&b;</name></root>';
-    const read = (): unknown => readXml(bomb, GET_SYSTEM, 200);
-    let value: unknown;
-    try {
-      value = read();
-    } catch {
-      return;
-    }
-    expect(JSON.stringify(value)).not.toContain("aaaaaaaa");
+    expect(readXml(bomb, GET_SYSTEM, 200)).toEqual({ name: "&b;", memberships: [] });
   });
 
   it("refuses an element called __proto__", () => {
