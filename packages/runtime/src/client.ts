@@ -101,7 +101,7 @@ function createMethods<Operations extends Record<string, Operation>>(
   /** @param address That of a further page, instead of the operation's own. */
   const send = async (operationId: string, operation: Operation, given: Input, address?: string): Promise<Answer> => {
     checkInput(operationId, given);
-    const input = values?.encode(operationId, given) ?? { ...given };
+    const input = { ...(values?.encode(operationId, given) ?? given) };
     const request = write(operationId, operation, input, address);
     // The address of a further page is the provider's own.
     if (validate && address === undefined) {
