@@ -92,7 +92,7 @@ describe("a body", () => {
     await expect(answered(body)).rejects.toMatchObject({
       name: "ParseError",
       code: "unreadable_body",
-      message: expect.stringContaining(what) as string,
+      message: expect.stringContaining(what),
     });
   });
 
@@ -106,7 +106,7 @@ describe("a body", () => {
   it("without a media type is not guessed at", async () => {
     await expect(answered(new Uint8Array([0x7b, 0x7d]), { headers: {} })).rejects.toMatchObject({
       code: "unreadable_body",
-      message: expect.stringContaining("(status 200, no media type) is not of a media type") as string,
+      message: expect.stringContaining("(status 200, no media type) is not of a media type"),
     });
   });
 
@@ -120,7 +120,7 @@ describe("a body", () => {
   it.each(["text/plain; like=a+json", "application/jsonp", "text/json5"])("is not read as %s", async (type) => {
     const [mediaType] = type.split(";");
     await expect(answered("{}", { headers: { "content-type": type } })).rejects.toMatchObject({
-      message: expect.stringContaining(`(status 200, ${mediaType}) is not of a media type`) as string,
+      message: expect.stringContaining(`(status 200, ${mediaType}) is not of a media type`),
     });
   });
 });

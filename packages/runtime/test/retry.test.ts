@@ -207,7 +207,7 @@ describe("what a failure tells", () => {
       code: "connection_failed",
       phase: "connect",
       mayHaveBeenApplied: true,
-      message: expect.stringContaining("may have been applied") as string,
+      message: expect.stringContaining("may have been applied"),
     });
   });
 });

@@ -375,7 +375,7 @@ describe("the checks", () => {
       name: "RequestError",
       code: "checks_unavailable",
       operationId: "deleteThing",
-      message: expect.stringContaining("The checks of deleteThing cannot be loaded. Deploy the modules") as string,
+      message: expect.stringContaining("The checks of deleteThing cannot be loaded. Deploy the modules"),
       cause: new Error("ENOENT /srv/app"),
     });
     expect(sent).toEqual([]);

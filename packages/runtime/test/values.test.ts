@@ -193,7 +193,7 @@ describe("values", () => {
       code: "invalid_value",
       parameter,
       operationId: "createThing",
-      message: expect.stringContaining(`"${parameter}" in the ${place} of createThing is no value`) as string,
+      message: expect.stringContaining(`"${parameter}" in the ${place} of createThing is no value`),
     });
   });
 

@@ -144,7 +144,7 @@ describe("a login with a password", () => {
       name: "RequestError",
       code: "missing_option",
       parameter,
-      message: expect.stringContaining(`The login needs "${parameter}".`) as string,
+      message: expect.stringContaining(`The login needs "${parameter}".`),
     });
     await expect(withPassword()).rejects.toMatchObject(lacks("username"));
     await expect(withPassword(null)).rejects.toMatchObject(lacks("username"));
