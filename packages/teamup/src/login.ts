@@ -209,8 +209,21 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
 
 /** @throws {RequestError} `invalid_token` for a pair that is none, before it takes the place of one that is */
 function toGrant({ access_token, refresh_token, expires_in }: AccessTokens): Grant {
-  checkToken("refresh_token", refresh_token);
-  return { token: checkToken("access_token", access_token), lifetime: (expires_in ?? Infinity) * 1000 };
+  readToken("refresh_token", refresh_token);
+  return { token: readToken("access_token", access_token), lifetime: (expires_in ?? Infinity) * 1000 };
+}
+
+/** A token of an answer, which is no option that the caller could mend. */
+function readToken(parameter: string, token: unknown): string {
+  try {
+    return checkToken(parameter, token);
+  } catch {
+    throw new RequestError(`TeamUp answered without a token in "${parameter}".`, {
+      code: "invalid_token",
+      parameter,
+      hint: "Try again later.",
+    });
+  }
 }
 
 function missing(parameter: string, hint: string): RequestError {

@@ -238,7 +238,11 @@ describe("a session", () => {
       },
     });
     const session = login.withRefreshToken("first");
-    await expect(session.get()).rejects.toMatchObject({ code: "invalid_token" });
+    await expect(session.get()).rejects.toMatchObject({
+      code: "invalid_token",
+      parameter: "refresh_token",
+      message: 'TeamUp answered without a token in "refresh_token". Try again later.',
+    });
     await expect(session.get()).resolves.toBe("access");
     expect([sent, stored]).toEqual([["first", "first"], [pair]]);
   });
