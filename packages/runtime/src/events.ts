@@ -4,7 +4,6 @@ import { createRedactor } from "./redact.ts";
 import type { AttemptFailure } from "./retry.ts";
 import type { Secrets } from "./secrets.ts";
 import { tell } from "./tell.ts";
-import type { WireRequest } from "./transport.ts";
 
 /** A request by the names of OpenTelemetry's conventions for HTTP clients, fit for a span as it is. */
 export interface RequestAttributes {
@@ -85,7 +84,7 @@ export interface Watch {
 
 /** Begins to tell of a call. */
 export function watch(
-  { url, init: { method } }: WireRequest,
+  { url, init: { method } }: { readonly url: string; readonly init: { readonly method: string } },
   operationId: string | undefined,
   {
     onEvent,

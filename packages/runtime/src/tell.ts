@@ -1,7 +1,5 @@
-import type { ClientEvent } from "./events.ts";
-
 /** Tells whoever looks on, who does not decide how a call ends: neither by throwing nor by a promise that is rejected. */
-export function tell(onEvent: ((event: ClientEvent) => unknown) | undefined, event: ClientEvent): void {
+export function tell<Event>(onEvent: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
     Promise.resolve(onEvent?.(event)).catch(() => {});
   } catch {
