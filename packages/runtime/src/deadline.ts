@@ -1,7 +1,18 @@
+import type { BodyReader } from "./body.ts";
 import type { Clock } from "./clock.ts";
+import type { TimeoutError } from "./errors.ts";
 
 // Platforms take a longer delay for none at all.
 const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** What a call waits for. */
+export type Phase = TimeoutError["phase"];
+
+/** Tells what a call waits for from now on, and the reader to cancel when it waits no longer. */
+export type Enter = (next: Phase, reader?: BodyReader) => void;
+
+/** Runs something until the caller aborts, or its own milliseconds or those of the whole call are over. */
+export type Bounded = <T>(timeout: number, run: (abort: AbortSignal, enter: Enter) => Promise<T>) => Promise<T>;
 
 export interface Bounds {
   readonly clock: Clock;

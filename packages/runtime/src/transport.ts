@@ -2,7 +2,7 @@ import type { Authorization } from "./auth.ts";
 import { readBytes, type Answer, type BodyReader } from "./body.ts";
 import type { Clock } from "./clock.ts";
 import type { BrokenExchange } from "./connection-failure.ts";
-import { sleep, within } from "./deadline.ts";
+import { sleep, within, type Enter, type Phase } from "./deadline.ts";
 import { ClientError, ConnectionError, refusal, TimeoutError } from "./errors.ts";
 import type { WireHeaders } from "./headers.ts";
 import { LONG_WAIT, type RateLimiter } from "./limiter.ts";
@@ -53,15 +53,6 @@ export interface WireRequest {
 }
 
 export type Transport = (request: WireRequest, exchange: Exchange) => Promise<Answer>;
-
-/** What a call waits for. */
-export type Phase = TimeoutError["phase"];
-
-/** Tells what a call waits for from now on, and the reader to cancel when it waits no longer. */
-type Enter = (next: Phase, reader?: BodyReader) => void;
-
-/** Runs something until the caller aborts, its own time is out or that of the whole call. */
-export type Bounded = <T>(timeout: number, run: (abort: AbortSignal, enter: Enter) => Promise<T>) => Promise<T>;
 
 /** Sends requests by the policy: retries, time limits, credentials. */
 export function createTransport(given: TransportSettings): Transport {

@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
+import type { Bounded } from "./deadline.ts";
 import { refusal } from "./errors.ts";
 import { LONG_WAIT, type LimitedRequest, type RateLimiter } from "./limiter.ts";
-import type { Bounded } from "./transport.ts";
 
 /** The call that waits for its turn. */
 export interface WaitingCall {
