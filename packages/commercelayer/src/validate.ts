@@ -4,7 +4,7 @@ import { validatorOf, type ValidatorOptions } from "@memberships/runtime/validat
 import { operations, relationships } from "./client.gen.ts";
 import { formOf, idOf } from "./document.ts";
 
-export type { ValidatorOptions };
+export type { Validator, ValidatorOptions };
 
 /**
  * Creates what the option `validate` of `createCommerceLayer` takes. Path, query, headers and the document of each call

@@ -12,8 +12,24 @@ export type {
   RequestErrorCode,
   TimeoutErrorCode,
 } from "./codes.ts";
-export { ApiError, ClientError, ConnectionError, ParseError, refusal, RequestError, TimeoutError } from "./errors.ts";
-export type { ClientEvent } from "./events.ts";
+export {
+  ApiError,
+  ClientError,
+  ConnectionError,
+  ParseError,
+  refusal,
+  RequestError,
+  TimeoutError,
+  type SchemaFault,
+} from "./errors.ts";
+export type {
+  ClientEvent,
+  FailureEvent,
+  InvalidResponseEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./events.ts";
 export type { Fault, FieldError, FieldErrors, FieldTexts, PlacedMessage } from "./fields.ts";
 export { writeJson } from "./json.ts";
 export type { RateLimit } from "./limiter.ts";

@@ -2,7 +2,7 @@ import { checks } from "#checks";
 import type { Validator } from "@memberships/runtime";
 import { plainBodies, validatorOf, type ValidatorOptions } from "@memberships/runtime/validate";
 
-export type { ValidatorOptions };
+export type { Validator, ValidatorOptions };
 
 /**
  * Creates what the option `validate` of `createTeamUp` takes. Path, query, headers and body of each call, in whichever
