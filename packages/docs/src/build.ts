@@ -6,10 +6,20 @@ import { buildSite } from "./site.ts";
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const bundle = (provider: string): string =>
   fileURLToPath(import.meta.resolve(`@memberships/${provider}-spec/openapi.json`));
+const guide = (name: string): string => join(folder, "guides", `${name}.md`);
+const readme = (name: string): string => join(folder, "..", name, "README.md");
 
 try {
   await buildSite({
     bundles: { teamup: bundle("teamup"), commercelayer: bundle("commercelayer") },
+    guides: {
+      teamup: readme("teamup"),
+      commercelayer: readme("commercelayer"),
+      answers: guide("answers"),
+      lists: guide("lists"),
+      calls: guide("calls"),
+      sandbox: readme("sandbox"),
+    },
     output: join(folder, "dist"),
     workspace: join(folder, "node_modules", ".cache"),
   });

@@ -1,4 +1,5 @@
 import { type Bundle, type Operation, operationsOf } from "./bundle.ts";
+import { type Guide, titleOf } from "./guide-page.ts";
 import { escaped, page, prose, slug } from "./page.ts";
 
 interface Provider {
@@ -9,8 +10,9 @@ interface Provider {
 /** Lets a long camelCase name or path break between its parts on a narrow screen. */
 const breakable = (name: string): string => escaped(name).replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[/_])(?=.)/g, "<wbr>");
 
-/** The start page: what this is, where each reference and download lies, and every operation by its one name. */
-export function indexPage(providers: Provider[], style: string): string {
+/** The start page: what this is, where each reference, guide and download lies, and every operation by its one name. */
+export function indexPage(providers: Provider[], guides: Guide[], style: string): string {
+  const isOfClient = ({ name }: Guide): boolean => providers.some(({ provider }) => provider === name);
   return page({
     title: "API references",
     description: "Reference of the TeamUp API and the Commerce Layer Provisioning API, operation by operation.",
@@ -19,9 +21,17 @@ export function indexPage(providers: Provider[], style: string): string {
     header: `<h1>Memberships</h1>
 <p>Two membership APIs, described by hand from their public documentation. The types, the clients and the sandbox of this project are made from the same descriptions as these pages.</p>`,
     main: `<section class="cards" aria-label="References">
-${providers.map(card).join("\n")}
+${providers.map((each) => card(each, guides)).join("\n")}
 </section>
-<p>What an error of the clients means, and what to do about it: <a href="errors.html">Errors</a>.</p>
+<nav aria-label="Guides">
+<ul class="guides">
+${guides
+  .filter((guide) => !isOfClient(guide))
+  .map((guide) => `<li><a href="guides/${guide.name}.html">${escaped(titleOf(guide))}</a></li>`)
+  .join("\n")}
+<li><a href="errors.html">Errors</a></li>
+</ul>
+</nav>
 <div id="operations" tabindex="-1">
 ${providers.map(operationList).join("\n")}
 </div>`,
@@ -31,14 +41,17 @@ ${providers.map(operationList).join("\n")}
 
 const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 
-function card({ provider, bundle }: Provider): string {
+function card({ provider, bundle }: Provider, guides: Guide[]): string {
   const operations = operationsOf(bundle);
   const tags = new Set(operations.map(({ tag }) => tag));
+  const client = guides.some(({ name }) => name === provider)
+    ? `<a href="guides/${provider}.html">Use the client</a> `
+    : "";
   return `<article class="card">
 <h2>${escaped(bundle.info.title)}</h2>
 <p class="figures">Version ${escaped(bundle.info.version)} · ${count(operations.length, "operation")} · ${count(tags.size, "group")}</p>
 <p>${prose(bundle.info.summary ?? "")}</p>
-<p class="ways"><a class="button" href="${provider}/index.html">Open the reference</a> <a href="${provider}/openapi.json" download="${provider}-openapi.json">Download OpenAPI 3.1</a></p>
+<p class="ways"><a class="button" href="${provider}/index.html">Open the reference</a> ${client}<a href="${provider}/openapi.json" download="${provider}-openapi.json">Download OpenAPI 3.1</a></p>
 </article>`;
 }
 

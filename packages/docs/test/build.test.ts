@@ -15,8 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const build = (bundles: Record<string, string>): Promise<void> =>
-  buildSite({ bundles, output: join(folder, "dist"), workspace: join(folder, "workspace") });
+const build = (bundles: Record<string, string>, guides: Record<string, string> = {}): Promise<void> =>
+  buildSite({ bundles, guides, output: join(folder, "dist"), workspace: join(folder, "workspace") });
 
 test.each([
   ["is missing", undefined, "The bundle of teamup is missing"],
@@ -42,6 +42,15 @@ test.each([
   expect(await readdir(join(folder, "workspace")).catch(() => [])).toEqual([]);
 });
 
+test("a guide without a title is told by its name", async () => {
+  const guide = join(folder, "lists.md");
+  await writeFile(guide, "## Not a title\n");
+  const built = build({ commercelayer: await bundleOf("commercelayer") }, { lists: guide });
+  await expect(built).rejects.toThrow(
+    new BuildError("The guide lists has no heading of the first level, which is its title."),
+  );
+});
+
 const isLong = process.env["PROOFS"] === "long";
 const rendered = isLong ? ["teamup", "commercelayer"] : ["commercelayer"];
 
@@ -50,15 +59,17 @@ test("the same bundles give the same bytes, in place of what was there", async (
   const bundles = Object.fromEntries(
     await Promise.all(rendered.map(async (each) => [each, await bundleOf(each)] as const)),
   );
-  await build(bundles);
+  const guide = join(folder, "lists.md");
+  await writeFile(guide, "# Lists\n");
+  await build(bundles, { lists: guide });
   const first = await readSite();
   expect(Object.keys(first).toSorted()).toEqual(
     rendered
       .flatMap((each) => [`${each}/index.html`, `${each}/openapi.json`])
-      .concat("errors.html", "index.html")
+      .concat("errors.html", "guides/lists.html", "index.html")
       .toSorted(),
   );
-  await build(bundles);
+  await build(bundles, { lists: guide });
   expect(await readSite()).toEqual(first);
   expect(await readdir(join(folder, "workspace"))).toEqual([]);
 });

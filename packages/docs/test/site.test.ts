@@ -143,10 +143,16 @@ describe("the index page", () => {
     const counts = (): Promise<number[]> => Promise.all(landmarks.map((landmark) => page.getByRole(landmark).count()));
     expect(await counts()).toEqual([1, 1, 1]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.getByRole("link", { name: "Errors" }).click();
-    await page.getByRole("heading", { level: 1, name: "Errors" }).waitFor();
-    expect(await counts()).toEqual([1, 1, 0]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const links = page.getByRole("navigation", { name: "Guides" }).getByRole("link");
+    const titles = await links.allTextContents();
+    expect(titles).toEqual(["What is answered", "Lists", "What becomes of a call", "@memberships/sandbox", "Errors"]);
+    for (const name of titles) {
+      await page.getByRole("link", { name, exact: true }).click();
+      await page.getByRole("heading", { level: 1, name }).waitFor();
+      expect(await counts()).toEqual([1, 1, 0]);
+      expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, 320]);
+      await page.getByRole("link", { name: "All references" }).click();
+    }
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -17,6 +17,9 @@ afterAll(() => sandbox.close());
 
 const said: Record<string, string> = {
   "allotment.ts": "3 a week\n",
+  "events.ts": "patchMembershipCategory 200\n",
+  "expand.ts": "active ada.okafor@example.com 2026-12-01\n",
+  "list.ts": "4\n42\n43\n44\n45\nUnlimited Monthly 4\n",
   "login.ts": "store the refresh token: the access token ends in 7200 s\nada.okafor@example.com\n",
   "penalty-system.ts": "£10.99\n",
   "values.ts": "2025 { units: 8900n, scale: 2 }\n£89.50\n",

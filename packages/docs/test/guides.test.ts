@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import type { ClientEvent } from "../../runtime/src/events.ts";
+import { isRetried, type AttemptFailure } from "../../runtime/src/retry.ts";
+import { builtSite } from "./built-site.ts";
+
+const folder = fileURLToPath(new URL("../guides", import.meta.url));
+const guides = globSync("*.md", { cwd: folder }).toSorted();
+const read = (guide: string): string => readFileSync(join(folder, guide), "utf8");
+
+/** The cells of each row below the head of the table under a heading. */
+function tableUnder(heading: string, text: string): string[][] {
+  const [, section = ""] = text.split(`## ${heading}\n`);
+  const rows = section.split("\n## ")[0]!.split("\n");
+  const cells = rows.filter((row) => row.startsWith("|")).map((row) => row.split("|").slice(1, -1));
+  return cells.slice(2).map((row) => row.map((cell) => cell.trim()));
+}
+
+test.each(guides)("%s shows its examples as they are", (guide) => {
+  const text = read(guide);
+  const shown = [...text.matchAll(/\]\((\.\.\/[\w./-]+\.ts)\)\n\n```ts\n([\s\S]*?)```/g)];
+  expect(shown).toHaveLength(text.split("```ts").length - 1);
+  expect(shown).not.toEqual([]);
+  for (const [, path, code] of shown) expect(code).toBe(readFileSync(join(folder, path!), "utf8"));
+});
+
+describe("what becomes of a call", () => {
+  const text = read("calls.md");
+
+  test("is sent again as the guide says", () => {
+    const methods = [
+      ["GET", "HEAD", "PUT", "DELETE"],
+      ["POST", "PATCH"],
+    ];
+    const rows = tableUnder("What is sent again", text).slice(0, -1);
+    const named = rows.flatMap(([what = "", ...verdicts]) =>
+      [...what.matchAll(/`(\w+)`|\b(\d{3})\b/g)].map(([, name, status]) => ({
+        failure: (name ?? Number(status)) as AttemptFailure,
+        verdicts,
+      })),
+    );
+    expect(named.map(({ failure }) => failure)).toEqual(["unsent", "broken", "timeout", 429, 408, 500, 502, 503, 504]);
+    for (const { failure, verdicts } of named) {
+      const really = methods.map((each) => each.map((method) => (isRetried(method, failure) ? "again" : "ends")));
+      expect([failure, ...really.map((each) => new Set(each))]).toEqual([
+        failure,
+        ...verdicts.map((each) => new Set([each])),
+      ]);
+    }
+  });
+
+  test("is told in the events that the guide names", () => {
+    const types: Record<ClientEvent["type"], true> = {
+      request: true,
+      response: true,
+      failure: true,
+      retry: true,
+      invalid_response: true,
+    };
+    const named = tableUnder("What it tells", text).map(([type = ""]) => type.replaceAll("`", ""));
+    expect(named).toEqual(Object.keys(types));
+  });
+});
+
+test("no link of a page of our own leads nowhere", () => {
+  const dist = builtSite();
+  const pages = globSync("{*,guides/*}.html", { cwd: dist });
+  expect(pages).toHaveLength(guides.length + 5);
+  const dead = pages.flatMap((page) => {
+    const html = readFileSync(join(dist, page), "utf8");
+    const links = [...html.matchAll(/href="(?!data:)([^"#]*)(?:#([^"]*))?"/g)];
+    return links
+      .filter(([, path = "", anchor]) => {
+        const target = path === "" ? page : relative(dist, join(dist, dirname(page), path));
+        const found = globSync(target.replaceAll("\\", "/"), { cwd: dist });
+        // Scripts bring the operations of a reference to its anchors.
+        if (found.length === 0 || anchor === undefined || /^\w+\/index\.html$/.test(target)) return found.length === 0;
+        return !readFileSync(join(dist, target), "utf8").includes(`id="${anchor}"`);
+      })
+      .map(([link]) => `${page}: ${link}`);
+  });
+  expect(dead).toEqual([]);
+});
