@@ -33,6 +33,10 @@ export const teamupHttp = teamup.http;
 export const teamupGet = teamup.http.GET;
 export const teamupFetched = () => teamup.http.GET("/memberships/{id}", { params: { path: { id } } });
 
+// Strict or not, a path that leads nowhere is refused, also in an object that has to hold nothing.
+// @ts-expect-error
+export const misspelt = () => teamup.getCustomerMembership({ path: { id }, query: { fields: ["billed_price.strin"] } });
+
 const valuedTeamUp = createTeamUp({ token: "token", values: createValues({ instant }) });
 export const { listMemberships: listValuedTeamUpMemberships } = valuedTeamUp;
 export const valuedTeamUpList = () => valuedTeamUp.listMemberships({ query: { fields: ["id"] } });

@@ -132,12 +132,12 @@ export type ExpandOf<Of extends Name, Expand extends Paths> = Known<Expand, Expa
 /** What `fields` may name, given what is expanded. Where that is not known, neither are the paths. */
 export type FieldsOf<Of extends Name, Expand extends Paths, Fields extends Paths> = KnownFields<
   Fields,
-  Loose<Expand> extends true ? unknown : Whole<Of, Expand>
+  Loose<Expand> extends true ? never : Whole<Of, Expand>
 >;
 
 /**
  * As {@link Known}, but each path is followed, and all that there are, hundreds perhaps, are worked out only for the error
- * of one that leads nowhere.
+ * of one that leads nowhere. Of a value that is not known, which is `never`, any path is one.
  */
 type KnownFields<Given extends Paths, Value> = {
   readonly [Index in keyof Given]: CheckField<Given[Index], Value>;
@@ -146,27 +146,27 @@ type KnownFields<Given extends Paths, Value> = {
 type CheckField<Path, Value> = Path extends string
   ? string extends Path
     ? Path
-    : true extends Leads<Path, Value>
+    : [Value] extends [never]
       ? Path
-      : FieldPath<Value>
+      : true extends Leads<Path, Value>
+        ? Path
+        : FieldPath<Value>
   : never;
 
-/** Whether a path leads to a member of a value, or may do so because nothing is known of the value. */
-type Leads<Path, Value> = unknown extends Value
-  ? true
-  : Value extends readonly (infer Item)[]
-    ? Leads<Path, Item>
-    : Value extends object
-      ? string extends keyof Value
-        ? false
-        : Path extends keyof Value
-          ? true
-          : Path extends `${infer First}.${infer Rest}`
-            ? First extends keyof Value
-              ? Leads<Rest, Value[First]>
-              : false
+/** Whether a path leads to a member of a value. */
+type Leads<Path, Value> = Value extends readonly (infer Item)[]
+  ? Leads<Path, Item>
+  : Value extends object
+    ? string extends keyof Value
+      ? false
+      : Path extends keyof Value
+        ? true
+        : Path extends `${infer First}.${infer Rest}`
+          ? First extends keyof Value
+            ? Leads<Rest, Value[First]>
             : false
-      : false;
+          : false
+    : false;
 
 /** The answer for an `expand` and a `fields`. A `fields` that is not known to the last element may lack any member. */
 export type Answer<Of extends Name, Expand extends Paths, Fields extends Paths> = [Fields] extends [readonly []]
