@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 
 /** Days as the API writes them, `2026-04-15`, counted in UTC. */
-export const dayOf = (instant: string | number): string => new Date(instant).toISOString().slice(0, 10);
+const dayOf = (instant: string | number): string => new Date(instant).toISOString().slice(0, 10);
 
 export const today = ({ clock }: { readonly clock: Clock }): string => dayOf(clock.now());
 
