@@ -85,8 +85,9 @@ const refused: ErrorGroup<RequestErrorCode> = {
         "Mend each of the `faults`. Where the provider takes what the description refuses, the description is to be corrected.",
     },
     invalid_token: {
-      what: "A token, `clientId` or `clientSecret` is empty, or holds a space, a line break or another character that none of them has. It is not shown.",
-      remedy: "Pass it alone, without `Bearer` in front and without the line break that files end with.",
+      what: "A token, `clientId` or `clientSecret` is empty, or holds a space, a line break or another character that none of them has. It is not shown. Or TeamUp answered a login or a refresh without its tokens.",
+      remedy:
+        "Pass it alone, without `Bearer` in front and without the line break that files end with. What TeamUp left out may be there when it is asked again later.",
     },
     invalid_value: {
       what: "The codec of the option `values` has no text for what stands at the place that `parameter` tells, such as an invalid `Date`, or the 31st of April. `cause` is what the codec threw.",
