@@ -1,6 +1,6 @@
 import { Marked, type Token, type Tokens } from "marked";
 import { BuildError } from "./bundle.ts";
-import { escaped, page, slug } from "./page.ts";
+import { breakable, escaped, page, slug } from "./page.ts";
 
 /** A guide in Markdown. */
 export interface Guide {
@@ -16,6 +16,7 @@ const marked = new Marked({
     },
     // What a guide links to in the repository is no page of the site.
     link: ({ text }) => `<code>${escaped(text.replaceAll("`", ""))}</code>`,
+    codespan: ({ text }) => `<code>${breakable(text)}</code>`,
     // To be scrolled with the keyboard, for it may be wider than the window.
     code: ({ text }) => `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`,
   },
@@ -38,7 +39,7 @@ export function guidePage(guide: Guide, style: string): string {
     description: `How the clients and the sandbox are used: ${title}.`,
     style,
     skipTo: { id: "guide", name: "guide" },
-    header: `<h1>${escaped(title)}</h1>\n<p><a href="../index.html">All references</a></p>`,
+    header: `<h1>${breakable(title)}</h1>\n<p><a href="../index.html">All references</a></p>`,
     main: `<div id="guide" class="guide" tabindex="-1">\n${marked.parser(tokens)}</div>`,
   });
 }

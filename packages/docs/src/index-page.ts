@@ -1,14 +1,11 @@
 import { type Bundle, type Operation, operationsOf } from "./bundle.ts";
 import { type Guide, titleOf } from "./guide-page.ts";
-import { escaped, page, prose, slug } from "./page.ts";
+import { breakable, escaped, page, prose, slug } from "./page.ts";
 
 interface Provider {
   provider: string;
   bundle: Bundle;
 }
-
-/** Lets a long camelCase name or path break between its parts on a narrow screen. */
-const breakable = (name: string): string => escaped(name).replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[/_])(?=.)/g, "<wbr>");
 
 /** The start page: what this is, where each reference, guide and download lies, and every operation by its one name. */
 export function indexPage(providers: Provider[], guides: Guide[], style: string): string {

@@ -14,6 +14,10 @@ export interface PageParts {
 export const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
+/** Lets a long camelCase name or path break between its parts on a narrow screen. */
+export const breakable = (name: string): string =>
+  escaped(name).replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[/_])(?=.)/g, "<wbr>");
+
 /** A line of a description: plain text in which backticks mark code. */
 export const prose = (text: string): string => escaped(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
 

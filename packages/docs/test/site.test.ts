@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { redocRoute } from "../src/anchors.ts";
@@ -156,6 +156,20 @@ describe("the index page", () => {
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+});
+
+test("no table of a guide has to be scrolled in a window of 360 pixels", async () => {
+  const guides = (await readdir(`${dist}/guides`)).toSorted();
+  const { page } = await open("/index.html", { viewport: { width: 360, height: 640 } });
+  for (const guide of guides) {
+    await page.goto(`${server.origin}/guides/${guide}`);
+    const hidden = await page
+      .locator("table")
+      .evaluateAll((tables) => tables.map((each) => each.scrollWidth - each.clientWidth));
+    expect([guide, hidden]).toEqual([guide, hidden.map(() => 0)]);
+  }
+  expect(guides).toHaveLength(6);
+  await page.context().close();
 });
 
 // One visit per provider, as a reader would make it: loading a reference is what costs time here.
