@@ -38,7 +38,7 @@ export interface ErrorGroup<Code extends string> {
 
 const refused: ErrorGroup<RequestErrorCode> = {
   name: "RequestError",
-  says: "The client refused to send something that cannot be right, or could not prepare it. The provider has not seen it. `parameter` names what is at fault.",
+  says: "The client refused to send something that cannot be right, could not prepare it, or does not go on with a list. The provider has not seen what was refused. `parameter` names what is at fault.",
   entries: {
     body_not_expressible: {
       what: "The body cannot be said as `application/x-www-form-urlencoded` or `multipart/form-data`: form fields have no way to write an empty list or object, an empty string, or null within a list.",
@@ -55,7 +55,7 @@ const refused: ErrorGroup<RequestErrorCode> = {
       remedy: "Create another client for the other origin.",
     },
     invalid_body: {
-      what: "The body holds what JSON cannot say: `NaN` or an infinity, which would arrive as null, an invalid date, a big integer, or an object that holds itself. Or it is no object where the operation takes one.",
+      what: "The body holds what JSON cannot say: `NaN` or an infinity, which would arrive as null, an invalid date, a big integer, a `Map` or a `Set`, undefined within a list, or an object that holds itself. Or it is no object, of which a document for Commerce Layer could be made.",
       remedy: "Leave the member that `parameter` names out, or pass null where the operation takes it.",
     },
     invalid_header: {
@@ -85,7 +85,7 @@ const refused: ErrorGroup<RequestErrorCode> = {
         "Mend each of the `faults`. Where the provider takes what the description refuses, the description is to be corrected.",
     },
     invalid_token: {
-      what: "A token, `clientId` or `clientSecret` is empty, or holds a space, a line break or another character that none of them has. It is not shown. Or TeamUp answered a login or a refresh without its tokens.",
+      what: "A token, `clientId` or `clientSecret` is missing, empty, or holds a space, a line break or another character that none of them has. It is not shown. Or TeamUp answered a login or a refresh without its tokens.",
       remedy:
         "Pass it alone, without `Bearer` in front and without the line break that files end with. What TeamUp left out may be there when it is asked again later.",
     },
@@ -111,7 +111,7 @@ const refused: ErrorGroup<RequestErrorCode> = {
       remedy: "Mend the store, or catch its failures in the store itself where requests shall go out all the same.",
     },
     session_ended: {
-      what: "The provider takes the refresh token of a session no more. It has expired, was revoked, or another process has used it.",
+      what: "The provider no longer takes the refresh token of a session. It has expired, was revoked, or another process has used it.",
       remedy:
         "Let the person log in again. Where several processes share a session, store each new pair of tokens before anything else.",
     },
@@ -129,7 +129,7 @@ const refused: ErrorGroup<RequestErrorCode> = {
     },
     unknown_option: {
       what: "A factory was given an option that it does not have. It is refused because a misspelt option would silently do nothing.",
-      remedy: "The message names the option that was probably meant.",
+      remedy: "The message names the option that was probably meant, or all that there are.",
     },
     unsafe_path_value: {
       what: "A value of the path would lead to another address: it is empty, `.`, `..`, a broken string, or no id at all.",
@@ -200,7 +200,7 @@ const parsing: ErrorGroup<ParseErrorCode> = {
 
 const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
   name: "ApiError",
-  says: "An answer came and is no success. For an error of the provider's own, `code` is the provider's word, `body` what it sent, `fields` its messages keyed like the input (`Array.isArray` tells a member's texts from members of its own), `requestId` its own id of the request; the entry here goes by the status.",
+  says: "An answer came and is no success. For an error of the provider's own, `code` is the provider's word (`http_503` and the like where there is none), `body` what it sent, `fields` its messages keyed like the input (`Array.isArray` tells a member's texts from members of its own), `requestId` its own id of the request; the entry here goes by the status.",
   entries: {
     authentication_failed: {
       what: "The token endpoint of Commerce Layer gave no token for the client credentials.",
@@ -267,7 +267,7 @@ const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
         "Pass a governor as `rateLimit`, from the entry `rate-limit`: requests then wait until there is room. `retryAfter` tells the seconds to wait, where the provider does.",
     },
     status_500: {
-      what: "The provider failed. Reads were tried again; a write may have been applied.",
+      what: "The provider failed, also after the retries that were safe. A write may have been applied.",
       remedy: "Read first to see before sending a write again. Give `requestId` to the provider's support.",
     },
     status_503: {
