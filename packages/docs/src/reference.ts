@@ -30,8 +30,10 @@ const policy = [
 
 // On a narrow screen Redoc keeps a heading beside its Copy button and breaks the words of the heading instead.
 // Beside that button, a menu would send the address of the page, which may be a path of the reader's disk, to third parties.
+// Without it the button stands alone and needs its fourth side.
 const style = `<style>
 [data-testid="page-actions"] [data-testid="dropdown"] { display: none; }
+[data-testid="page-actions"] [data-component-name] button.button { border-right-style: solid; border-right-width: 1px; border-radius: 8px; }
 @media (max-width: 40rem) {
   :has(> * > [data-component-name^="Typography/H"]):has(> * > [data-testid="page-actions"]) { flex-wrap: wrap; }
   :has(> * > [data-testid="page-actions"]) > :has(> [data-component-name^="Typography/H"]) { flex-basis: 100%; }

@@ -191,6 +191,8 @@ test.each(providers)(
     const actions = page.locator('[data-testid="page-actions"]');
     await actions.first().waitFor();
     expect(new Set(await actions.locator("button:visible").allTextContents())).toEqual(new Set(["Copy"]));
+    const sides = (button: Element): string => getComputedStyle(button).borderWidth;
+    expect(await actions.locator("button:visible").first().evaluate(sides)).toBe("1px");
 
     const sought = operations[0]!;
     await page.getByText("Ctrl+K").first().click();
