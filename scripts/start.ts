@@ -137,6 +137,30 @@ await showRefusal(
   "parameter_invalid",
 );
 await show(
+  "listMemberships",
+  () => teamup.listMemberships({ query: { page_size: 2 } }).toArray({ max: 100 }),
+  (all) => `${all.length} on pages of two: ${all.map(({ name }) => name).join(", ")}`,
+);
+let category = 0;
+await show(
+  "createMembershipCategory",
+  () => teamup.createMembershipCategory({ body: { name: "Trials" } }),
+  ({ id, name }) => {
+    category = id;
+    return `${name} is there`;
+  },
+);
+await show(
+  "patchMembershipCategory",
+  () => teamup.patchMembershipCategory({ path: { id: category }, body: { name: "Trial weeks" } }),
+  ({ name }) => `is called ${name}`,
+);
+await show(
+  "deleteMembershipCategory",
+  () => teamup.deleteMembershipCategory({ path: { id: category } }),
+  () => "is gone",
+);
+await show(
   "updateMembership",
   () =>
     commerceLayer.updateMembership({
@@ -155,6 +179,34 @@ await showRefusal(
   "getMembership",
   () => commerceLayer.getMembership({ path: { membershipId: "nOnExIsTeN" } }),
   "RECORD_NOT_FOUND",
+);
+
+await show(
+  "listMemberships",
+  () =>
+    commerceLayer
+      .listMemberships({
+        query: { filter: { role_name_not_eq: "Read only" }, sort: ["created_at"], page: { size: 1 } },
+      })
+      .toArray({ max: 100 }),
+  (all) => `${all.length} on pages of one: ${all.map(({ user_email }) => user_email).join(", ")}`,
+);
+let profile = "";
+await show(
+  "createMembershipProfile",
+  () =>
+    commerceLayer.createMembershipProfile({
+      body: { name: "Warehouse", access_scope: "test_access", organization: "HrbPnEoRgA" },
+    }),
+  ({ id, name }) => {
+    profile = id;
+    return `${name} is there`;
+  },
+);
+await show(
+  "deleteMembershipProfile",
+  () => commerceLayer.deleteMembershipProfile({ path: { membershipProfileId: profile } }),
+  () => "is gone",
 );
 
 await play("teamup", teamupStories, connectTeamUp);
