@@ -261,13 +261,9 @@ function segments(pointer: string): string[] {
     .map((each) => each.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** What stands in a place that a check has told of: only its last part can be missing. */
 function at(value: unknown, path: Path): unknown {
-  let node = value;
-  for (const member of path) {
-    if (typeof node !== "object" || node === null || !Object.hasOwn(node, member)) return undefined;
-    node = (node as Record<string, unknown>)[member];
-  }
-  return node;
+  return path.reduce((node, member) => (node as Record<string, unknown>)[member], value);
 }
 
 const LONGEST_PREVIEW = 40;
