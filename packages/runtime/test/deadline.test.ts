@@ -57,6 +57,23 @@ describe("the timeout of an attempt", () => {
     expect([sent, clock.waited]).toEqual([0, [30_000]]);
   });
 
+  it("sends nothing with a token that comes late", async () => {
+    let sent = 0;
+    let arrive: ((token: string) => void) | undefined;
+    const { methods } = createThings({
+      clock: createVirtualClock(),
+      authorization: authorize(() => new Promise((resolve) => (arrive = resolve))),
+      fetch: async () => {
+        sent += 1;
+        return json({});
+      },
+    });
+    await errorOf(methods.getThing({ path: { id: 1 } }));
+    arrive!("late");
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(sent).toBe(0);
+  });
+
   it("aborts the request itself", async () => {
     let seen: AbortSignal | null | undefined;
     const { methods } = createThings({
@@ -85,6 +102,19 @@ describe("the timeout of an attempt", () => {
     arrive?.(late);
     await new Promise((resolve) => setImmediate(resolve));
     expect(cancelled).toBe(true);
+  });
+
+  it("does not go where a late answer leads", async () => {
+    const arrive: ((response: Response) => void)[] = [];
+    const { methods } = createThings({
+      clock: createVirtualClock(),
+      retries: 0,
+      fetch: () => new Promise((resolve) => void arrive.push(resolve)),
+    });
+    await errorOf(methods.getThing({ path: { id: 1 } }));
+    arrive[0]!(new Response(null, { status: 302, headers: { location: "/things/2" } }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(arrive).toHaveLength(1);
   });
 
   it("lets a late answer go whose body has failed meanwhile", async () => {
@@ -216,6 +246,7 @@ describe("the caller's signal", () => {
       code: "invalid_option",
       parameter: "signal",
       operationId: "getThing",
+      message: 'The option "signal" of getThing cannot be what it is. Pass an AbortSignal.',
     });
     await http.GET("/things/1", { signal }).catch(() => {});
     expect(clock.pending()).toBe(0);

@@ -166,6 +166,7 @@ describe("before any connection", () => {
     code: "connection_failed",
     phase: "connect",
     mayHaveBeenApplied: false,
+    hint: "Check the network and the address.",
   };
 
   it("a refused one is tried again, for a write too", async () => {

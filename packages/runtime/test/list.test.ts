@@ -257,7 +257,7 @@ describe("first and toArray", () => {
 
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("refuse a count of %d", async (count) => {
     const { list } = shelf(25, 10);
-    const refused = { code: "invalid_limit", operationId: "listThings" };
+    const refused = { code: "invalid_limit", operationId: "listThings", hint: "Pass a whole number, 0 or more." };
     expect(await errorOf(list().first(count))).toMatchObject({ ...refused, parameter: "count" });
     expect(await errorOf(list().toArray({ max: count }))).toMatchObject({ ...refused, parameter: "max" });
   });

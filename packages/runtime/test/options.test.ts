@@ -18,6 +18,10 @@ describe("a factory", () => {
     expect(error.message).toMatch(/^createThings does not know the option "timeot"\. Did you mean "timeout"\?$/);
   });
 
+  it("suggests one however many letters a long name lacks", () => {
+    expect(refusal(() => createThings({ maxRespBytes: 1 } as object)).message).toContain('"maxResponseBytes"?');
+  });
+
   it("lists the options that it takes where none is near", () => {
     expect(refusal(() => createThings({ colour: 1 } as object)).message).toMatch(/It takes .*\btimeout\b.*\.$/);
   });

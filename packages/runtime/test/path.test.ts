@@ -28,7 +28,11 @@ describe("fillPath", () => {
   it.each(["", ".", "..", NaN, Infinity, 1.5, true, {}, [], ["a"], "\ud800"])(
     "refuses %j, which cannot be an id",
     async (id) => {
-      expect(await refusal({ id })).toMatchObject({ code: "unsafe_path_value", parameter: "id" });
+      expect(await refusal({ id })).toMatchObject({
+        code: "unsafe_path_value",
+        parameter: "id",
+        hint: "Pass the id as a non-empty string or a whole number.",
+      });
     },
   );
 

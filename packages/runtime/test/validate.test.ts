@@ -336,6 +336,12 @@ describe("an answer that departs from the description", () => {
     expect([(error as ParseError).faults.map(({ pointer }) => pointer), sent.length]).toEqual([["/body/name"], 2]);
   });
 
+  it("is told of at what was asked for, and not at what was not", async () => {
+    const { methods } = validated({ response: "throw" }, () => json({ count: 0 }));
+    const error = await errorOf(methods.replaceThing({ ...input, query: { fields: ["count"] } }));
+    expect(error).toMatchObject({ code: "invalid_response", faults: [{ pointer: "/body/count", rule: "minimum" }] });
+  });
+
   it("is none where nothing is said of its status, nor where it keeps to it", async () => {
     const answers = [json({}, 500), json({ name: "Thing" })];
     const { methods, events } = validated({ response: "throw" }, () => answers.shift()!);
