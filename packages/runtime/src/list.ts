@@ -68,17 +68,16 @@ export function createWalk({ operationId, baseUrl, paging, first, input, load }:
     load(address, signal && leave ? AbortSignal.any([signal, leave]) : (signal ?? leave));
 
   async function* walk(ahead: boolean): AsyncGenerator<unknown, void, undefined> {
-    const seen = new Set<string>();
+    const seen = new Set<string | undefined>();
     const leave = ahead ? new AbortController() : undefined;
     try {
       for (let page = await first; ;) {
         const held = signatureOf(items(page));
-        if (held !== undefined && seen.has(held)) throw repeats(operationId, "one has the records of another");
+        if (seen.has(held)) throw repeats(operationId, "one has the records of another");
         if (held !== undefined) seen.add(held);
         const address = next(page);
-        if (address !== undefined && seen.has(address))
-          throw repeats(operationId, "one leads to another that was read before");
-        const following = address !== undefined && ahead ? follow(address, leave?.signal) : undefined;
+        if (seen.has(address)) throw repeats(operationId, "one leads to another that was read before");
+        const following = address !== undefined && leave ? follow(address, leave.signal) : undefined;
         // Whoever leaves early has no use for its failure.
         following?.catch(() => {});
         yield page;
