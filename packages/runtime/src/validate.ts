@@ -181,10 +181,8 @@ function faultsOf(
   value: Record<string, unknown>,
   isText: (place: string) => boolean,
 ): readonly BrokenRule[] {
-  // An absent body and an empty one lack the same members.
-  const lacksBody =
-    !check(value) && check.errors!.some(({ instancePath, params }) => isBodyMissing(instancePath, params));
-  if (lacksBody) value["body"] = {};
+  // An absent body, which alone the root can lack, and an empty one lack the same members.
+  if (!check(value) && check.errors!.some(({ instancePath }) => instancePath === "")) value["body"] = {};
   const read = new Set<string>();
   for (;;) {
     if (check(value)) return [];
@@ -202,10 +200,6 @@ function faultsOf(
     });
     if (mended.length === 0) return errors;
   }
-}
-
-function isBodyMissing(instancePath: string, params: BrokenRule["params"]): boolean {
-  return instancePath === "" && params["missingProperty"] === "body";
 }
 
 /** A value as whoever reads the text of it takes it, undefined where that is no other. */
