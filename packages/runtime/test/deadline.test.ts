@@ -263,4 +263,12 @@ describe("the caller's signal", () => {
     for (let i = 0; i < 5; i += 1) await methods.getThing({ path: { id: i }, signal });
     expect([sent, clock.pending(), getEventListeners(signal, "abort").length]).toEqual([15, 0, 0]);
   });
+
+  it("keeps none of a call that found no connection either", async () => {
+    const { signal } = new AbortController();
+    const clock = createVirtualClock();
+    const { methods } = createThings({ clock, retries: 0, fetch: () => Promise.reject(new TypeError("fetch failed")) });
+    await errorOf(methods.getThing({ path: { id: 1 }, signal }));
+    expect([clock.pending(), getEventListeners(signal, "abort").length]).toEqual([0, 0]);
+  });
 });

@@ -19,9 +19,19 @@ const outcomes: Readonly<Record<string, object>> = {
   "headers stall": { name: "TimeoutError", code: "attempt_timeout", phase: "headers" },
   "body stall": { name: "TimeoutError", code: "attempt_timeout", phase: "body" },
   "body drip": { name: "TimeoutError", code: "attempt_timeout", phase: "body" },
-  "no HTTP at all": { name: "ConnectionError", code: "connection_lost", phase: "headers" },
+  "no HTTP at all": {
+    name: "ConnectionError",
+    code: "connection_lost",
+    phase: "headers",
+    message: expect.stringContaining(" before the answer"),
+  },
   "two lengths": { name: "ConnectionError", code: "connection_lost" },
-  "content-length too long": { name: "ConnectionError", code: "connection_lost", phase: "body" },
+  "content-length too long": {
+    name: "ConnectionError",
+    code: "connection_lost",
+    phase: "body",
+    message: expect.stringContaining(" within the answer"),
+  },
   "content-length too short": { name: "ParseError", code: "unreadable_body" },
   "bad gzip": { name: "ConnectionError", code: "connection_lost", phase: "body" },
   "gzip bomb": { name: "ParseError", code: "response_too_large" },
@@ -166,6 +176,7 @@ describe("before any connection", () => {
     code: "connection_failed",
     phase: "connect",
     mayHaveBeenApplied: false,
+    message: expect.stringContaining("createThing could not reach http"),
     hint: "Check the network and the address.",
   };
 

@@ -46,7 +46,7 @@ describe("headers", () => {
       expect(await refusal(headers)).toMatchObject({
         code: "invalid_header",
         parameter: "headers",
-        message: expect.stringContaining("no plain object"),
+        message: "The headers are no plain object. Pass { name: value }.",
       });
     },
   );

@@ -53,6 +53,7 @@ describe("writeJson", () => {
     ["what has a value of its own", new Number(5)],
     ["members under another name", { [Symbol.toStringTag]: "Thing", name: "one" }],
     ["members that are not there", { name: undefined }],
+    ["a form of its own", { cents: NaN, toJSON: () => 5 }],
   ])("names what JSON cannot say, and not %s", async (_, said) => {
     expect(await refusal({ said, days: NaN })).toMatchObject({ code: "invalid_body", parameter: "days" });
   });

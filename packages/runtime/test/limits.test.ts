@@ -104,6 +104,11 @@ describe("a body", () => {
     await expect(failed(new Uint8Array([0x61, 0xe9]))).rejects.toMatchObject({ name: "ApiError", body: "a\ufffd" });
   });
 
+  it("is not asked of the answer to a HEAD", async () => {
+    const { methods } = createThings({ fetch: async () => new Response(null) });
+    await expect(methods.headThing({ path: { id: 1 } })).resolves.toBeUndefined();
+  });
+
   it("without a media type is not guessed at", async () => {
     await expect(answered(new Uint8Array([0x7b, 0x7d]), { headers: {} })).rejects.toMatchObject({
       code: "unreadable_body",
@@ -153,6 +158,8 @@ describe("XML", () => {
 
   it("is of no media type that is read without a reader, nor is any other with one", async () => {
     await expect(xml("application/xml", "<root/>")).rejects.toMatchObject({ code: "unreadable_body" });
-    await expect(xml("text/plain", "<root/>", async () => "read")).rejects.toMatchObject({ code: "unreadable_body" });
+    for (const type of ["text/plain", "text/plain; like=application/xml"]) {
+      await expect(xml(type, "<root/>", async () => "read")).rejects.toMatchObject({ code: "unreadable_body" });
+    }
   });
 });

@@ -193,7 +193,12 @@ describe("a list", () => {
       );
       expect([found.length, error]).toEqual([
         10,
-        expect.objectContaining({ code: "unreadable_body", operationId: "listThings", status: 200 }),
+        expect.objectContaining({
+          code: "unreadable_body",
+          operationId: "listThings",
+          status: 200,
+          message: expect.stringContaining("is no page of a list."),
+        }),
       ]);
     }
   });

@@ -168,6 +168,23 @@ describe("what a failure tells", () => {
   });
 
   it.each([
+    ["EAI_AGAIN", false],
+    ["ERR_TLS_CERT_ALTNAME_INVALID", false],
+    ["CERT_HAS_EXPIRED", false],
+    ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", false],
+    ["ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC", true],
+    ["EPROTOTYPE", true],
+    ["NOT_EPROTO", true],
+  ])("by the code of the system: %s", async (code, mayHaveBeenApplied) => {
+    const cause = Object.assign(new Error("no"), { code });
+    const { methods: things } = createThings({
+      clock: createVirtualClock(),
+      fetch: () => Promise.reject(new TypeError("fetch failed", { cause })),
+    });
+    await expect(things.createThing({ body: {} })).rejects.toMatchObject({ mayHaveBeenApplied });
+  });
+
+  it.each([
     ["Undefined", undefined],
     ["Null", null],
     ["String", "https://user:s3cr3t@api.test"],

@@ -182,6 +182,17 @@ describe("an input that breaks the description", () => {
     ]);
   });
 
+  it("hides nothing where a secret is not there", async () => {
+    const body = { type: "object", required: ["password"] };
+    const check = compile({ type: "object", properties: { body } });
+    const validate = validatorOf(
+      { replaceThing: { request: async () => ({ request: check }), response: async () => ({}) } },
+      plainBodies,
+    );
+    const error = await errorOf(createThings({ validate }).methods.replaceThing({ path, body: {} }));
+    expect(error).toMatchObject({ faults: [{ pointer: "/body/password", received: "nothing" }] });
+  });
+
   it("lacks the members of a path that is not there", async () => {
     expect(await faultsOf({ path: undefined, body: { name: "Thing" } })).toEqual([
       "/path/id required: a value, nothing",
