@@ -45,6 +45,14 @@ describe("ApiError", () => {
     expect(error.stack).toMatch(/^\w*Error: getThing was answered with 400/);
   });
 
+  it("parts what is wrong with one member from what is wrong with another", async () => {
+    const body = { code: "no", message: "No.", fields: { name: "is blank", days: "Too few.", at: "is past" } };
+    const { methods } = createThings({ fetch: async () => json(body, 400) });
+    expect((await errorOf(methods.getThing({ path: { id: 1 } }))).message).toBe(
+      "getThing was answered with 400 no: No. name: is blank; days: Too few. at: is past",
+    );
+  });
+
   it("says what is wrong with the input as a whole", async () => {
     const { methods } = createThings({
       readFault: () => ({ code: "no", message: "No.", fields: [[[], "unreadable"]] }),

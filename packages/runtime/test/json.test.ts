@@ -19,8 +19,9 @@ describe("writeJson", () => {
   it("writes what holds no null as it is, and objects that are empty", () => {
     expect(writeJson({ days: [1, 2] }, "createThing")).toBe('{"days":[1,2]}');
     const bare: unknown = Object.create(null);
-    expect(writeJson({ rule: {}, bare, text: new String(""), list: [[]] }, "createThing")).toBe(
-      '{"rule":{},"bare":{},"text":"","list":[[]]}',
+    const tagged = { [Symbol.toStringTag]: "Thing", name: "one" };
+    expect(writeJson({ rule: {}, bare, text: new String(""), list: [[]], tagged }, "createThing")).toBe(
+      '{"rule":{},"bare":{},"text":"","list":[[]],"tagged":{"name":"one"}}',
     );
   });
 

@@ -84,6 +84,7 @@ describe("the option baseUrl", () => {
   it.each([
     "/api",
     "ftp://x.example.com",
+    "ftp://x.example.com/http://y.example.com",
     "https://user:pw@x.example.com",
     "https://user@x.example.com/v2",
     "https://x.example.com?a=1",

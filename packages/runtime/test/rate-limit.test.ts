@@ -248,6 +248,22 @@ describe("a store", () => {
     expect(clock.waited).not.toContain(10_000);
   });
 
+  it("is not asked before it has answered", async () => {
+    let asked = 0;
+    let most = 0;
+    const { connect } = governed({
+      take: async () => {
+        most = Math.max(most, (asked += 1));
+        await Promise.resolve();
+        asked -= 1;
+        return 0;
+      },
+      raise: () => {},
+    });
+    await gets(connect(), 3);
+    expect(most).toBe(1);
+  });
+
   it("may give a place to one who has given up meanwhile", async () => {
     let give: (wait: number) => void = () => expect.unreachable();
     const take = (): Promise<number> => new Promise((resolve) => (give = resolve));
@@ -315,6 +331,13 @@ describe("a store", () => {
     const headers = { "x-ratelimit-limit": "30000000", "x-ratelimit-interval": "10", "x-ratelimit-remaining": "0" };
     await get(connect({ answer: () => json({}, 200, headers) }));
     expect(raised).toEqual([2]);
+  });
+
+  it("is not asked to remember what no answer tells", async () => {
+    const raised: number[] = [];
+    const { connect } = governed({ take: () => 0, raise: (_, used) => void raised.push(used) });
+    await get(connect());
+    expect(raised).toEqual([]);
   });
 
   it("is asked again after a minute at the latest", async () => {

@@ -197,6 +197,13 @@ describe("createRedactor", () => {
     expect(cause(Object.assign(new Error("no"), { code: 5 }))).not.toHaveProperty("code");
   });
 
+  it("keeps of a cause where it came from, if that is known", () => {
+    const { cause } = createRedactor(createSecrets("canary-1"));
+    const from = (stack: string | undefined): unknown => cause(Object.assign(new Error("no"), { stack }));
+    expect(from("Error: no\n at canary-1.js:1:1")).toMatchObject({ stack: "Error: no\n at ***.js:1:1" });
+    expect(from(undefined)).toMatchObject({ message: "no" });
+  });
+
   it("takes out what the platform trims", () => {
     const clean = createRedactor(createSecrets(), { headers: { "x-api-key": " hunter2-canary " } });
     expect(clean.text("hunter2-canary is unknown")).toBe("*** is unknown");

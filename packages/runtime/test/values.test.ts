@@ -256,4 +256,8 @@ describe("codecs", () => {
   ])("%o is written to the last digit", (amount, text) => {
     expect(money.encode(amount)).toBe(text);
   });
+
+  it.each(["", "10,99", "10.99 EUR", "£10.99", "10.", ".5", "1e3", "+1"])("is not %j", (text) => {
+    expect(() => money.decode(text)).toThrow("This is no amount.");
+  });
 });
