@@ -165,6 +165,13 @@ describe("the timeout of an attempt", () => {
     await things.getThing({ path: { id: 1 } });
     expect([free.waited, free.pending()]).toEqual([[], 0]);
   });
+
+  it("leaves no timer of the machine behind", async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((each) => each === "Timeout").length;
+    const before = timers();
+    await createThings({ fetch: async () => json({}) }).methods.getThing({ path: { id: 1 } });
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
 });
 
 describe("the deadline", () => {

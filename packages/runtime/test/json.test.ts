@@ -6,6 +6,7 @@ const { methods } = createThings({ fetch: () => Promise.reject(new Error("This m
 const refusal = (body: unknown): Promise<unknown> => errorOf(methods.createThing({ body }));
 const circle: Record<string, unknown> = { name: "it" };
 circle["within"] = [circle];
+const twice = { name: "it" };
 
 describe("writeJson", () => {
   it("writes dates in ISO 8601, null for null, and leaves undefined and functions out", () => {
@@ -54,6 +55,7 @@ describe("writeJson", () => {
     ["what has a value of its own", new Number(5)],
     ["members under another name", { [Symbol.toStringTag]: "Thing", name: "one" }],
     ["members that are not there", { name: undefined }],
+    ["one object in two places", [twice, { again: twice }]],
     ["a form of its own", { cents: NaN, toJSON: () => 5 }],
   ])("names what JSON cannot say, and not %s", async (_, said) => {
     expect(await refusal({ said, days: NaN })).toMatchObject({ code: "invalid_body", parameter: "days" });

@@ -143,7 +143,7 @@ describe("the retry matrix", () => {
 
 describe("what a failure tells", () => {
   it("whether the request may have been applied", async () => {
-    const told = async (id: "createThing" | "getThing", failure: AttemptFailure): Promise<unknown> => {
+    const told = async (id: "createThing" | "getThing" | "headThing", failure: AttemptFailure): Promise<unknown> => {
       const { error } = await attempts((things) => things[id]({ path: { id: 1 } }), failure, 9);
       expect(error instanceof ConnectionError || error instanceof TimeoutError).toBe(true);
       return (error as ConnectionError).mayHaveBeenApplied;
@@ -152,6 +152,7 @@ describe("what a failure tells", () => {
     await expect(told("createThing", "broken")).resolves.toBe(true);
     await expect(told("createThing", "timeout")).resolves.toBe(true);
     await expect(told("getThing", "broken")).resolves.toBe(false);
+    await expect(told("headThing", "broken")).resolves.toBe(false);
   });
 
   it.each([

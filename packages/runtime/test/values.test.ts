@@ -207,6 +207,7 @@ describe("values", () => {
     ["a kind that there is not", { moment: instant }, "moment"],
     ["what is left alone", { open: instant }, "open"],
     ["half a codec", { day: { decode: day.decode } }, "day"],
+    ["the other half", { day: { encode: day.encode } }, "day"],
   ])("cannot be made with %s", (_, codecs, parameter) => {
     expect(() => valuesOf(names, codecs)).toThrow(expect.objectContaining({ code: "invalid_option", parameter }));
   });
