@@ -147,12 +147,15 @@ describe("a list", () => {
     expect(asked).toEqual([1, 2]);
   });
 
-  it("cancels the page ahead once its reader leaves", async () => {
-    const { list, asked, cancelled } = shelf(1003, 100, undefined, true);
-    for await (const { id } of list({ prefetch: true })) if (id === 50) break;
-    await settle();
-    expect([asked, cancelled]).toEqual([[1, 2], [2]]);
-  });
+  it.each([{}, { signal: new AbortController().signal }])(
+    "cancels the page ahead once its reader leaves, given %o",
+    async (options) => {
+      const { list, asked, cancelled } = shelf(1003, 100, undefined, true);
+      for await (const { id } of list({ prefetch: true, ...options })) if (id === 50) break;
+      await settle();
+      expect([asked, cancelled]).toEqual([[1, 2], [2]]);
+    },
+  );
 
   it("asks for a page ahead while the one before it is read", async () => {
     const { list, asked } = shelf(30, 10);
@@ -240,7 +243,7 @@ describe("first and toArray", () => {
     expect(await errorOf(list().toArray({ max: 24 }))).toMatchObject({
       code: "too_many_items",
       parameter: "max",
-      message: expect.stringContaining("listThings has more than 24 items."),
+      message: "listThings has more than 24 items. Narrow the list, allow for more, or read it with `for await`.",
     });
     expect(asked).toEqual([1, 2, 3]);
   });
@@ -262,14 +265,19 @@ describe("first and toArray", () => {
 
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("refuse a count of %d", async (count) => {
     const { list } = shelf(25, 10);
-    const refused = { code: "invalid_limit", operationId: "listThings", hint: "Pass a whole number, 0 or more." };
-    expect(await errorOf(list().first(count))).toMatchObject({ ...refused, parameter: "count" });
-    expect(await errorOf(list().toArray({ max: count }))).toMatchObject({ ...refused, parameter: "max" });
+    const refused = (parameter: string): object => ({
+      code: "invalid_limit",
+      operationId: "listThings",
+      parameter,
+      message: `The ${parameter} of items of listThings is ${count}. Pass a whole number, 0 or more.`,
+    });
+    expect(await errorOf(list().first(count))).toMatchObject(refused("count"));
+    expect(await errorOf(list().toArray({ max: count }))).toMatchObject(refused("max"));
   });
 });
 
 describe("pages that repeat", () => {
-  it.each<[string, (page: Things, number: number) => Things, number[]]>([
+  it.each<[string, (page: Things, number: number) => Things, number[], string?]>([
     ["lead to themselves", (page, number) => ({ ...page, next: `${ORIGIN}/things?page=${number}` }), [1, 1]],
     ["have the records of the page before", ({ next }) => ({ things: ids(10), ...(next && { next }) }), [1, 2]],
     [
@@ -281,12 +289,17 @@ describe("pages that repeat", () => {
       "have no ids and one address",
       (_, number) => ({ things: [{}], next: `${ORIGIN}/things?page=${number < 3 ? number + 1 : 2}` }),
       [1, 2, 3],
+      "one leads to another that was read before",
     ],
-  ])("stop when they %s", async (_, change, pages) => {
+  ])("stop when they %s", async (_, change, pages, reason = "one has the records of another") => {
     const { list, asked } = shelf(100, 10, change);
     const error = await errorOf(list().toArray({ max: 1000 }));
     expect(error).toBeInstanceOf(RequestError);
-    expect(error).toMatchObject({ code: "page_repeats", operationId: "listThings" });
+    expect(error).toMatchObject({
+      code: "page_repeats",
+      operationId: "listThings",
+      message: `The pages of listThings repeat: ${reason}. What was read so far is whole; ask for the rest in another order, or with a narrower filter.`,
+    });
     expect(asked).toEqual(pages);
   });
 });
