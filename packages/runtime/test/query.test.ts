@@ -76,6 +76,12 @@ describe("writeQuery", () => {
     });
   });
 
+  it("tells it of nothing whose name only ends as one of theirs", async () => {
+    expect(await errorOf(methods.listThings({ query: { my_fields: ["id,name"] } }))).toMatchObject({
+      hint: "Ask for each value in a call of its own.",
+    });
+  });
+
   it("refuses a broken string for a name", async () => {
     expect(await errorOf(methods.listThings({ query: { "\ud800": 1 } }))).toMatchObject({
       code: "invalid_query_value",
