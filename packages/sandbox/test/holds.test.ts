@@ -33,6 +33,12 @@ test("a second hold is refused while there is one, and nobody is put on hold", a
   expect(sandbox.snapshot()).toEqual(before);
 });
 
+test("every name of a map that was sent is answered", async () => {
+  const names = JSON.parse('{ "__proto__": "a", "constructor": { "__proto__": "b" } }') as object;
+  const { text } = await create(openTeamUp(), { ...week, customer_memberships: names });
+  expect(text).toContain(`"customer_memberships":${JSON.stringify(names)}`);
+});
+
 describe("a hold that extends the membership adds its days anew", () => {
   test.each([
     ["that it is lengthened by", { days_to_add: 7 }, "2026-05-03", 14, "2026-07-13"],

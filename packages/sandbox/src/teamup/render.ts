@@ -30,7 +30,8 @@ export function render(
     if (typeof part !== "object" || part === null) return part;
     const shape = world.shapeOf(at);
     if (Array.isArray(part)) return part.map((item) => walk(shape.items ?? unknownSchema, item, expand));
-    const members: Record<string, unknown> = {};
+    // No plain object, in which a member that the caller called `__proto__` would be lost.
+    const members = new Map<string, unknown>();
     for (const name of Object.keys(part)) {
       // A record keeps members of the sandbox's own beside the provider's; what was sent as a map is the caller's.
       if (name.startsWith("_") && shape.properties.size > 0) continue;
@@ -38,17 +39,20 @@ export function render(
       const property = shape.properties.get(name) ?? unknownSchema;
       const inside = expand.get(name);
       if (property["x-deferred"] === true && !inside) continue;
-      members[name] = inside
-        ? expanded(property, (part as Stored)[behindUrl(name)] ?? member, inside)
-        : walk(property, collapsed(property, member), noNames);
+      members.set(
+        name,
+        inside
+          ? expanded(property, (part as Stored)[behindUrl(name)] ?? member, inside)
+          : walk(property, collapsed(property, member), noNames),
+      );
     }
     for (const name of expand.keys()) {
       const property = shape.properties.get(name) ?? unknownSchema;
-      if (name in members || property["x-deferred"] !== true) continue;
+      if (members.has(name) || property["x-deferred"] !== true) continue;
       const nothing = nothingOf(property);
-      if (nothing !== undefined) members[name] = nothing;
+      if (nothing !== undefined) members.set(name, nothing);
     }
-    return members;
+    return Object.fromEntries(members);
   }
 
   /** What an empty deferred member is answered as, where it can be empty. */
