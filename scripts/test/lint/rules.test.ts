@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, parseDocument, stringify } from "yaml";
+import { rules } from "../../lint/rules/index.ts";
 import { faults } from "./faults.ts";
 import type { Fault, Provider } from "./faults.ts";
 
@@ -41,8 +42,8 @@ beforeAll(() => {
     rules: Record<string, unknown>;
     apis: Record<Provider, { rules: Record<string, unknown> }>;
   } = parse(readFileSync(join(root, "redocly.yaml"), "utf8"));
-  const ours = (rules: Record<string, unknown>): [string, unknown][] =>
-    Object.entries(rules).filter(([rule]) => rule.startsWith("memberships/"));
+  const ours = (configured: Record<string, unknown>): [string, unknown][] =>
+    Object.entries(configured).filter(([rule]) => rule.startsWith("memberships/"));
   const apis: Record<string, unknown> = {};
   const add = (name: string, provider: Provider, files: Map<string, string | Buffer>): void => {
     write(name, files);
@@ -107,7 +108,5 @@ test("of a file that cannot be read, and of what it may refer to, no rule of our
 });
 
 test("every rule has a fault that it finds", () => {
-  const plugin = readFileSync(join(root, "scripts/lint/plugin.ts"), "utf8");
-  const rules = Array.from(plugin.matchAll(/rules\/([a-z-]+)\.ts/g), ([, rule]) => rule);
-  expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(rules));
+  expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(Object.keys(rules)));
 });
