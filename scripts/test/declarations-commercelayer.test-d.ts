@@ -1,15 +1,6 @@
 // A package that emits declarations, and has no other package of ours than the client, may export whatever a call returns:
 // the compiler refuses an export whose type has no name there.
-import {
-  createCommerceLayer,
-  type ClientError,
-  type ClientEvent,
-  type CommerceLayer,
-  type ParseError,
-  type RequestError,
-} from "@memberships/commercelayer";
-import { createRateLimit } from "@memberships/commercelayer/rate-limit";
-import { createValidator } from "@memberships/commercelayer/validate";
+import { createCommerceLayer, type CommerceLayer } from "@memberships/commercelayer";
 import { createValues, instant } from "@memberships/commercelayer/values";
 
 const commercelayer = createCommerceLayer({ token: "token" });
@@ -42,26 +33,3 @@ export const { listMemberships: listValuedMemberships } = valuedCommerceLayer;
 export const valuedCommerceLayerList = () =>
   valuedCommerceLayer.listMemberships({ query: { filter: { status_eq: "active" } } });
 export const valuedCommerceLayerResult = () => valuedCommerceLayer.getMembership({ path: { membershipId } }).result();
-
-// What errors, events and the other entries give can be exported too.
-export const commercelayerGovernor = createRateLimit();
-export const commercelayerValidator = createValidator();
-export const commercelayerFaults = (error: RequestError | ParseError) => error.faults;
-export const commercelayerFields = ({ fields }: RequestError) => fields;
-export const commercelayerCode = ({ code }: ClientError) => code;
-export const commercelayerEvent = <Type extends ClientEvent["type"]>(event: Extract<ClientEvent, { type: Type }>) =>
-  event;
-export const commercelayerEvents = (event: ClientEvent) => {
-  switch (event.type) {
-    case "request":
-      return { request: event };
-    case "retry":
-      return { retry: event };
-    case "response":
-      return { response: event };
-    case "failure":
-      return { failure: event };
-    case "invalid_response":
-      return { invalid: event };
-  }
-};

@@ -1,15 +1,6 @@
 // A package that emits declarations, and has no other package of ours than the client, may export whatever a call returns:
 // the compiler refuses an export whose type has no name there.
-import {
-  createTeamUp,
-  type ClientError,
-  type ClientEvent,
-  type TeamUp,
-  type ParseError,
-  type RequestError,
-} from "@memberships/teamup";
-import { createRateLimit } from "@memberships/teamup/rate-limit";
-import { createValidator } from "@memberships/teamup/validate";
+import { createTeamUp, type TeamUp } from "@memberships/teamup";
 import { createValues, instant } from "@memberships/teamup/values";
 
 const teamup = createTeamUp({ token: "token" });
@@ -41,25 +32,3 @@ const valuedTeamUp = createTeamUp({ token: "token", values: createValues({ insta
 export const { listMemberships: listValuedTeamUpMemberships } = valuedTeamUp;
 export const valuedTeamUpList = () => valuedTeamUp.listMemberships({ query: { fields: ["id"] } });
 export const valuedTeamUpResult = () => valuedTeamUp.getMembership({ path: { id } }).result();
-
-// What errors, events and the other entries give can be exported too.
-export const teamupGovernor = createRateLimit();
-export const teamupValidator = createValidator();
-export const teamupFaults = (error: RequestError | ParseError) => error.faults;
-export const teamupFields = ({ fields }: RequestError) => fields;
-export const teamupCode = ({ code }: ClientError) => code;
-export const teamupEvent = <Type extends ClientEvent["type"]>(event: Extract<ClientEvent, { type: Type }>) => event;
-export const teamupEvents = (event: ClientEvent) => {
-  switch (event.type) {
-    case "request":
-      return { request: event };
-    case "retry":
-      return { retry: event };
-    case "response":
-      return { response: event };
-    case "failure":
-      return { failure: event };
-    case "invalid_response":
-      return { invalid: event };
-  }
-};

@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -8,6 +18,7 @@ import { expect, it, onTestFinished } from "vitest";
 
 const packages = fileURLToPath(new URL("../../packages", import.meta.url));
 const modules = fileURLToPath(new URL("../node_modules", import.meta.url));
+const sourceOf = (name: string): string => fileURLToPath(new URL(`declarations-${name}.test-d.ts`, import.meta.url));
 
 // What a relative path reaches in this repository has no name in a project that installs the clients.
 it.each([
@@ -36,8 +47,10 @@ it.each([
   const target = { module: "nodenext", target: "es2022" };
   const compilerOptions = { ...target, strict, declaration: true, noEmit: true, skipLibCheck: true };
   writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module" }));
-  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["exports.ts"] }));
-  cpSync(fileURLToPath(new URL(`declarations-${client}.test-d.ts`, import.meta.url)), join(project, "exports.ts"));
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["own.ts", "both.ts"] }));
+  cpSync(sourceOf(client), join(project, "own.ts"));
+  const both = readFileSync(sourceOf("both"), "utf8").replaceAll("@memberships/teamup", `@memberships/${client}`);
+  writeFileSync(join(project, "both.ts"), both);
   const compiler = join(modules, "typescript/bin/tsc");
   const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", project, "--pretty", "false"], {
     encoding: "utf8",
