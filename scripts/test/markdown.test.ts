@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createCommerceLayer } from "@memberships/commercelayer";
+import { createTeamUp } from "@memberships/teamup";
+import { describe, expect, it } from "vitest";
+
+const root = new URL("../../", import.meta.url);
+const readme = readFileSync(new URL("README.md", root), "utf8");
+
+/** How many examples each page shows. */
+const pages: Readonly<Record<string, number>> = {
+  "README.md": 2,
+  "packages/commercelayer/README.md": 4,
+  "packages/docs/guides/answers.md": 3,
+  "packages/docs/guides/calls.md": 1,
+  "packages/docs/guides/lists.md": 1,
+  "packages/sandbox/README.md": 1,
+  "packages/teamup/README.md": 4,
+};
+
+/** The examples that a page shows, each behind a link to its file. No other code is shown. */
+function examplesIn(text: string): [path: string, code: string][] {
+  const shown = [...text.matchAll(/\]\(([\w./-]*examples\/[\w-]+\.ts)\)\n\n```ts\n([\s\S]*?)```/g)];
+  expect(text.match(/```ts/g)).toHaveLength(shown.length);
+  return shown.map(([, path, code]) => [path!, code!]);
+}
+
+it.each(Object.entries(pages))("%s shows its examples as they are", (page, count) => {
+  const examples = examplesIn(readFileSync(new URL(page, root), "utf8"));
+  expect(examples).toHaveLength(count);
+  for (const [path, code] of examples) expect(code).toBe(readFileSync(new URL(path, new URL(page, root)), "utf8"));
+});
+
+it("every page that shows code is among them", () => {
+  const found = globSync(["*.md", "{specs,packages/*}/README.md", "packages/docs/guides/*.md"], {
+    cwd: fileURLToPath(root),
+  });
+  const shows = (page: string): boolean => readFileSync(new URL(page, root), "utf8").includes("```ts");
+  expect(
+    found
+      .map((page) => page.replaceAll("\\", "/"))
+      .filter(shows)
+      .toSorted(),
+  ).toEqual(Object.keys(pages));
+});
+
+describe("README.md", () => {
+  it("has a snippet for each provider", () => {
+    expect(examplesIn(readme).map(([path]) => path.split("/")[1])).toEqual(["teamup", "commercelayer"]);
+  });
+
+  it("is short", () => {
+    expect(readme.split(/\s+/).length).toBeLessThan(700);
+  });
+});
+
+describe.each([
+  ["teamup", createTeamUp as (options: object) => unknown],
+  ["commercelayer", createCommerceLayer as (options: object) => unknown],
+])("packages/%s/README.md", (name, create) => {
+  const text = readFileSync(new URL(`packages/${name}/README.md`, root), "utf8");
+
+  it("names options that there are", () => {
+    const named = [...text.matchAll(/^\| `(\w+)`/gm)].map(([, option]) => option!);
+    expect(named.length).toBeGreaterThan(10);
+    for (const option of named)
+      expect(() => create({ token: "t", [option]: option === "token" ? "t" : undefined })).not.toThrow();
+  });
+
+  it("is short beside its examples", () => {
+    expect(text.replaceAll(/```[\s\S]*?```/g, "").split(/\s+/).length).toBeLessThan(650);
+  });
+});
