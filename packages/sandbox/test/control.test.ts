@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { control } from "./support/control.ts";
 import { openCommerceLayer, openTeamUp } from "./support/open.ts";
 
@@ -133,9 +133,9 @@ describe("the control API", () => {
   test.each(["2026-05-01T10:30", "2026-05-01T10:30:00Z", "2026-05-01T12:30+02:00"])(
     "takes %s for the same instant in every place",
     async (instant) => {
+      onTestFinished(() => void vi.unstubAllEnvs());
       vi.stubEnv("TZ", "Asia/Tokyo");
       const { body } = await control(openTeamUp(), "POST", "/clock", { set: instant });
-      vi.unstubAllEnvs();
       expect(body.now).toBe("2026-05-01T10:30:00.000Z");
     },
   );
