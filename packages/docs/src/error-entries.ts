@@ -178,7 +178,7 @@ const timeout: ErrorGroup<TimeoutErrorCode> = {
 
 const parsing: ErrorGroup<ParseErrorCode> = {
   name: "ParseError",
-  says: "An answer came that cannot be read. The request itself may well have been carried out.",
+  says: "An answer came that cannot be read. The request itself may well have been carried out. `requestId` is the provider's own id of it, where the answer has one.",
   entries: {
     invalid_response: {
       what: "The answer departs from the description, and the option `validate` was told to throw at that. `faults` lists where.",

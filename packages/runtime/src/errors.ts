@@ -136,12 +136,19 @@ export class ParseError extends ClientError {
   declare readonly code: ParseErrorCode;
   declare readonly status: number;
   declare readonly headers: Headers;
+  /** The provider's own id of the request, where it sends one. */
+  declare readonly requestId: string | undefined;
   /** Where the answer departs from the description. */
   declare readonly faults: readonly SchemaFault[];
 
   constructor(
     message: string,
-    details: ErrorDetails<ParseErrorCode> & { status: number; headers: Headers; faults?: readonly SchemaFault[] },
+    details: ErrorDetails<ParseErrorCode> & {
+      status: number;
+      headers: Headers;
+      requestId?: string | undefined;
+      faults?: readonly SchemaFault[];
+    },
   ) {
     const facts = { faults: [], ...details };
     super(message, facts);

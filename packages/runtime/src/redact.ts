@@ -51,6 +51,15 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** What an error shows of the head of the answer that it is about. */
+export function shownHead(
+  given: Headers,
+  clean: Redactor,
+): { readonly headers: Headers; readonly requestId: string | undefined } {
+  const headers = clean.headers(given);
+  return { headers, requestId: headers.get("x-request-id") ?? undefined };
+}
+
 /**
  * @param secrets Those of the client, those included that come up later.
  * @param input What a call was given, which may hold further ones.

@@ -5,7 +5,7 @@ import type { Input } from "./operation.ts";
 import { oneOf, readOptions } from "./options.ts";
 import { isPlainObject } from "./plain-object.ts";
 import { isAbsent } from "./query.ts";
-import { createRedactor, isSensitive, type Redactor } from "./redact.ts";
+import { createRedactor, isSensitive, shownHead, type Redactor } from "./redact.ts";
 import { tell } from "./tell.ts";
 import type { ReadAnswer, Validator, Watcher } from "./validator.ts";
 
@@ -146,7 +146,7 @@ function judge(
       code: "invalid_response",
       operationId,
       status,
-      headers: clean.headers(headers),
+      ...shownHead(headers, clean),
       faults: told,
     });
   }

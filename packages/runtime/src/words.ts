@@ -1,7 +1,7 @@
 import { connectionFailure, READ_FIRST, type BrokenExchange } from "./connection-failure.ts";
 import { ApiError, ConnectionError, givenTo, type ClientError } from "./errors.ts";
 import { collectFields, type Fault } from "./fields.ts";
-import { createRedactor, type Redactor } from "./redact.ts";
+import { createRedactor, shownHead, type Redactor } from "./redact.ts";
 import { describeFault } from "./refuse-answer.ts";
 import type { Secrets } from "./secrets.ts";
 import { findUnsayable } from "./unsayable.ts";
@@ -141,7 +141,7 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
   response_too_large: ({ most, headers }, { status, clean }) => ({
     message: `The answer (status ${status}) is longer than ${most} bytes.`,
     hint: "Ask for less, or raise the option maxResponseBytes.",
-    headers: clean.headers(headers),
+    ...shownHead(headers, clean),
   }),
   token_unavailable: ({ method, cause }, { operationId = method, clean }) => ({
     message: `The option "token" gave no token for ${operationId}.`,
@@ -158,7 +158,7 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
       overHttp && !mediaTypeOf(headers).endsWith("json")
         ? 'Pass parseAs: "text" for what is not JSON.'
         : `Something between the client and the provider may have changed it; ${overHttp ? 'parseAs: "text"' : ".response()"} gives it as it came.`,
-    headers: clean.headers(headers),
+    ...shownHead(headers, clean),
     cause: clean.cause(cause),
   }),
   unsafe_path_value: ({ template, value }, { operationId = template, parameter }) => ({
@@ -226,14 +226,12 @@ async function answerFailure(
     ),
   };
   const retryAfter = asked === undefined ? undefined : asked / 1000;
-  const shown = clean.headers(headers);
   return {
     message: describeFault(clear, { operationId, status }),
     hint: retryAfter ? `The provider asks to wait ${retryAfter} s.` : undefined,
     code: clear.code,
     fields: clear.fields,
-    headers: shown,
-    requestId: shown.get("x-request-id") ?? undefined,
+    ...shownHead(headers, clean),
     body: clean.value(answer.body),
     retryAfter,
   };

@@ -167,12 +167,13 @@ describe("an answer of which nothing can be made", () => {
       decode: () => {
         throw new TypeError("It has no data.");
       },
-      fetch: async () => json({}),
+      fetch: async () => json({}, 200, { "x-request-id": "r-1" }),
     });
     expect(await errorOf(methods.getThing({ path: { id: 1 } }))).toMatchObject({
       name: "ParseError",
       code: "unreadable_body",
       status: 200,
+      requestId: "r-1",
       cause: { message: "It has no data." },
       message: expect.stringContaining("is not the document that the description says"),
     });

@@ -16,10 +16,12 @@ function answered(body: BodyInit | null, init: ResponseInit = {}, maxResponseByt
 describe("the longest answer", () => {
   it("may be as long as allowed, and no longer", async () => {
     await expect(answered(JSON.stringify("x".repeat(98)))).resolves.toHaveLength(98);
-    await expect(answered(JSON.stringify("x".repeat(99)))).rejects.toMatchObject({
+    const tooLong = answered(JSON.stringify("x".repeat(99)), { headers: { "x-request-id": "r-1" } });
+    await expect(tooLong).rejects.toMatchObject({
       name: "ParseError",
       code: "response_too_large",
       status: 200,
+      requestId: "r-1",
       message: expect.stringContaining("The answer (status 200) is longer than 100 bytes."),
     });
   });

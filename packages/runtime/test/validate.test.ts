@@ -319,13 +319,16 @@ describe("an answer that departs from the description", () => {
   });
 
   it("ends the call with throw", async () => {
-    const { methods, events } = validated({ response: "throw" }, () => json(wrong, 200, { "x-token": "secret" }));
+    const { methods, events } = validated({ response: "throw" }, () =>
+      json(wrong, 200, { "x-token": "secret", "x-request-id": "r-1" }),
+    );
     const error = (await errorOf(methods.replaceThing(input))) as ParseError;
     expect(error).toMatchObject({
       name: "ParseError",
       code: "invalid_response",
       operationId: "replaceThing",
       status: 200,
+      requestId: "r-1",
       faults,
       message:
         "The answer to replaceThing departs from the description: " +
