@@ -31,9 +31,9 @@ const typed = step("code", "oxlint and the types that it reads", "oxlint", "--ty
 const fresh = step("fresh", "the generated files to be compared", ...turbo("generate:check"));
 const types = step("types", "the TypeScript compiler", "tsc", "--noEmit");
 
-/** The first step within brackets runs beside the others. `run` inherits the terminal and takes the caller's further arguments; `free` lets others work in the meantime. */
+/** The first step within brackets runs beside the others. `run` inherits the terminal and, unless it is `closed`, takes the caller's further arguments; `free` lets others work in the meantime. */
 const verbs = {
-  start: { steps: [lint, bundle, generate, build, docs], run: ["node", "scripts/start.ts"], free: true },
+  start: { steps: [lint, bundle, generate, build, docs], run: ["node", "scripts/start.ts"], closed: true, free: true },
   test: { steps: [lint, fresh, build, code, types], run: tests("test", 2) },
   "test:long": { steps: [build], run: tests("test:long", 1) },
   // Without what the packages are built into, their types are unknown, and each use of them would be an error.
@@ -46,7 +46,7 @@ const verbs = {
   sandbox: { steps: [bundle, build], run: ["node", "packages/sandbox/dist/bin.js"], free: true },
   bench: { steps: [bundle, generate, build], run: ["node", "bench/run.ts"] },
   mutation: { steps: [], run: ["node", "scripts/mutation.ts"], free: true },
-  digest: { steps: [bundle], run: ["node", "scripts/digest.ts"] },
+  digest: { steps: [bundle], run: ["node", "scripts/digest.ts"], closed: true },
   format: { steps: [], run: ["prettier", "--write", "--cache", "--log-level=warn", "."] },
 };
 
@@ -267,7 +267,7 @@ async function main([verbName, ...rest]) {
   }
   let verb = verbs[verbName];
   if (verb.check && rest[0] === "--check") [verb, rest] = [verb.check, rest.slice(1)];
-  if (rest.length > 0 && !verb.run) {
+  if (rest.length > 0 && (!verb.run || verb.closed)) {
     throw new Stop(2, `"${verbName}" takes no ${rest[0]}.`);
   }
   if (!process.env.MEMBERSHIPS_BOOT) await findPnpm();

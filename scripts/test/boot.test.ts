@@ -40,10 +40,14 @@ describe("boot", () => {
     expect(stderr).toContain(message);
   });
 
-  it("refuses an argument that a verb does not take", () => {
-    expect(run("lint", "--fix")).toMatchObject({
+  it.each([
+    ["lint", "--fix"],
+    ["start", "--port"],
+    ["digest", "kubb"],
+  ])("refuses an argument that a verb does not take: %s %s", (verb, word) => {
+    expect(run(verb, word)).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('"lint" takes no --fix.'),
+      stderr: expect.stringContaining(`"${verb}" takes no ${word}.`),
     });
   });
 });
