@@ -159,7 +159,8 @@ async function runStep(each) {
   const { exitCode, output } = await runQuietly(each);
   if (exitCode !== 0) {
     say(`${output.trimEnd()}\n✗ ${name.padEnd(10)} ${seconds(since)}`);
-    throw new Stop(exitCode);
+    // Some tools say more by their number; here it would mean that the verb was misused.
+    throw new Stop(1);
   }
   const [, cached, total] = /Cached:\s+(\d+) cached, (\d+) total/.exec(output) ?? [];
   say(`✓ ${name.padEnd(10)} ${seconds(since)}${cached && cached === total ? "  unchanged" : ""}`);

@@ -102,6 +102,14 @@ describe.skipIf(process.platform === "win32")("with other tools", () => {
     expect(steps).toEqual(steps.toSorted((left, right) => left - right));
   });
 
+  it("ends in 1 when a step fails, whatever number its tool ends in", () => {
+    // As prettier does where a file is no YAML.
+    program("prettier", "#!/bin/sh\nexit 2\n");
+    expect(spawnSync(process.execPath, [join(folder, "scripts/boot.mjs"), "lint"], { env })).toMatchObject({
+      status: 1,
+    });
+  });
+
   it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends all that a verb has started", async (signal) => {
     const copy = join(folder, "scripts/boot.mjs");
     const child = spawn(process.execPath, [copy, "digest"], { env, stdio: ["ignore", "pipe", "ignore"] });
