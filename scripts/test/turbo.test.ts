@@ -3,21 +3,22 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 interface Task {
   taskId: string;
   command: string;
   dependencies: string[];
   inputs: Record<string, string>;
+  environmentVariables: { specified: { passThroughEnv: string[] | null } };
 }
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const steps = ["lint", "bundle", "generate", "generate:check", "build", "docs"];
-const tasks = plan(root);
+const tasks = plan(root, steps);
 
-function plan(cwd: string): Task[] {
-  const { stdout } = spawnSync(join(root, "node_modules/.bin/turbo"), ["run", ...steps, "--dry=json"], {
+function plan(cwd: string, names: readonly string[]): Task[] {
+  const { stdout } = spawnSync(join(root, "node_modules/.bin/turbo"), ["run", ...names, "--dry=json"], {
     cwd,
     maxBuffer: 2 ** 26,
   });
@@ -57,6 +58,15 @@ it("knows all the code that writes and compares CONTRADICTIONS.md", () => {
   }
 });
 
+describe("the tests", () => {
+  const tests = plan(root, ["test", "test:long"]);
+  const test = (taskId: string): Task => tests.find((task) => task.taskId === `@memberships/${taskId}`)!;
+
+  it.each(["test", "test:long"])("open the site in the browser that BROWSER names: %s", (name) => {
+    expect(test(`docs#${name}`).environmentVariables.specified.passThroughEnv).toContain("BROWSER");
+  });
+});
+
 it("reads again whatever a description can be made of", () => {
   const folder = mkdtempSync(join(tmpdir(), "turbo-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -71,7 +81,7 @@ it("reads again whatever a description can be made of", () => {
   const sources = ["openapi.yaml", "paths/clubs.yml", "components/schemas/Club.json", "shared/text.md"];
   for (const file of [...sources, "CONTRADICTIONS.md", "test/a.test.ts", "dist/openapi.json"])
     write(`specs/teamup/${file}`, "");
-  const planned = plan(folder);
+  const planned = plan(folder, steps);
   const inputs = (taskId: string): string[] => Object.keys(planned.find((task) => task.taskId === taskId)!.inputs);
   for (const step of ["lint", "bundle"]) {
     const own = inputs(`@memberships/teamup-spec#${step}`).filter((file) => !file.startsWith(".."));
