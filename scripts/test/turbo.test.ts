@@ -65,6 +65,11 @@ describe("the tests", () => {
   it.each(["test", "test:long"])("open the site in the browser that BROWSER names: %s", (name) => {
     expect(test(`docs#${name}`).environmentVariables.specified.passThroughEnv).toContain("BROWSER");
   });
+
+  it("look at each page anew that may show code", () => {
+    for (const page of ["AGENTS.md", "README.md", "specs/README.md", "packages/teamup/README.md"])
+      expect(Object.keys(test("scripts#test").inputs)).toContain(`../${page}`);
+  });
 });
 
 it("reads again whatever a description can be made of", () => {
