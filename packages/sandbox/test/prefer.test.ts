@@ -15,6 +15,15 @@ describe("Prefer", () => {
     expect([answer.status, answer.body.code]).toEqual([status, code]);
   });
 
+  test.each([
+    ["code=418", "describes no answer 418, but 200, 400, 401, 403, 404, 429, 500, 503."],
+    ["code=200, example=expand", "has no example expand for 200, but ids, expanded, archived."],
+  ])("%s is told what there is instead", async (prefer, said) => {
+    const { ask } = openTeamUp();
+    const { body } = await ask("GET", "/membership_penalty_systems/7", { headers: { prefer } });
+    expect(body.message).toBe(`getMembershipPenaltySystem ${said}`);
+  });
+
   test("chooses an example of a success, and changes nothing", async () => {
     const sandbox = openTeamUp();
     const before = sandbox.snapshot();
