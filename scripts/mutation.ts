@@ -55,7 +55,7 @@ function readOptions(): { sample?: string; seed: string } {
   try {
     given = parseArgs({ options: { sample: { type: "string" }, seed: { type: "string", default: "1" } } }).values;
   } catch (error) {
-    return misused((error as Error).message);
+    return misused(`${(error as Error).message}. It takes --sample <lines> and --seed <number>.`);
   }
   for (const [name, value = "1"] of Object.entries(given)) {
     if (!/^[1-9]\d*$/.test(value)) misused(`--${name} takes a whole number from 1 up, not "${value}".`);

@@ -6,7 +6,7 @@ const script = fileURLToPath(new URL("../mutation.ts", import.meta.url));
 
 describe("the options of the mutation run", () => {
   it.each([
-    [["--smaple", "3"], /^Unknown option '--smaple'/],
+    [["--smaple", "3"], /^Unknown option '--smaple'\. It takes --sample <lines> and --seed <number>\.$/],
     [["src/money.ts"], /^Unexpected argument 'src\/money\.ts'/],
     [["--sample"], /^Option '--sample <value>' argument missing/],
     [["--sample", "few"], /^--sample takes a whole number from 1 up, not "few"\.$/],
