@@ -54,6 +54,12 @@ describe("README.md", () => {
   });
 });
 
+it("CONTRIBUTING.md adds an operation in seven steps at most", () => {
+  const steps = readFileSync(new URL("CONTRIBUTING.md", root), "utf8").match(/^\d+\. /gm)!;
+  expect(steps).toEqual(steps.map((_, index) => `${index + 1}. `));
+  expect(steps.length).toBeLessThan(8);
+});
+
 describe.each([
   ["teamup", createTeamUp as (options: object) => unknown],
   ["commercelayer", createCommerceLayer as (options: object) => unknown],
