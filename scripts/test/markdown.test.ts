@@ -54,6 +54,14 @@ describe("README.md", () => {
   });
 });
 
+it("AGENTS.md names every verb", () => {
+  const { scripts } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { scripts: object };
+  const named = readFileSync(new URL("AGENTS.md", root), "utf8").match(
+    /(?<=^\|.*`(?:npm (?:run )?)?)[a-z:]+(?=[^`]*`.*\|)/gm,
+  );
+  expect(Object.keys(scripts).filter((verb) => !named!.includes(verb))).toEqual([]);
+});
+
 it("CONTRIBUTING.md adds an operation in seven steps at most", () => {
   const steps = readFileSync(new URL("CONTRIBUTING.md", root), "utf8").match(/^\d+\. /gm)!;
   expect(steps).toEqual(steps.map((_, index) => `${index + 1}. `));
