@@ -71,6 +71,7 @@ const systemBounds: readonly Bound[] = [
   [["name"], null, notNull],
   [["name"], 7, "Not a valid string."],
   [["memberships"], undefined, required],
+  [["memberships"], [], "This list may not be empty."],
   [["memberships"], null, notNull],
   [["memberships", 0], "42x", "A valid integer is required."],
   [["memberships", 0], 999, 'Invalid pk "999" - object does not exist.'],
