@@ -25,5 +25,8 @@ if (unknown !== undefined) {
 
 reportPace();
 let held = true;
-for (const name of named.length > 0 ? named : Object.keys(benches)) held = (await benches[name]!()) && held;
+for (const name of named.length > 0 ? named : Object.keys(benches)) {
+  console.error(`measuring ${name} …`);
+  held = (await benches[name]!()) && held;
+}
 process.exit(held ? 0 : 1);

@@ -63,6 +63,7 @@ async function main(): Promise<number> {
   const folder = await prepare();
   let failures = 0;
   for (const tool of tools) {
+    console.error(`${tool.name} reads both bundles …`);
     const start = performance.now();
     const complaints: string[] = [];
     for (const provider of providers)
