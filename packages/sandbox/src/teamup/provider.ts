@@ -9,7 +9,7 @@ import { Refusal } from "../refusal.ts";
 import type { TeamUpCaller } from "./auth.ts";
 import { authenticateTeamUp, authorizeTeamUp, countedFor } from "./auth.ts";
 import { teamUpAccess, teamUpControls } from "./controls.ts";
-import { derive, readSchema } from "./derive.ts";
+import { derive, readSchema, writeSchema } from "./derive.ts";
 import { teamUpError } from "./errors.ts";
 import { passTime } from "./holds.ts";
 import { operations } from "./operations/index.ts";
@@ -17,7 +17,7 @@ import { createTeamUpWorld } from "./records.ts";
 import { pick, render } from "./render.ts";
 import { seedTeamUp } from "./seed.ts";
 import { owned } from "./visibility.ts";
-import { unknownIds } from "./write.ts";
+import { describedIn, unknownIds } from "./write.ts";
 
 const json = "application/json";
 const xml = "application/xml";
@@ -48,11 +48,14 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
     }
   }
 
+  const writable = (operation: Operation, body: unknown): unknown =>
+    describedIn(world, body, writeSchema(operation) ?? {});
+
   function perform(call: Call<TeamUpCaller>): Outcome {
     const records = world.of(call.caller.provider);
     passTime(world, records);
     const handler = operations[call.operation.id] ?? derive(world, call.operation);
-    const outcome = handler({ ...call, world, records });
+    const outcome = handler({ ...call, body: writable(call.operation, call.body), world, records });
     const schema = successSchema(call.operation);
     if (outcome.body === undefined || !schema) return outcome;
     const rendered = renderBody(schema, outcome.body, call);
@@ -83,7 +86,8 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
       checkPath(operation, caller, path);
     },
     invalid(faults, operation, caller, body) {
-      const unknown = unknownIds(world, world.of(caller.provider), body, readSchema(world, operation));
+      const sent = writable(operation, body);
+      const unknown = unknownIds(world, world.of(caller.provider), sent, readSchema(world, operation));
       return new Refusal("invalid", { faults: [...faults, ...unknown] });
     },
     perform,

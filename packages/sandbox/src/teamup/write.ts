@@ -13,6 +13,19 @@ import type { Records, TeamUpWorld } from "./records.ts";
 export const sentIn = ({ body }: Pick<Call<TeamUpCaller>, "body">): Readonly<Record<string, unknown>> =>
   isObject(body) ? body : {};
 
+/** What of a body its schema describes. The rest, such as what can only be read, the provider ignores. */
+export function describedIn(world: TeamUpWorld, value: unknown, write: Schema): unknown {
+  const { items, properties } = world.shapeOf(write);
+  if (Array.isArray(value)) return value.map((item) => describedIn(world, item, items ?? {}));
+  if (!isObject(value) || properties.size === 0) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) => {
+      const property = properties.get(name);
+      return property ? [[name, describedIn(world, member, property)]] : [];
+    }),
+  );
+}
+
 /** The fault of an id that leads to nothing. */
 export const unknownId = (path: Fault["path"], id: unknown): Fault => ({
   in: "body",
