@@ -216,12 +216,18 @@ describe("TeamUp lists", () => {
   test.each([
     ["/customer_memberships?status=active", [501, 502]],
     ["/customer_memberships?status=complete,cancelled", [504, 505]],
+    ["/customer_memberships?status=cancelled", [505]],
+    ["/customer_memberships?status=&membership_type=&customer=&ids=&sort=-start_date", [502, 505, 504, 503, 501]],
     ["/customer_memberships?membership_type=pack", [502, 505]],
     ["/customer_memberships?customer=1001,1003", [501, 503]],
     ["/customer_memberships?has_active_hold=true", [503]],
     ["/customer_memberships?has_expiration_date=false", [501, 503]],
     ["/customer_memberships?active_hold_end_date_lte=2026-05-03", [503]],
+    ["/customer_memberships?active_hold_end_date_lte=2026-05-02", []],
+    ["/customer_memberships?active_hold_start_date_gte=2026-04-06", [503]],
+    ["/customer_memberships?active_hold_start_date_gte=2026-04-07", []],
     ["/customer_memberships?start_date_gte=2026-03-29T00:00:00Z", [502]],
+    ["/customer_memberships?start_date_lte=2025-10-06T12:00:00Z", [501, 503]],
     ["/customer_memberships?ids=502,501&sort=-start_date", [502, 501]],
     ["/customer_memberships?sort=membership.name,-start_date", [502, 505, 503, 501, 504]],
     ["/customer_memberships?owned_or_shared_with_customer=1004", [502, 505]],
@@ -278,6 +284,27 @@ describe("TeamUp lists", () => {
       expect.objectContaining({ id: 301, name: "Skylight Room" }),
       expect.objectContaining({ id: 302 }),
     ]);
+  });
+
+  test.each([
+    ["/customer_memberships?ids=501&fields=id,billed_price.string", { id: 501, billed_price: { string: "£89" } }],
+    ["/customer_memberships?ids=501&fields=payment_subscription", { payment_subscription: 81 }],
+    [
+      "/customer_memberships?ids=501&expand=payment_subscription&fields=payment_subscription.payment_method",
+      { payment_subscription: { payment_method: 91 } },
+    ],
+  ])("give of each record what %s asks for, and nothing else", async (path, record) => {
+    const { body } = await openTeamUp().ask("GET", path);
+    expect(body).toEqual({ count: 1, next: null, previous: null, results: [record] });
+  });
+
+  test("give of what stands inside a list what was asked for", async () => {
+    const values = "customer_membership.customer.field_values";
+    const path = `/customer_membership_holds/61?expand=${values}&fields=${values}.field`;
+    const { body } = await openTeamUp().ask("GET", path);
+    expect(body).toEqual({
+      customer_membership: { customer: { field_values: [{ field: 402 }, { field: 405 }, { field: 408 }] } },
+    });
   });
 
   test("show a customer only what is theirs", async () => {

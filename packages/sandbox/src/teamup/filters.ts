@@ -28,7 +28,7 @@ export const ownFilters: Readonly<Record<string, Readonly<Record<string, Filter>
     },
     status: (record, value) => {
       const status = record["status"] === "completed" ? "complete" : record["status"];
-      return Array.isArray(value) && (value.length === 0 || value.includes(status));
+      return Array.isArray(value) && value.includes(status);
     },
     owned_or_shared_with_customer: (record, value) =>
       record["customer"] === value || sharedWith(record).includes(Number(value)),

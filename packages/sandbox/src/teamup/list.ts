@@ -17,7 +17,8 @@ const place = "_position";
 export function select(world: TeamUpWorld, records: Records, kind: string, query: Query): readonly Stored[] {
   const own = ownFilters[kind] ?? {};
   const filters = Object.entries(query)
-    .filter(([name]) => !notFilters.has(name))
+    // Of no values at all, as in `?status=`, is no choice.
+    .filter(([name, value]) => !notFilters.has(name) && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]): ((record: Stored) => boolean) => {
       const filter = own[name];
       return filter ? (record) => filter(record, value, records) : filterBy(world, records, name, value);
@@ -33,14 +34,13 @@ export function select(world: TeamUpWorld, records: Records, kind: string, query
 }
 
 function filterBy(world: TeamUpWorld, records: Records, name: string, value: unknown): (record: Stored) => boolean {
-  if (name === "ids") return (record) => includes(value, record["id"]);
   const [, bounded = "", bound] = /^(.+)_(gte|lte)$/.exec(name) ?? [];
   if (bound !== undefined) {
-    const limit = instant(String(value), bound === "lte");
+    const limit = Date.parse(String(value));
     return (record) => {
       const field = fieldNamed(world, records, record, bounded);
       if (typeof field !== "string") return false;
-      return bound === "gte" ? instant(field, false) >= limit : instant(field, false) <= limit;
+      return bound === "gte" ? Date.parse(field) >= limit : Date.parse(field) <= limit;
     };
   }
   const [, present] = /^has_(.+)$/.exec(name) ?? [];
@@ -55,12 +55,7 @@ function filterBy(world: TeamUpWorld, records: Records, name: string, value: unk
 }
 
 const includes = (value: unknown, item: unknown): boolean =>
-  Array.isArray(value) ? value.length === 0 || value.includes(item) : value === item;
-
-/** A date on its own is a whole day: as an upper bound it reaches to its end. */
-function instant(text: string, isUpperBound: boolean): number {
-  return Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(text) && isUpperBound ? `${text}T23:59:59.999Z` : text);
-}
+  Array.isArray(value) ? value.includes(item) : value === item;
 
 /** `active_hold_start_date` is the start date of the active hold. */
 function fieldNamed(world: TeamUpWorld, records: Records, record: Stored, name: string): unknown {
@@ -78,7 +73,7 @@ function follow(world: TeamUpWorld, records: Records, record: Stored, path: read
   const schema = world.resources.schemaOf(String(record["object"]));
   const property = schema && world.shapeOf(schema).properties.get(name);
   const kind = world.resources.target(property?.["x-expandable"]) ?? world.resources.named(name);
-  const target = kind === undefined || value === null ? undefined : records.get(kind, value);
+  const target = kind === undefined ? undefined : records.get(kind, value);
   return target && follow(world, records, target, rest);
 }
 
