@@ -101,7 +101,7 @@ function holdsIn(records: Records, customerMembership: Stored, span: Span): { st
     .filter((hold) => hold.start_date <= span.end && hold.end_date >= span.start);
 }
 
-/** A hold takes its days out of the period, and of the uses as much as falls on them. */
+/** A hold takes its days out of the period, and of the uses as much as falls on them, to the nearest whole number. */
 function account(
   max: number,
   used: number,
@@ -118,7 +118,7 @@ function account(
     return days + daysBetween(first, last);
   }, 0);
   const active = Math.max(0, total - lost);
-  const prorated = Math.floor((max * active) / total);
+  const prorated = Math.round((max * active) / total);
   return {
     max_uses: prorated,
     used_count: used,

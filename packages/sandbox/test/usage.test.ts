@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { control } from "./support/control.ts";
+import type { Answer, Opened } from "./support/open.ts";
+import { openTeamUp } from "./support/open.ts";
+
+/** Ben's pack, of which nothing is used. Today is Wednesday, the 15th of April. */
+const pack = 502;
+const [flow, reformer] = [11, 12];
+
+async function allot(limit: object, others: object = {}): Promise<Opened> {
+  const sandbox = openTeamUp();
+  const whole = { max_uses: 7, period: "week", type: "class", offering_type_limits: [], ...limit };
+  const json = { types: ["class"], period_limits: [whole], ...others };
+  expect((await sandbox.ask("PUT", "/memberships/43/allotment", { json })).status).toBe(200);
+  return sandbox;
+}
+
+const usageOn = async ({ ask }: Opened, date: string): Promise<Answer["body"]> =>
+  (await ask("GET", `/customer_memberships/${pack}/usage?date=${date}`)).body.usage_periods[0];
+
+const book = async (sandbox: Opened, offeringType = flow): Promise<Pick<Answer, "status" | "body">> =>
+  control(sandbox, "POST", "/bookings", { customer_membership: pack, offering_type: offeringType });
+
+const rest = async ({ ask }: Opened, hold: object): Promise<void> => {
+  const json = { customermembership_ids: [pack], hold_type: "finite", ...hold };
+  expect((await ask("PUT", "/customer_memberships/bulk_create_holds", { json })).status).toBe(200);
+};
+
+test.each([
+  ["day", "2026-04-20", "2026-04-20", "2026-04-20"],
+  ["week", "2026-04-19", "2026-04-13", "2026-04-19"],
+  ["week", "2026-04-20", "2026-04-20", "2026-04-26"],
+  ["month", "2026-02-10", "2026-02-01", "2026-02-28"],
+  ["month", "2026-12-31", "2026-12-01", "2026-12-31"],
+  ["lifetime", "2026-04-20", null, null],
+])("the %s around %s goes from %s to %s", async (period, date, start, end) => {
+  expect(await usageOn(await allot({ period }), date)).toMatchObject({ start_date: start, end_date: end });
+});
+
+test("a booking counts in its period alone", async () => {
+  const sandbox = await allot({ period: "day" });
+  await book(sandbox);
+  const counts = ["2026-04-14", "2026-04-15", "2026-04-16"].map(
+    async (date) => (await usageOn(sandbox, date)).used_count,
+  );
+  expect(await Promise.all(counts)).toEqual([0, 1, 0]);
+});
+
+test.each([
+  ["cancel", {}, 0],
+  ["late_cancel", {}, 1],
+  ["attend", {}, 1],
+  ["no_show", {}, 1],
+  ["no_show", { ignore_no_shows: true }, 0],
+])("what ends with %s under %j counts %i times", async (end, others, count) => {
+  const sandbox = await allot({}, others);
+  const { body } = await book(sandbox);
+  await control(sandbox, "POST", `/bookings/${body.id}/${end}`);
+  expect(await usageOn(sandbox, "2026-04-15")).toMatchObject({ used_count: count, remaining_count: 7 - count });
+});
+
+describe("a limit of one offering type", () => {
+  const statuses = async (isExtra: boolean): Promise<readonly number[]> => {
+    const inner = { offering_type: reformer, max_uses: 1, is_extra: isExtra };
+    const sandbox = await allot({ max_uses: 2, offering_type_limits: [inner] });
+    const answers: number[] = [];
+    for (const offeringType of [reformer, reformer, flow, flow]) {
+      answers.push((await book(sandbox, offeringType)).status);
+    }
+    expect((await usageOn(sandbox, "2026-04-15")).offering_type_limits).toMatchObject([
+      { offering_type: { id: reformer }, is_extra: isExtra, max_uses: 1, used_count: 1, remaining_count: 0 },
+    ]);
+    return answers;
+  };
+
+  test("counts towards the whole", async () => {
+    expect(await statuses(false)).toEqual([201, 400, 201, 400]);
+  });
+
+  test("comes on top of the whole where it is extra", async () => {
+    expect(await statuses(true)).toEqual([201, 400, 201, 201]);
+  });
+
+  test("that is extra is open when the whole is used up", async () => {
+    const inner = { offering_type: reformer, max_uses: 1, is_extra: true };
+    const sandbox = await allot({ max_uses: 0, offering_type_limits: [inner] });
+    expect([(await book(sandbox)).status, (await book(sandbox, reformer)).status]).toEqual([400, 201]);
+  });
+});
+
+describe("a hold", () => {
+  const week = { start_date: "2026-04-18", end_date: "2026-04-24" };
+  const adjusted = (active: number, hold: object): object => ({
+    max_uses: active,
+    remaining_count: active,
+    prorate_adjustment: {
+      active_days: active,
+      total_days: 7,
+      original_max_uses: 7,
+      prorated_max_uses: active,
+      holds: [hold],
+    },
+  });
+  const whole = { max_uses: 7, remaining_count: 7, prorate_adjustment: null };
+
+  test("takes the uses of its days out of each week", async () => {
+    const sandbox = await allot({});
+    await rest(sandbox, week);
+    expect(await usageOn(sandbox, "2026-04-15")).toMatchObject(adjusted(5, week));
+    expect(await usageOn(sandbox, "2026-04-20")).toMatchObject(adjusted(2, week));
+    for (const date of ["2026-04-12", "2026-04-27"]) expect(await usageOn(sandbox, date)).toMatchObject(whole);
+  });
+
+  test("without an end takes all that is to come", async () => {
+    const sandbox = await allot({});
+    await rest(sandbox, { hold_type: "open_ended", start_date: "2026-04-18" });
+    const open = { start_date: "2026-04-18", end_date: "2026-05-10" };
+    expect(await usageOn(sandbox, "2026-05-04")).toMatchObject(adjusted(0, open));
+  });
+
+  test("takes nothing where it shall not, nor of a whole lifetime", async () => {
+    const [sandbox, lasting] = [await allot({}), await allot({ period: "lifetime" })];
+    await rest(sandbox, { ...week, disable_prorates: true });
+    await rest(lasting, week);
+    expect(await usageOn(sandbox, "2026-04-20")).toMatchObject(whole);
+    expect(await usageOn(lasting, "2026-04-20")).toMatchObject(whole);
+  });
+
+  test("leaves the nearest whole number of uses, as in the example of the description", async () => {
+    const sandbox = await allot({ max_uses: 12, period: "month" });
+    await rest(sandbox, { start_date: "2026-05-08", end_date: "2026-05-31" });
+    expect((await usageOn(sandbox, "2026-05-01")).prorate_adjustment).toMatchObject({
+      active_days: 7,
+      total_days: 31,
+      original_max_uses: 12,
+      prorated_max_uses: 3,
+    });
+  });
+
+  test("leaves no fewer than none where more is used", async () => {
+    const sandbox = await allot({});
+    await book(sandbox);
+    await rest(sandbox, { start_date: "2026-04-13", end_date: "2026-04-19" });
+    expect(await usageOn(sandbox, "2026-04-15")).toMatchObject({ max_uses: 0, used_count: 1, remaining_count: 0 });
+  });
+});
