@@ -34,7 +34,7 @@ function broughtBy(records: Records, customerMembership: Stored, day: string): R
 }
 
 function rested(records: Records, { active_hold: rest }: Stored, day: string): Record<string, unknown> {
-  const current = rest === null ? undefined : records.get(hold, rest);
+  const current = records.get(hold, rest);
   const end = current?.["end_date"];
   if (current && typeof end === "string" && end < day) {
     endHold(records, rest);
@@ -54,7 +54,7 @@ function renewed(records: Records, customerMembership: Stored, day: string): Rec
 }
 
 function endHold(records: Records, id: unknown): void {
-  if (id !== null && records.get(hold, id)) records.change(hold, id, { active: false });
+  if (records.get(hold, id)) records.change(hold, id, { active: false });
 }
 
 /** The holds of a customer membership, be they over or still to come, without those that were called off before a day had passed. */

@@ -13,6 +13,7 @@ export interface TeamUpWorld extends World {
 /** The records of one business. Ids of different businesses never meet. */
 export interface Records {
   readonly provider: string;
+  /** The record, where there is one; null is the id of none. */
   get: (kind: string, id: unknown) => Stored | undefined;
   /** The record, or the 404 that the provider gives. */
   need: (kind: string, id: unknown) => Stored;

@@ -81,7 +81,7 @@ export function render(
   }
 
   function one(kind: string, target: Schema, id: unknown, expand: Names): unknown {
-    const record = id === null ? undefined : records.get(kind, id);
+    const record = records.get(kind, id);
     if (!record) return id;
     // A page of customer memberships names the same few memberships over and over.
     let known = expandedOnce.get(expand);

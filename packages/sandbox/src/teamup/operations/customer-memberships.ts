@@ -126,7 +126,7 @@ export const customerMemberships: TeamUpHandlers = {
     const { records, world } = call;
     const change = sentIn(call);
     for (const record of named(call)) {
-      const current = record["active_hold"] === null ? undefined : records.get(hold, record["active_hold"]);
+      const current = records.get(hold, record["active_hold"]);
       if (!current) throw conflict(`Customer membership ${String(record["id"])} has no hold.`);
       const edited = editedHold(current, change, today(world));
       checkOrder("end_date", edited.start_date, edited.end_date);
