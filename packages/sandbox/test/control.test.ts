@@ -33,6 +33,11 @@ describe("the control API", () => {
     ["PUT", "/state", { provider: "commercelayer", records: {}, counters: {}, random: 1, clock: { fixed: 0 } }],
     ["PUT", "/state", { provider: "teamup", records: { a: 5 }, counters: {}, random: 1, clock: { fixed: 0 } }],
     ["PUT", "/state", { provider: "teamup", records: { a: [["b", 5]] }, counters: {}, random: 1, clock: { fixed: 0 } }],
+    [
+      "PUT",
+      "/state",
+      { provider: "teamup", records: { a: [["b", {}, 5]] }, counters: {}, random: 1, clock: { fixed: 0 } },
+    ],
     ["PUT", "/state", { provider: "teamup", records: { a: [[5, {}]] }, counters: {}, random: 1, clock: { fixed: 0 } }],
     ["PUT", "/state", { provider: "teamup", records: {}, counters: { a: "5" }, random: 1, clock: { fixed: 0 } }],
     ["PUT", "/state", { provider: "teamup", records: {}, counters: {}, random: 1, clock: { fixed: 1e300 } }],

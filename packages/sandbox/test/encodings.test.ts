@@ -127,6 +127,8 @@ describe("XML", () => {
   test.each([
     ["format=xml", `${system.path}?format=xml`, {}],
     ["Accept", system.path, { accept: "application/xml" }],
+    ["what Accept likes better", system.path, { accept: "application/json; q=0.5, application/xml; q=0.9" }],
+    ["what Accept leaves", system.path, { accept: "application/json;q=0, */*" }],
   ])("comes by %s", async (_name, path, headers) => {
     const { ask } = openTeamUp();
     const answer = await ask("GET", path, { headers });

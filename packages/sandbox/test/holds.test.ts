@@ -33,6 +33,41 @@ test("a second hold is refused while there is one, and nobody is put on hold", a
   expect(sandbox.snapshot()).toEqual(before);
 });
 
+test("nobody is seen on hold where one of those named cannot be", async () => {
+  const sandbox = openTeamUp();
+  const onHold = async (): Promise<unknown> =>
+    (await sandbox.ask("GET", "/customer_memberships?status=hold&fields=id")).body.results;
+  const wish = { start_date: "2026-04-15", end_date: "2026-04-26", customermembership_ids: [pack, 504] };
+  expect(await onHold()).toEqual([{ id: 503 }]);
+  expect(await create(sandbox, wish)).toMatchObject({ status: 409, body: { code: "conflict" } });
+  expect(await onHold()).toEqual([{ id: 503 }]);
+});
+
+test("a hold that ends before it starts is refused", async () => {
+  const sandbox = openTeamUp();
+  const refusal = { status: 400, body: { field_errors: { end_date: [expect.any(String)] } } };
+  expect(await create(sandbox, { ...week, end_date: "2026-04-19" })).toMatchObject(refusal);
+  await create(sandbox, { ...week, end_date: week.start_date });
+  expect(await edit(sandbox, { end_date: "2026-04-19" })).toMatchObject(refusal);
+});
+
+test("a hold ends with the membership that it is of", async () => {
+  const sandbox = openTeamUp();
+  await create(sandbox, { ...week, hold_type: "open_ended", end_date: undefined });
+  sandbox.clock.advance({ days: 80 });
+  expect(await heldOf(sandbox)).toMatchObject({ status: "completed", active_hold: null });
+  expect(await holdOf(sandbox)).toMatchObject({ active: false });
+  expect((await edit(sandbox, { days_to_add: 7 })).status).toBe(409);
+});
+
+test("a hold is over for a booking on a later day, though nothing else was asked since", async () => {
+  const sandbox = openTeamUp();
+  await create(sandbox, { ...week, start_date: "2026-04-15" });
+  sandbox.clock.advance({ days: 12 });
+  const wish = { customer_membership: pack, offering_type: 11 };
+  expect((await control(sandbox, "POST", "/bookings", wish)).status).toBe(201);
+});
+
 test("every name of a map that was sent is answered", async () => {
   const names = JSON.parse('{ "__proto__": "a", "constructor": { "__proto__": "b" } }') as object;
   const { text } = await create(openTeamUp(), { ...week, customer_memberships: names });

@@ -99,6 +99,38 @@ describe("a pack", () => {
   });
 });
 
+describe("a fault is told under the member that it is in", () => {
+  const purchase = { return_to: "https://northlight.example.com/" };
+  const plan = { price: "49.00", billing_period_length: 1, billing_period_unit: "months" };
+  const dates = { start_date: "2026-05-01", expiration_date: "2026-07-31" };
+
+  test.each([
+    ["PUT", "/memberships/43", { ...terms, ...dates, type: "prepaid_plan", one_time_fee: "12.00" }, "type"],
+    ["POST", "/memberships/43/initiate_purchase", { ...purchase, customer: 999 }, "customer"],
+    ["POST", "/memberships/42/initiate_purchase", { ...purchase, customer: 1002 }, "payment_plan"],
+    ["POST", "/memberships/42/initiate_purchase", { ...purchase, customer: 1002, payment_plan: 999 }, "payment_plan"],
+    ["POST", "/memberships/43/initiate_purchase", { ...purchase, customer: 1002, payment_plan: 31 }, "payment_plan"],
+    ["POST", "/membership_payment_plans", { ...plan, membership: 43 }, "membership"],
+  ])("%s %s with %j", async (method, path, json, member) => {
+    const sandbox = openTeamUp();
+    const before = sandbox.snapshot();
+    const { status, body } = await sandbox.ask(method, path, { json });
+    expect([status, body.field_errors]).toEqual([400, { [member]: [expect.any(String)] }]);
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+
+  test("a customer buys for nobody else", async () => {
+    const { status, body } = await initiate(openTeamUp(), 43, { customer: 1002 }, { token: "sandbox-customer" });
+    expect([status, body.field_errors]).toEqual([400, { customer: [expect.any(String)] }]);
+  });
+
+  test("an order names what is there", async () => {
+    const json = { ordering: [42, 999] };
+    const { status, body } = await openTeamUp().ask("PATCH", "/memberships/ordering", { json });
+    expect([status, body.field_errors]).toEqual([400, { ordering: { 1: [expect.any(String)] } }]);
+  });
+});
+
 describe("a purchase is refused", () => {
   const conflict = { status: 409, body: { code: "conflict", type: "conflict" } };
 
@@ -144,6 +176,34 @@ describe("a purchase is refused", () => {
     const { id } = await create(sandbox, { ...pack, new_customers_only: true });
     for (const customer of [1001, 1004]) expect(await initiate(sandbox, id, { customer })).toMatchObject(conflict);
   });
+});
+
+test.each([
+  [29, 201],
+  [30, 409],
+])(
+  "a purchase that is paid %i minutes later answers %i, and the second time there is none",
+  async (minutes, status) => {
+    const sandbox = openTeamUp();
+    const begun = await initiate(sandbox, 43, { customer: 1001 });
+    sandbox.clock.advance({ minutes });
+    expect((await complete(sandbox, begun)).status).toBe(status);
+    expect((await complete(sandbox, begun)).status).toBe(status === 201 ? 404 : status);
+  },
+);
+
+test.each([
+  [{ duration: 10, duration_unit: "days" }, "2026-04-15", "2026-04-24"],
+  [{ duration: 2, duration_unit: "weeks" }, "2026-04-15", "2026-04-28"],
+  [{ duration: 1, duration_unit: "months" }, "2026-04-15", "2026-05-14"],
+  [{ start_date: "2026-05-01", expiration_date: "2026-07-31" }, "2026-05-01", "2026-07-31"],
+  [{ start_date: "2026-04-01", expiration_date: "2026-07-31" }, "2026-04-15", "2026-07-31"],
+])("what lasts %j is held from %s to %s", async (lasts, start, end) => {
+  const sandbox = openTeamUp();
+  const type = "duration" in lasts ? "pack" : "prepaid_plan";
+  const { id } = await create(sandbox, { ...terms, type, one_time_fee: "12.00", ...lasts });
+  const { body } = await control(sandbox, "POST", "/customer_memberships", { membership: id, customer: 1002 });
+  expect(body).toMatchObject({ start_date: start, expiration_date: end });
 });
 
 test("a membership is given with no payment plan of another membership", async () => {

@@ -43,6 +43,15 @@ const teamup: readonly Refusal[] = [
   ["two modes and no choice", "GET", system, { token: "sandbox-two-modes" }, 400, "request_mode_header_missing"],
   ["two providers and no choice", "GET", system, { token: "sandbox-two-providers" }, 400, "provider_header_missing"],
   ["a provider out of reach", "GET", system, { headers: { "TeamUp-Provider-ID": "9" } }, 403, "provider_invalid"],
+  ["a provider of many digits", "GET", system, { headers: { "TeamUp-Provider-ID": "1234" } }, 403, "provider_invalid"],
+  ...["1x", "x1"].map((id): Refusal => [
+    `the provider ${id}`,
+    "GET",
+    system,
+    { headers: { "TeamUp-Provider-ID": id } },
+    400,
+    "provider_header_invalid",
+  ]),
   [
     "a provider that is no id",
     "GET",
@@ -92,6 +101,14 @@ const teamup: readonly Refusal[] = [
     text("multipart/form-data; boundary=x", "name=Late"),
     400,
     "parse_error",
+  ],
+  [
+    "a form's index that is none",
+    "PUT",
+    system,
+    text("application/x-www-form-urlencoded", "name=Late&memberships[x]=42"),
+    400,
+    "parameter_invalid",
   ],
   ["an unknown format", "GET", `${system}?format=yaml`, {}, 400, "parameter_invalid"],
   ["a parameter against its pattern", "GET", `${system}?expand=a.b.c.d.e`, {}, 400, "parameter_invalid"],
@@ -156,6 +173,11 @@ describe.each(makers)("Commerce Layer refuses, and nothing changes: %s", (_of, c
 });
 
 describe("TeamUp refuses, and nothing changes", () => {
+  test("what has no field without errors of fields", async () => {
+    const { body } = await openTeamUp().ask("GET", "/memberships/999");
+    expect(body).toEqual({ code: "not_found", message: "Not found.", type: "invalid_request_error" });
+  });
+
   test.each(["Bearer", "Token", "JWT", "token"])("no token behind the prefix %s", async (prefix) => {
     const { ask } = openTeamUp();
     const { status } = await ask("GET", system, { token: null, headers: { authorization: `${prefix} sandbox` } });

@@ -7,10 +7,13 @@ describe("state", () => {
     const sandbox = openTeamUp();
     const before = sandbox.snapshot();
     expect(JSON.parse(JSON.stringify(before))).toEqual(before);
-    await sandbox.ask("DELETE", "/communication/notification_types/membership_penalty/messages/71");
+    const message = "/communication/notification_types/membership_penalty/messages/71";
+    await sandbox.ask("DELETE", message);
     expect(sandbox.snapshot()).not.toEqual(before);
+    expect((await sandbox.ask("GET", message)).status).toBe(404);
     sandbox.restore(before);
     expect(sandbox.snapshot()).toEqual(before);
+    expect((await sandbox.ask("GET", message)).status).toBe(200);
   });
 
   test.each(["teamup", "commercelayer"] as const)(
