@@ -13,9 +13,6 @@ const handlers = { teamup: teamupHandlers, commercelayer: commercelayerHandlers 
 
 /** Examples that the seed refuses for a reason; other tests bring about the state in which they succeed. */
 const elsewhere: ReadonlyMap<string, string> = new Map([
-  ["createPasswordLogin verified", "The key comes from a verification that was just made."],
-  ["startTwoFactorVerification login", "The pending login comes from a log-in that was just made."],
-  ["verifyTwoFactor code", "The code comes from a verification that was just started."],
   [
     "shareCustomerMembership child",
     "The membership of the path's example is not shareable, and its holder has no family.",
