@@ -39,6 +39,11 @@ describe("sharing", () => {
     expect([await ofRelative(), await sharedOf(sandbox)]).toEqual([1, { customer: 1004, family: true, shared: true }]);
   });
 
+  test("has no relative to tell of where the holder has no family", async () => {
+    const { body } = await openTeamUp().ask("GET", "/customer_memberships/501/share_status");
+    expect(body).toEqual({ customer: 1001, family: false, shared: false });
+  });
+
   test("is refused with whoever is no relative, each named", async () => {
     const sandbox = await opened();
     const stranger = ["This customer is not of the holder's family."];

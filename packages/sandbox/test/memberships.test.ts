@@ -131,6 +131,13 @@ describe("a fault is told under the member that it is in", () => {
   });
 });
 
+test("a category goes when no membership is in it any more", async () => {
+  const { ask } = openTeamUp();
+  const { body: empty } = await ask("POST", "/membership_categories", { json: { name: "Workshops" } });
+  const statuses = [5, empty.id].map(async (id) => (await ask("DELETE", `/membership_categories/${id}`)).status);
+  expect(await Promise.all(statuses)).toEqual([409, 204]);
+});
+
 describe("a purchase is refused", () => {
   const conflict = { status: 409, body: { code: "conflict", type: "conflict" } };
 

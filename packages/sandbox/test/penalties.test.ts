@@ -50,10 +50,10 @@ describe("an infraction", () => {
     await sandbox.ask("PUT", "/memberships/42/allotment", { json: { types: ["class"], period_limits: [] } });
     return sandbox;
   };
-  const offend = async (sandbox: Opened, customerMembership = 501): Promise<void> => {
+  const offend = async (sandbox: Opened, customerMembership = 501, how = "no_show"): Promise<void> => {
     const wish = { customer_membership: customerMembership, offering_type: 11 };
     const { body } = await control(sandbox, "POST", "/bookings", wish);
-    expect((await control(sandbox, "POST", `/bookings/${body.id}/no_show`)).status).toBe(200);
+    expect((await control(sandbox, "POST", `/bookings/${body.id}/${how}`)).status).toBe(200);
   };
   const statusesIn = async (sandbox: Opened): Promise<readonly (readonly string[])[]> => {
     const { infractions, penalties } = (await control(sandbox, "GET", "/ledger")).body;
@@ -68,6 +68,19 @@ describe("an infraction", () => {
     await offend(sandbox);
     sandbox.clock.advance(span);
     await offend(sandbox);
+    expect((await statusesIn(sandbox))[1]).toHaveLength(penalties);
+  });
+
+  test.each([
+    ["late_cancel_or_no_show_rule", 1],
+    ["no_show_rule", 0],
+  ])("of the other kind counts for %s %i times", async (rule, penalties) => {
+    const sandbox = await opened();
+    const none = { no_show_rule: null, late_cancel_rule: null, late_cancel_or_no_show_rule: null };
+    const both = { price: "10.99", max_infractions: 2, days: 30 };
+    const json = { ...none, late_cancel_rule: { ...both, max_infractions: 9 }, [rule]: both };
+    await sandbox.ask("PATCH", "/membership_penalty_systems/7", { json });
+    for (const how of ["late_cancel", "no_show"]) await offend(sandbox, 501, how);
     expect((await statusesIn(sandbox))[1]).toHaveLength(penalties);
   });
 

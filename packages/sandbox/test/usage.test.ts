@@ -52,6 +52,7 @@ test.each([
   ["attend", {}, 1],
   ["no_show", {}, 1],
   ["no_show", { ignore_no_shows: true }, 0],
+  ["attend", { ignore_no_shows: true }, 1],
 ])("what ends with %s under %j counts %i times", async (end, others, count) => {
   const sandbox = await allot({}, others);
   const { body } = await book(sandbox);
