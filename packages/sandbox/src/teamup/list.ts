@@ -1,6 +1,5 @@
 import type { Operation } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
-import { decodeQuery } from "../decode-parameters.ts";
 import { Refusal } from "../refusal.ts";
 import { sortedBy } from "../sorted-by.ts";
 import type { Stored } from "../store.ts";
@@ -75,15 +74,6 @@ function follow(world: TeamUpWorld, records: Records, record: Stored, path: read
   const kind = world.resources.target(property?.["x-expandable"]) ?? world.resources.named(name);
   const target = kind === undefined ? undefined : records.get(kind, value);
   return target && follow(world, records, target, rest);
-}
-
-/** What an address of a list stands for, as where a collection is expanded. */
-export function listAt(world: TeamUpWorld, records: Records, url: URL): readonly Stored[] {
-  const path = url.pathname.slice(world.bundle.server.pathname.replace(/\/$/, "").length);
-  const operation = world.resources.readAt(path);
-  const kind = world.resources.at(path);
-  if (!operation || kind === undefined) return [];
-  return select(world, records, kind, decodeQuery(operation, url.searchParams, world).values);
 }
 
 /** One page in the provider's envelope. */

@@ -2,7 +2,6 @@ import type { Schema } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
 import type { Names } from "../dotted-names.ts";
 import type { Stored } from "../store.ts";
-import { listAt } from "./list.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
 import { behindUrl } from "./records.ts";
 
@@ -74,9 +73,8 @@ export function render(
     const target = kind === undefined ? undefined : world.resources.schemaOf(kind);
     if (kind === undefined || !target) return walk(property, value_, expand);
     if (Array.isArray(value_)) return value_.map((id) => one(kind, target, id, expand));
-    if (typeof value_ === "string" && value_.startsWith(canonical)) {
-      return listAt(world, records, new URL(value_)).map((record) => walk(target, record, expand));
-    }
+    // The address of a collection, none of which has an operation that could fill it.
+    if (typeof value_ === "string" && value_.startsWith(canonical)) return [];
     return one(kind, target, value_, expand);
   }
 
