@@ -23,11 +23,11 @@ export function chainBranches(branches: readonly JsonSchema[], resolve: Resolve,
   );
 }
 
-/** The member that tells branches apart, their words for it, and what all of them need. */
+/** The member that tells branches apart, their words for it, and what a value without one is held against. */
 interface Named {
   readonly by: string;
   readonly words: readonly unknown[];
-  readonly needed: readonly string[];
+  readonly wordless: JsonSchema;
 }
 
 interface Group {
@@ -54,16 +54,12 @@ function chooseAmong(members: readonly JsonSchema[], resolve: Resolve, read: Rea
   const branches = members.map(read);
   const [first, ...others] = branches;
   if (first === undefined || others.length === 0) return first ?? {};
-  const { tests, named } = testsOf(members, resolve);
+  const { tests, named } = testsOf(members, branches, resolve);
   const guessed = branches.reduceRight<JsonSchema>(
     (rest, branch, index) => choose(tests[index]!, branch, rest),
-    // A word that no branch knows is all that is wrong; without a word it is what every branch asks for.
+    // A word that no branch knows is all that is wrong.
     named
-      ? choose(
-          { required: [named.by] },
-          { properties: { [named.by]: { enum: named.words } } },
-          { required: named.needed },
-        )
+      ? choose({ required: [named.by] }, { properties: { [named.by]: { enum: named.words } } }, named.wordless)
       : first,
   );
   return { if: { anyOf: branches }, else: guessed };
@@ -80,6 +76,7 @@ function choose(test: JsonSchema, met: JsonSchema, unmet: JsonSchema): JsonSchem
  */
 function testsOf(
   members: readonly JsonSchema[],
+  branches: readonly JsonSchema[],
   resolve: Resolve,
 ): { readonly tests: JsonSchema[]; readonly named?: Named } {
   const resolved = members.map((member) => resolve(member));
@@ -111,7 +108,10 @@ function testsOf(
     return marks.length > 0 ? { anyOf: [spoken, silent] } : spoken;
   });
   if (discriminator === undefined) return { tests };
-  return { tests, named: { by: discriminator, words: spokenWords, needed: [...new Set([...needed, discriminator])] } };
+  // What every branch asks for; where the word is none of that, the branch that asks for no more.
+  const least = resolved.findIndex(({ required = [] }) => required.length === needed.length);
+  const wordless = needed.includes(discriminator) ? { required: needed } : (branches[least] ?? branches[0]!);
+  return { tests, named: { by: discriminator, words: spokenWords, wordless } };
 }
 
 /** The one value that a schema allows, undefined where there are more. */

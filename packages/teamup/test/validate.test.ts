@@ -41,6 +41,9 @@ const invalid: [operationId: string, input: object][] = [
   ["createMembership", { body: { type: "recurring_plan", name: "x".repeat(257) } }],
   // Without its kind it lacks what every kind needs, and not what one of them needs besides.
   ["createMembership", { body: { name: "x" } }],
+  ["createMembership", { body: { type: "prepaid_plan", use_prorate: "x" } }],
+  // Its kind, which it may leave out, is none of what it lacks.
+  ["updateMembership", { path: { id: 43 }, body: { name: "" } }],
   ["createPasswordLogin", { body: { email: "nobody", password: "" } }],
   ["refreshAccessToken", { body: {} }],
   ["createMembershipPenaltyMessage", { body: {} }],
@@ -166,6 +169,27 @@ describe("an answer that departs from the description", () => {
     expect(error.faults.map(({ pointer }) => pointer)).toEqual(["/body/name"]);
     const broken = async (): Promise<Response> => Response.json({ code: 5 }, { status: 404 });
     expect(await failure(client("throw", broken).getMembership(input))).toBeInstanceOf(ApiError);
+  });
+
+  it.each<[string, string, object, object, string]>([
+    [
+      "a list of objects",
+      "getMembershipPenaltySystem",
+      { path: { id: 7 } },
+      { memberships: [{ name: 42 }] },
+      "/body/memberships/0/name",
+    ],
+    [
+      "an object that a member of its own tells",
+      "createPasswordLogin",
+      { body: { username: "ada", direct_auth_key: "key", password: "hunter22" } },
+      { two_factor_required_providers: 42 },
+      "/body/two_factor_required_providers",
+    ],
+  ])("is told within the form that was meant: %s", async (_, operationId, asked, answer, place) => {
+    const wire = async (): Promise<Response> => Response.json(answer);
+    const { faults } = (await failure(call(client("throw", wire), operationId, asked))) as ParseError;
+    expect(faults.filter(({ rule: broken }) => broken === "type").map(({ pointer }) => pointer)).toEqual([place]);
   });
 
   it("is none when it is the sandbox's own, with expanded and with chosen fields", async () => {
