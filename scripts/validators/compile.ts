@@ -57,13 +57,12 @@ export function createCompiler(schemas: ReadonlyMap<string, JsonSchema>): Compil
     };
     // What Ajv would write into the same module stands in one of its own.
     const constants = ajv.scope.scopeCode(scopeValues, {}, (each): Code | undefined => {
-      const reference: unknown = each.value?.ref;
-      if (each.prefix === "validate" && typeof reference === "function") {
+      if (each.prefix === "validate") {
         importCheck(each);
         return _``;
       }
       if (each.prefix !== "root" && each.prefix !== "wrapper") return undefined;
-      const { validateName: inner } = reference as { validateName: Name };
+      const { validateName: inner } = each.value!.ref as { validateName: Name };
       importCheck(inner);
       return _`const ${each} = { validate: ${inner} };`;
     });
