@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { collectContradictions, renderContradictions } from "./contradictions/page.ts";
+import { renderContradictions } from "./contradictions/page.ts";
 import { readIfPresent, replaceFile } from "./generate/files.ts";
 
 const bundle = "dist/openapi.json";
@@ -19,7 +19,7 @@ function render(): string {
   } catch (cause) {
     throw new Error(`${bundle} is not JSON. Bundle the description again: npm run bundle.`, { cause });
   }
-  return renderContradictions(document, collectContradictions(document));
+  return renderContradictions(document);
 }
 
 function check(text: string): boolean {

@@ -1,6 +1,6 @@
 import { isRecord, placeOf } from "./place.ts";
 
-export interface Contradiction {
+interface Contradiction {
   id: string;
   where: string;
   sources: string;
@@ -32,11 +32,7 @@ function entriesAt(value: unknown, where: string): Contradiction[] {
 }
 
 /** Every `x-contradiction` of a bundle with the place it concerns, and those of `info`, sorted by id. */
-export function collectContradictions(document: unknown): Contradiction[] {
-  if (!isRecord(document) || typeof document["openapi"] !== "string" || !isRecord(document["info"])) {
-    throw new Error("The bundle is no OpenAPI description: it has no `openapi` or no `info`.");
-  }
-  const root = document;
+function collectContradictions(document: unknown): Contradiction[] {
   const found: Contradiction[] = [];
   // Under `properties`, and where examples have names, stand names, which may be those of keywords.
   function walk(node: unknown, path: string[], holdsNames = false): void {
@@ -45,7 +41,7 @@ export function collectContradictions(document: unknown): Contradiction[] {
     } else if (isRecord(node)) {
       for (const [key, value] of Object.entries(node)) {
         if (holdsNames) walk(value, [...path, key]);
-        else if (key === "x-contradiction") found.push(...entriesAt(value, placeOf(root, path)));
+        else if (key === "x-contradiction") found.push(...entriesAt(value, placeOf(document, path)));
         else if (key === "x-contradictions") found.push(...entriesAt(value, "nothing that is described here"));
         else if (key === "examples") walk(isRecord(value) ? value : {}, [...path, key], true);
         else if (key !== "example" && key !== "value") walk(value, [...path, key], key === "properties");
@@ -54,13 +50,15 @@ export function collectContradictions(document: unknown): Contradiction[] {
   }
   walk(document, []);
   const order = new Intl.Collator("en", { numeric: true });
-  return found.toSorted((left, right) => order.compare(left.id, right.id) || order.compare(left.where, right.where));
+  return found.toSorted((left, right) => order.compare(left.id, right.id));
 }
 
-export function renderContradictions(document: unknown, contradictions: readonly Contradiction[]): string {
-  const info = isRecord(document) && isRecord(document["info"]) ? document["info"] : {};
-  const title = typeof info["title"] === "string" ? info["title"] : "This description";
-  const sections = contradictions.map(({ id, where, sources, decision, reason, confidence }) =>
+export function renderContradictions(document: unknown): string {
+  if (!isRecord(document) || !isRecord(document["info"])) {
+    throw new Error("The bundle is no OpenAPI description: it has no `info`.");
+  }
+  const { title = "This description" } = document["info"];
+  const sections = collectContradictions(document).map(({ id, where, sources, decision, reason, confidence }) =>
     [
       `## ${id}`,
       "",
@@ -73,7 +71,7 @@ export function renderContradictions(document: unknown, contradictions: readonly
     ].join("\n"),
   );
   const intro = [
-    `# ${title}: where the sources disagree`,
+    `# ${String(title)}: where the sources disagree`,
     "",
     "The public sources contradict each other in places, or leave a question open. Each case is settled in the description, beside the thing it concerns.",
     "This page is generated from there; do not edit it.",

@@ -24,7 +24,6 @@ function fieldPath(path: readonly string[]): string {
       field += `${field === "" ? "" : "."}${path[index] ?? ""}`;
     } else if (key === "items") field += "[]";
     else if (key === "additionalProperties") field += ".*";
-    else if (key === "oneOf" || key === "anyOf" || key === "allOf") index += 1;
   }
   return field;
 }

@@ -31,7 +31,10 @@ const document = {
     parameters: { Mode: { name: "X-Mode", "x-contradiction": [{ id: "T4", ...settled }] } },
     schemas: {
       Club: {
-        properties: { rules: { items: { properties: { price: { "x-contradiction": [{ id: "T1", ...settled }] } } } } },
+        properties: {
+          rules: { items: { properties: { price: { "x-contradiction": [{ id: "T1", ...settled }] } } } },
+          names: { oneOf: [{}, { additionalProperties: { "x-contradiction": [{ id: "T5", ...settled }] } }] },
+        },
       },
     },
   },
@@ -55,12 +58,13 @@ function run(...args: string[]): { status: number | null; stderr: string } {
 test("writes every contradiction once, in the order of the ids, with its place in words", () => {
   expect(run().status).toBe(0);
   const page = readFileSync(join(folder, "CONTRADICTIONS.md"), "utf8");
-  expect(Array.from(page.matchAll(/^## (.+)$/gm), ([, id]) => id)).toEqual(["T1", "T2", "T3", "T4", "T10"]);
+  expect(Array.from(page.matchAll(/^## (.+)$/gm), ([, id]) => id)).toEqual(["T1", "T2", "T3", "T4", "T5", "T10"]);
   expect(Array.from(page.matchAll(/\*\*Concerns\*\*: (.+)$/gm), ([, where]) => where)).toEqual([
     "schema `Club`, `rules[].price`",
     "`getClub`",
     "`getClub`, response 200, `name`",
     "parameter `X-Mode`",
+    "schema `Club`, `names.*`",
     "nothing that is described here",
   ]);
   expect(readdirSync(folder).toSorted()).toEqual(["CONTRADICTIONS.md", "dist"]);
