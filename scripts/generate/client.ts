@@ -230,7 +230,7 @@ function emitQuery(
   narrowing: Narrowing | undefined,
 ): string {
   const source = `NonNullable<${at}["parameters"]["query"]>`;
-  const own = parameters.filter((each) => each["x-name"] || narrowing?.query[each["x-name"] ?? each.name]);
+  const own = parameters.filter((each) => each["x-name"] || narrowing?.query[each.name]);
   if (own.length === 0) return `export interface ${name} extends ${source} {}\n`;
   const lines = own.map((parameter) => {
     const friendly = parameter["x-name"] ?? parameter.name;
