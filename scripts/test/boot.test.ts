@@ -92,22 +92,42 @@ describe.skipIf(process.platform === "win32")("with other tools", () => {
   it.each([
     ["lint", ["run lint", "run build", "--type-aware"]],
     ["generate", ["run bundle", "run generate --only --force"]],
+    ["generate --check", ["run bundle", "run generate:check"]],
+    ["test --filter=one", ["run lint", "run generate:check", "run build", "--noEmit", "run test", "--filter=one"]],
   ])("%s runs in turn what it needs", (verb, inTurn) => {
-    for (const tool of ["turbo", "prettier", "oxlint"]) program(tool, '#!/bin/sh\necho "$@" >> calls\n');
+    for (const tool of ["turbo", "prettier", "oxlint", "tsc"]) program(tool, '#!/bin/sh\necho "$@" >> calls\n');
     const copy = join(folder, "scripts/boot.mjs");
-    expect(spawnSync(process.execPath, [copy, verb], { env })).toMatchObject({ status: 0 });
+    expect(spawnSync(process.execPath, [copy, ...verb.split(" ")], { env })).toMatchObject({ status: 0 });
     const calls = readFileSync(join(folder, "calls"), "utf8").split("\n");
     const steps = inTurn.map((words) => calls.findIndex((call) => call.includes(words)));
     expect(steps).not.toContain(-1);
     expect(steps).toEqual(steps.toSorted((left, right) => left - right));
   });
 
-  it("ends in 1 when a step fails, whatever number its tool ends in", () => {
+  it.each([
+    ["typecheck", "turbo"],
+    ["lint", "prettier"],
+  ])("%s ends in 1, with the words of a step that fails, whatever number its tool ends in", (verb, tool) => {
     // As prettier does where a file is no YAML.
-    program("prettier", "#!/bin/sh\nexit 2\n");
-    expect(spawnSync(process.execPath, [join(folder, "scripts/boot.mjs"), "lint"], { env })).toMatchObject({
-      status: 1,
+    program(tool, "#!/bin/sh\necho Broken.\nexit 2\n");
+    program("oxlint", "#!/bin/sh\n");
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, "scripts/boot.mjs"), verb], {
+      env,
+      encoding: "utf8",
     });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Broken\.\n✗ /m);
+  });
+
+  it("installs what the lockfile says when that has changed, and only then", () => {
+    program("pnpm", '#!/bin/sh\necho "$@" >> calls\n');
+    const installations = (): number => {
+      spawnSync(process.execPath, [join(folder, "scripts/boot.mjs"), "bundle"], { env });
+      return readFileSync(join(folder, "calls"), "utf8").match(/^install /gm)?.length ?? 0;
+    };
+    expect([installations(), installations()]).toEqual([1, 1]);
+    writeFileSync(join(folder, "pnpm-lock.yaml"), "other");
+    expect(installations()).toBe(2);
   });
 
   it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends all that a verb has started", async (signal) => {
