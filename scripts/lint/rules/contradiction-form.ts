@@ -1,6 +1,6 @@
 import { isObject, isText } from "../nodes.ts";
 import { eachExtension } from "../extensions.ts";
-import type { Context, Location, Rule } from "../redocly.ts";
+import type { Context, Location, Node, Rule } from "../redocly.ts";
 
 const members = ["id", "sources", "decision", "reason", "confidence"];
 const grades = new Set<unknown>(["stated", "inferred", "decided"]);
@@ -9,11 +9,7 @@ const grades = new Set<unknown>(["stated", "inferred", "decided"]);
 export const contradictionForm: Rule = () => {
   const seen = new Set<string>();
 
-  function check(entry: unknown, at: Location, report: Context["report"]): void {
-    if (!isObject(entry)) {
-      report({ message: `A contradiction must have ${members.join(", ")}.`, location: at });
-      return;
-    }
+  function check(entry: Node, at: Location, report: Context["report"]): void {
     const missing = members.filter((member) => !isText(entry[member]));
     const foreign = Object.keys(entry).filter((member) => !members.includes(member));
     if (missing.length > 0) report({ message: `The contradiction lacks ${missing.join(", ")}.`, location: at });
@@ -37,6 +33,6 @@ export const contradictionForm: Rule = () => {
       report({ message: `\`${key}\` must be a list of contradictions.`, location });
       return;
     }
-    for (const [index, entry] of value.entries()) check(entry, location.child([index]), report);
+    for (const [index, entry] of value.entries()) check(isObject(entry) ? entry : {}, location.child([index]), report);
   });
 };
