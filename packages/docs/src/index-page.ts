@@ -36,8 +36,6 @@ ${providers.map(operationList).join("\n")}
   });
 }
 
-const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? "" : "s"}`;
-
 function card({ provider, bundle }: Provider, guides: Guide[]): string {
   const operations = operationsOf(bundle);
   const tags = new Set(operations.map(({ tag }) => tag));
@@ -46,7 +44,7 @@ function card({ provider, bundle }: Provider, guides: Guide[]): string {
     : "";
   return `<article class="card">
 <h2>${escaped(bundle.info.title)}</h2>
-<p class="figures">Version ${escaped(bundle.info.version)} · ${count(operations.length, "operation")} · ${count(tags.size, "group")}</p>
+<p class="figures">Version ${escaped(bundle.info.version)} · ${operations.length} operations · ${tags.size} groups</p>
 <p>${prose(bundle.info.summary ?? "")}</p>
 <p class="ways"><a class="button" href="${provider}/index.html">Open the reference</a> ${client}<a href="${provider}/openapi.json" download="${provider}-openapi.json">Download OpenAPI 3.1</a></p>
 </article>`;

@@ -49,6 +49,11 @@ describe("what each extension says", () => {
       "**Who may call** an admin of the organization, or the person concerned",
     ],
     [
+      "callers with words of their own",
+      callers({ "x-callers": ["member", "anyone"] }),
+      "**Who may call** any member of the organization, or anyone, without a token",
+    ],
+    [
       "a plan on top of a caller",
       callers({ "x-callers": ["owner", "enterprise"] }),
       "**Who may call** the owner of the organization; on the Enterprise plan only",
@@ -128,10 +133,28 @@ describe("the annotated copy", () => {
   const formed = { description: "An id or null.", oneOf: [{ type: "null" }, { $ref: "#/components/schemas/Id" }] };
   const bundle: Bundle = {
     openapi: "3.1.1",
-    info: { title: "T", version: "1", description: "Words.", "x-contradictions": [disagreement] },
+    info: {
+      title: "T",
+      version: "1",
+      description: "Words.",
+      "x-contradictions": [disagreement],
+      "x-rate-classes": { read: { windows: [{ limit: 5, seconds: 1, scope: "all" }] } },
+    },
     paths: {
       "/roles": {
-        get: { operationId: "listRoles", tags: ["Roles"], description: "All roles.", "x-modes": ["provider"] },
+        get: {
+          operationId: "listRoles",
+          tags: ["Roles"],
+          description: "All roles.",
+          parameters: [{ name: "filter[q]", in: "query", description: "Which.", "x-name": "filter" }],
+          "x-permissions": ["super_admin"],
+          "x-conditions": ["is_feature_on"],
+          "x-modes": ["provider"],
+          "x-callers": ["self"],
+          "x-rate-class": "read",
+          "x-idempotent": true,
+          "x-source": { document: "List roles", name: "GET/roles", date: "1.0.15" },
+        },
         post: {
           requestBody: {
             description: "The role to make.",
@@ -158,6 +181,7 @@ describe("the annotated copy", () => {
             id: { $ref: "#/components/schemas/Id", "x-sortable": true },
             examples: { type: "array", "x-deferred": true },
             name: { type: "string", description: "Its name." },
+            _renew: { type: "boolean", description: "Renews it.", "x-trigger": true },
             parent: {
               description: "The role above.",
               oneOf: [
@@ -180,9 +204,24 @@ describe("the annotated copy", () => {
     expect(bundle).toEqual(before);
   });
 
-  test("lists the facts of an operation under its description", () => {
-    expect((copy.paths["/roles"]!["get"] as Node)["description"]).toBe(
-      "All roles.\n\n- **Operation** `listRoles`.\n- **Request mode** `provider` only.",
+  test("puts what the extensions say under the description", () => {
+    const { description, parameters } = copy.paths["/roles"]!["get"] as Node;
+    expect(description).toBe(
+      [
+        "All roles.\n",
+        "- **Operation** `listRoles`.",
+        "- **Staff permission** `super_admin`.",
+        "- **Condition** `is_feature_on`.",
+        "- **Request mode** `provider` only.",
+        "- **Who may call** the person concerned.",
+        "- **Rate limit** `read`: 5 in 1 seconds on all endpoints together.",
+        "- **Repeating** is safe: a second call changes nothing more.",
+        "- **Source** List roles (1.0.15), there `GET/roles`.",
+      ].join("\n"),
+    );
+    expect(parameters).toMatchObject([{ description: "Which.\n\nThe client calls it `filter`." }]);
+    expect(properties.properties["_renew"]?.["description"]).toBe(
+      "Renews it.\n\n**Trigger**: acts once and is never part of an answer.",
     );
   });
 

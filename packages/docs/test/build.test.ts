@@ -55,7 +55,6 @@ const isLong = process.env["PROOFS"] === "long";
 const rendered = isLong ? ["teamup", "commercelayer"] : ["commercelayer"];
 
 test("the same bundles give the same bytes, in place of what was there", async () => {
-  await writeFile(join(folder, "dist"), "the site before");
   const bundles = Object.fromEntries(
     await Promise.all(rendered.map(async (each) => [each, await bundleOf(each)] as const)),
   );
@@ -69,6 +68,7 @@ test("the same bundles give the same bytes, in place of what was there", async (
       .concat("errors.html", "guides/lists.html", "index.html")
       .toSorted(),
   );
+  await writeFile(join(folder, "dist", "former.html"), "");
   await build(bundles, { lists: guide });
   expect(await readSite()).toEqual(first);
   expect(await readdir(join(folder, "workspace"))).toEqual([]);

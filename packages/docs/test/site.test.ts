@@ -108,6 +108,13 @@ test("without a site the tests end at once, saying what to run", () => {
 describe("the index page", () => {
   test("asks nobody else for anything and lists every operation once", async () => {
     const { page, outside, complaints } = await open("/");
+    expect(await page.locator(".figures").allTextContents()).toEqual(
+      providers.map(({ text, operations }) => {
+        const { version } = (JSON.parse(text) as Bundle).info;
+        const groups = new Set(operations.map(({ tag }) => tag));
+        return `Version ${version} · ${operations.length} operations · ${groups.size} groups`;
+      }),
+    );
     const listed = await page.evaluate(() =>
       [...document.querySelectorAll(".operations li")].map((row) => [
         row.querySelector("a")?.getAttribute("href"),
