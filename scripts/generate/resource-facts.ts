@@ -61,7 +61,7 @@ function filterable(description: Description, { schema }: Resource): [string, st
 /** What a matcher can do with an attribute hangs on this. */
 function kindOf(description: Description, schema: Schema): string {
   const { type, format } = { ...follow<Schema>(description, schema), ...schema };
-  const types = new Set([type ?? []].flat());
+  const types = new Set([type].flat());
   if (format === "date-time") return "date";
   if (types.has("boolean")) return "boolean";
   if (types.has("integer") || types.has("number")) return "number";
