@@ -292,6 +292,22 @@ export const faults: Fault[] = [
     at: ["get", "x-permissions"],
     set: ["superadmin"],
   },
+  {
+    ...teamup,
+    rule: "access",
+    says: "`x-conditions` of getClub must be a list of is_feature_on",
+    file: club,
+    at: ["get", "x-conditions"],
+    set: ["is_feature_off"],
+  },
+  {
+    ...teamup,
+    rule: "access",
+    says: "`x-modes` of getClub must be a list of customer, provider",
+    file: club,
+    at: ["get", "x-modes"],
+    set: ["provider", "provider"],
+  },
   { ...teamup, rule: "access", says: "no `x-modes`", file: club, at: ["put", "x-modes"] },
   {
     ...teamup,
