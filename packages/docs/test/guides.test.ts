@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { ClientEvent } from "../../runtime/src/events.ts";
 import { isRetried, type AttemptFailure } from "../../runtime/src/retry.ts";
+import { guidePage } from "../src/guide-page.ts";
 import { builtSite } from "./built-site.ts";
 
 const folder = fileURLToPath(new URL("../guides", import.meta.url));
@@ -52,6 +53,13 @@ describe("what becomes of a call", () => {
     const named = tableUnder("What it tells", text).map(([type = ""]) => type.replaceAll("`", ""));
     expect(named).toEqual(Object.keys(types));
   });
+});
+
+test("what a guide shows as code is text, whatever characters it has", () => {
+  const markdown = '# Lists\n\n`a && "b" < c`\n\n```ts\nif (a && b < "c") {}\n```\n';
+  const page = guidePage({ name: "lists", markdown }, "");
+  expect(page).toContain("<code>a &amp;&amp; &quot;b&quot; &lt; c</code>");
+  expect(page).toContain("<code>if (a &amp;&amp; b &lt; &quot;c&quot;) {}</code>");
 });
 
 test("no link of a page of our own leads nowhere", () => {
