@@ -2,9 +2,7 @@ import { listed, sameMembers, schemaName } from "../nodes.ts";
 import { collectResources } from "../resources.ts";
 import type { Location, Node, Rule } from "../redocly.ts";
 
-const writeSchema = /^(\w+?)(Create|Update)(Attributes|Relationships)$/;
-
-interface WriteSchema {
+interface Described {
   members: Map<string, Node>;
   location: Location;
 }
@@ -16,13 +14,13 @@ function marked(members: Map<string, Node>, mark: string): Set<string> {
 /** The marks on a read schema name exactly the members that its create and update documents take; a trigger stands only in those. */
 export const resourceMembers: Rule = () => {
   const { resources, Schema } = collectResources();
-  const written = new Map<string, WriteSchema>();
+  const schemas = new Map<string, Described>();
   return {
     Schema(schema, context) {
       Schema(schema, context);
       const name = schemaName(context.location);
-      if (name === undefined || !writeSchema.test(name)) return;
-      written.set(name, { members: new Map(Object.entries(schema.properties ?? {})), location: context.location });
+      if (name === undefined) return;
+      schemas.set(name, { members: new Map(Object.entries(schema.properties ?? {})), location: context.location });
     },
     Root: {
       leave(_, { report }) {
@@ -41,7 +39,7 @@ export const resourceMembers: Rule = () => {
               ["Create", "x-creatable"],
               ["Update", "x-updatable"],
             ] as const) {
-              const write = written.get(`${resource.name}${shape}${part}`);
+              const write = schemas.get(`${resource.name}${shape}${part}`);
               const triggers = marked(write?.members ?? new Map(), "x-trigger");
               const shown = [...triggers].filter((name) => read.has(name));
               for (const name of shown)
