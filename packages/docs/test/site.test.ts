@@ -115,6 +115,10 @@ describe("the index page", () => {
         return `Version ${version} · ${operations.length} operations · ${groups.size} groups`;
       }),
     );
+    const tags = providers.flatMap(({ text }) => (JSON.parse(text) as Bundle).tags ?? []);
+    expect(await page.locator(".group > p").allTextContents()).toEqual(
+      tags.map(({ description = "" }) => description.replaceAll("`", "")),
+    );
     const listed = await page.evaluate(() =>
       [...document.querySelectorAll(".operations li")].map((row) => [
         row.querySelector("a")?.getAttribute("href"),
