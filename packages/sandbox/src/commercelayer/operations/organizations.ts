@@ -99,6 +99,7 @@ function freeSlug(world: CommerceLayerWorld, name: string): string {
   const base =
     name
       .normalize("NFKD")
+      .replaceAll(/\p{M}/gu, "")
       .toLowerCase()
       .replaceAll(/[^a-z0-9]+/g, "-")
       .replaceAll(/^-+|-+$/g, "")
