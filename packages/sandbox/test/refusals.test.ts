@@ -207,7 +207,7 @@ describe("Commerce Layer refuses, and nothing changes", () => {
     const reads = [
       "/membership_profiles/MbRpRoFsUp",
       "/memberships/xYZkjABcde/membership_profile",
-      "/application_memberships/AppMbRsoFi/membership_profile",
+      "/application_memberships/AppMbRpRoF/membership_profile",
     ];
     const statuses = (): Promise<number[]> =>
       Promise.all(reads.map(async (read) => (await sandbox.ask("GET", read)).status));

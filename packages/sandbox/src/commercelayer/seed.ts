@@ -6,11 +6,9 @@ import { withLink } from "./records.ts";
 
 /** Puts every resource of the read examples into the store, and every link between them that an example tells. */
 export function seedCommerceLayer(world: CommerceLayerWorld): void {
-  const reads = world.bundle.operations.filter(({ method }) => method === "GET");
-  const documents = reads.flatMap((operation) => examplesOf(operation).map((document) => ({ operation, document })));
-  for (const { document } of documents) harvest(world, document);
-  for (const { document } of documents) linkIncluded(world, document);
-  for (const { operation, document } of documents) linkRelated(world, operation, document);
+  const documents = world.bundle.operations.filter(({ method }) => method === "GET").flatMap(examplesOf);
+  for (const document of documents) harvest(world, document);
+  for (const document of documents) linkIncluded(world, document);
   settleOrganizations(world);
   seedAccess(world);
 }
@@ -72,13 +70,6 @@ function linkIncluded(world: CommerceLayerWorld, document: unknown): void {
       if (isObject(relationship)) connect(world, world.get(String(type), String(id)), name, relationship["data"]);
     }
   }
-}
-
-/** `GET /roles/{roleId}/permissions` shows the permissions of the role in its path's example. */
-function linkRelated(world: CommerceLayerWorld, operation: Operation, document: unknown): void {
-  const [, type = "", name = ""] = /^\/(\w+)\/\{\w+\}\/(\w+)$/.exec(operation.path) ?? [];
-  const id = operation.parameters.find((parameter) => parameter.in === "path")?.example;
-  if (typeof id === "string" && isObject(document)) connect(world, world.get(type, id), name, document["data"]);
 }
 
 /** What no example places belongs to the organization of its role, or to the one that the story is about. */
