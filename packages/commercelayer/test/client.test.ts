@@ -310,6 +310,18 @@ describe("errors", () => {
     });
   });
 
+  it.each([{}, { errors: [] }, { errors: "none" }, "down for maintenance", null])(
+    "say that %j gives no reason",
+    async (body) => {
+      const { cl } = observed(() => Response.json(body, { status: 501 }));
+      expect(await failure(cl.getMembership({ path }))).toMatchObject({
+        code: "http_501",
+        message: expect.stringContaining("The answer gives no reason."),
+        fields: {},
+      });
+    },
+  );
+
   it.each([
     ["leads down without end", JSON.stringify(`/data/attributes/metadata${"/a".repeat(20_000)}`), "metadata.a.a.a."],
     ["is a list without end", `${"[".repeat(20_000)}${"]".repeat(20_000)}`, "No."],

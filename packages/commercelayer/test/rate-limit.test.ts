@@ -91,6 +91,22 @@ describe("500 concurrent writes against windows of 50 in ten seconds and 200 in 
   });
 });
 
+it("counts the ten seconds for each endpoint, and the minute over all", async () => {
+  const { time, answers, connect } = await limited();
+  const cl = connect();
+  const change = { name: "Changed" };
+  const writers: (() => Promise<unknown>)[] = [
+    () => cl.updateMembership({ path, body: { reference: "x" } }),
+    () => cl.updateRole({ path: { roleId: "ABCRtyUpBa" }, body: change }),
+    () => cl.updateOrganization({ path: { organizationId: "HrbPnEoRgA" }, body: change }),
+    () => cl.updateApiCredential({ path: { apiCredentialId: "ApiCrEdInT" }, body: change }),
+    () => cl.updateUser({ body: { reference: "x" } }),
+  ];
+  await time.run(() => Promise.all(writers.flatMap((write) => Array.from({ length: 50 }, write))));
+  expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+  expect(answers.filter(({ at }) => at < 10)).toHaveLength(1 + 200);
+});
+
 describe("two clients on one store", () => {
   it("share its windows, and take turns", async () => {
     const { time, answers, connect, storm } = await limited();

@@ -97,6 +97,11 @@ describe("an input that breaks the description", () => {
     expect(error.fields["role"]).toEqual(["expected string, received 5"]);
     const empty = (await failure(call(cl, "createMembership", { body: {} }))) as RequestError;
     expect(placesIn(empty.faults)).toEqual(["organization", "role", "user_email"]);
+    const ids = Array.from({ length: 11 }, (_, index) => (index < 10 ? `AppMbRsof${index}` : 5));
+    const item = call(cl, "updateMembership", { ...membership, body: { application_memberships: ids } });
+    expect(await failure(item)).toMatchObject({ faults: [{ pointer: "/body/application_memberships/10" }] });
+    const token = (await failure(call(cl, "createToken", { body: { client_id: 5 } }))) as RequestError;
+    expect(placesIn(token.faults)).toEqual(["client_id", "client_secret", "grant_type"]);
     const list = (await failure(call(cl, "createMembership", { body: [] }))) as RequestError;
     expect(list.faults).toContainEqual({
       pointer: "/body",
