@@ -122,7 +122,13 @@ describe("Commerce Layer lists", () => {
     );
     expect(Object.keys(second.links)).toEqual(["first", "prev", "last"]);
     expect(new Set([...idsOf(first), ...idsOf(second)]).size).toBe(3);
-    expect((await ask("GET", "/memberships?page[number]=9")).body.data).toEqual([]);
+    const { body: beyond } = await ask("GET", "/memberships?page[size]=2&sort=status&page[number]=9");
+    expect([beyond.data, beyond.links]).toEqual([
+      [],
+      { first: second.links.first, prev: second.links.last, last: second.links.last },
+    ]);
+    const { body: none } = await ask("GET", "/memberships?filter[q][id_eq]=NoSuchMbRs");
+    expect([none.meta, none.links.last]).toEqual([{ record_count: 0, page_count: 0 }, none.links.first]);
   });
 
   test("keep the order of creation within an instant, and turn it round with the sort", async () => {

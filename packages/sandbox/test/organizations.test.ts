@@ -1,5 +1,176 @@
-import { expect, test } from "vitest";
-import { openCommerceLayer } from "./support/open.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { control } from "./support/control.ts";
+import type { Answer, Opened } from "./support/open.ts";
+import { commerceLayerAsker, openCommerceLayer } from "./support/open.ts";
+
+type Links = Readonly<Record<string, string | null>>;
+
+const types: Readonly<Record<string, string>> = {
+  api_credential: "api_credentials",
+  membership: "memberships",
+  membership_profile: "membership_profiles",
+  organization: "organizations",
+  role: "roles",
+};
+
+let sandbox: Opened;
+beforeEach(async () => {
+  sandbox = await openCommerceLayer();
+});
+
+/** Sends a document made of attributes and of the ids that its relationships lead to. */
+function send(
+  method: string,
+  path: string,
+  attributes: object = {},
+  links: Links = {},
+  ask = sandbox.ask,
+): Promise<Answer> {
+  const [, type = "", id] = path.split("/");
+  const relationships = Object.fromEntries(
+    Object.entries(links).map(([name, to]) => [name, { data: to === null ? null : { type: types[name], id: to } }]),
+  );
+  return ask(method, path, { json: { data: { type, ...(id && { id }), attributes, relationships } } });
+}
+
+const attributesAt = async (path: string): Promise<Answer["body"]> =>
+  (await sandbox.ask("GET", path)).body.data.attributes;
+
+const relatedTo = async (path: string): Promise<Answer["body"][]> =>
+  (await sandbox.ask("GET", `${path}${path.includes("?") ? "&" : "?"}page[size]=25`)).body.data;
+
+const home = { organization: "HrbPnEoRgA" };
+const admin = { ...home, role: "AdmRoLehPa" };
+const provider = {
+  name: "Suppliers",
+  client_id: "supplier-dashboard",
+  client_secret: "a-secret-of-the-suppliers",
+  issuer: "https://id.suppliers.example.com/",
+  domains: "suppliers.example.com",
+  token_url: "https://id.suppliers.example.com/oauth/token",
+  authorize_url: "https://id.suppliers.example.com/authorize",
+  jwks_url: "https://id.suppliers.example.com/.well-known/jwks.json",
+};
+const flags = { can_create: false, can_read: true, can_update: false, can_destroy: false };
+
+describe("refused, and nothing changes:", () => {
+  const rows: [string, [method: string, path: string, attributes?: object, links?: Links], number, string][] = [
+    ["the owner leaves", ["DELETE", "/memberships/OwnMbRmiRa"], 423, "Failed to destroy Membership with id=OwnMbRmiRa"],
+    [
+      "a credential goes that an application membership leads to",
+      ["DELETE", "/api_credentials/ApiCrEdOrd"],
+      423,
+      "Failed to destroy ApiCredential with id=ApiCrEdOrd",
+    ],
+    [
+      "an integration without a role",
+      ["POST", "/api_credentials", { name: "A", kind: "integration" }, home],
+      422,
+      "role - can't be blank",
+    ],
+    [
+      "an integration loses its role",
+      ["PATCH", "/api_credentials/ApiCrEdInT", {}, { role: null }],
+      422,
+      "role - can't be blank",
+    ],
+    [
+      "a sales channel with a role",
+      ["POST", "/api_credentials", { name: "A", kind: "sales_channel" }, admin],
+      422,
+      "role - must be blank",
+    ],
+    [
+      "a sales channel gets a role",
+      ["PATCH", "/api_credentials/ApiCrEdSlC", {}, { role: "AdmRoLehPa" }],
+      422,
+      "role - must be blank",
+    ],
+    [
+      "a webapp with a role",
+      ["POST", "/api_credentials", { name: "A", kind: "webapp" }, admin],
+      422,
+      "role - must be blank",
+    ],
+    [
+      "a second identity provider of one name",
+      ["POST", "/identity_providers", { ...provider, name: "Harbor and Pine SSO" }],
+      422,
+      "name - has already been taken",
+    ],
+    [
+      "an identity provider takes another's name",
+      ["PATCH", "/identity_providers/IdPrHrBoDs", { name: "Harbor and Pine SSO" }],
+      422,
+      "name - has already been taken",
+    ],
+    [
+      "an organization goes to whom it has only invited",
+      ["PATCH", "/organizations/HrbPnEoRgA/transfer_ownership", { new_owner_email: "jonas.albrecht@example.com" }],
+      422,
+      "new_owner_email - must be a member of the organization",
+    ],
+  ];
+  test.each(rows)("%s", async (_name, request, status, detail) => {
+    const before = sandbox.snapshot();
+    const { status: answered, body } = await send(...request);
+    expect([answered, body?.errors]).toEqual([status, [expect.objectContaining({ detail })]]);
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+});
+
+describe("a plan", () => {
+  test("that is not Enterprise has no role of one's own, for anything", async () => {
+    await control(sandbox, "POST", "/organizations/HrbPnEoRgA/plan", { plan_type: "growth" });
+    const custom = { ...home, role: "ABCRtyUpBa" };
+    const credential = await send("POST", "/api_credentials", { name: "A", kind: "integration" }, custom);
+    expect([credential.status, credential.body.errors[0].detail]).toEqual([422, "role - is not included in the list"]);
+    const permission = { ...flags, subject: "orders" };
+    expect((await send("POST", "/permissions", permission, { role: "ABCRtyUpBa" })).status).toBe(401);
+    expect((await send("POST", "/roles", { name: "Buyers" }, home)).status).toBe(401);
+    expect((await send("POST", "/identity_providers", provider)).status).toBe(401);
+    expect((await send("PATCH", "/identity_providers/IdPrHrBoRk", { name: "A" })).status).toBe(401);
+  });
+});
+
+describe("a member who is no admin", () => {
+  test("removes nobody but themselves, and registers no identity provider", async () => {
+    const member = await commerceLayerAsker(sandbox, "sandbox-member");
+    expect((await member("DELETE", "/memberships/xYZkjABcde")).status).toBe(401);
+    expect((await send("POST", "/identity_providers", provider, {}, member)).status).toBe(401);
+    expect((await member("DELETE", "/memberships/ActMbRsoFi")).status).toBe(204);
+    expect((await sandbox.ask("GET", "/application_memberships/AppMbRsoFi")).status).toBe(404);
+    expect((await sandbox.ask("GET", "/application_memberships/AppMbRpRoF")).status).toBe(200);
+    expect((await member("GET", "/memberships/xYZkjABcde")).status).toBe(404);
+  });
+});
+
+describe("somebody from elsewhere", () => {
+  test("finds no organization and no role to put anything in", async () => {
+    const outsider = await commerceLayerAsker(sandbox, "sandbox-outsider");
+    const detailsOf = async (path: string, attributes: object, links: Links): Promise<unknown> =>
+      (await send("POST", path, attributes, links, outsider)).body.errors.map(
+        ({ detail }: { detail: string }) => detail,
+      );
+    expect(await detailsOf("/roles", { name: "Mine" }, home)).toEqual(["organization - must exist"]);
+    const permission = { ...flags, subject: "orders" };
+    expect(await detailsOf("/permissions", permission, { role: "ABCRtyUpBa" })).toEqual(["role - must exist"]);
+    const { body } = await outsider("POST", "/organizations", {
+      json: { data: { type: "organizations", attributes: { name: "Olive" } } },
+    });
+    const links = { organization: body.data.id, role: "ABCRtyUpBa" };
+    expect(await detailsOf("/memberships", { user_email: "a@example.com" }, links)).toEqual(["role - must exist"]);
+  });
+
+  test("and what is of another organization of one's own, are not mixed", async () => {
+    const { body } = await send("POST", "/organizations", { name: "Kiln & Oak" });
+    const links = { organization: body.data.id, role: "ABCRtyUpBa" };
+    const before = sandbox.snapshot();
+    const answer = await send("POST", "/memberships", { user_email: "a@example.com" }, links);
+    expect(answer.body.errors).toMatchObject([{ detail: "role - must belong to the same organization" }]);
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+});
 
 test.each([
   ["  Kiln & Oak. ", "kiln-oak"],
@@ -8,7 +179,127 @@ test.each([
   [`${"a".repeat(49)} b`, "a".repeat(49)],
   ["東京", "organization"],
 ])("an organization called %j has the slug %s", async (name, slug) => {
-  const json = { data: { type: "organizations", attributes: { name } } };
-  const { body } = await (await openCommerceLayer()).ask("POST", "/organizations", { json });
+  const { body } = await send("POST", "/organizations", { name });
   expect(body.data.attributes).toMatchObject({ slug, domain: `${slug}.commercelayer.io` });
+});
+
+test("an organization comes with two roles, its owner and a credential for each mode", async () => {
+  const { body } = await send("POST", "/organizations", { name: "Kiln & Oak" });
+  const { id, attributes } = body.data;
+  expect(attributes.subscription_info).toMatchObject({ plan_type: "growth", totals: { memberships: 1 } });
+  expect(await relatedTo(`/organizations/${id}/roles`)).toMatchObject(
+    [
+      ["Admin", "admin"],
+      ["Read only", "read_only"],
+    ].map(([name, kind]) => ({ attributes: { name, kind } })),
+  );
+  expect(await relatedTo(`/organizations/${id}/memberships`)).toMatchObject([
+    {
+      attributes: { user_email: "mira.castellan@example.com", user_first_name: "Mira", status: "active", owner: true },
+    },
+  ]);
+  expect(await relatedTo(`/organizations/${id}/api_credentials`)).toMatchObject(
+    ["test", "live"].map((mode) => ({ attributes: { kind: "resources", mode, confidential: true } })),
+  );
+  const rights = await relatedTo(`/organizations/${id}/permissions`);
+  const all = { can_create: true, can_read: true, can_update: true, can_destroy: true };
+  expect(rights.map(({ attributes: { subject, ...others } }) => [subject, others])).toMatchObject(
+    [all, flags].flatMap((may) => ["customers", "orders", "price_lists", "skus"].map((subject) => [subject, may])),
+  );
+});
+
+test.each([
+  ["integration", { role: "RdoRoLehPb" }, {}, [true, true, 7200, "test"]],
+  ["integration", { role: "RdoRoLehPb" }, { mode: "live", expires_in: 9000 }, [true, true, 9000, "live"]],
+  ["sales_channel", {}, {}, [false, false, 14_400, "test"]],
+  ["webapp", {}, {}, [true, true, 7200, "test"]],
+])("a credential for a new %s with %j and %j", async (kind, links, given, expected) => {
+  const { body } = await send("POST", "/api_credentials", { name: "A", kind, ...given }, { ...home, ...links });
+  const { confidential, client_secret: secret, expires_in, mode } = body.data.attributes;
+  expect([confidential, secret !== null, expires_in, mode]).toEqual(expected);
+});
+
+describe("an identity provider", () => {
+  test("has a record for its domains, and is looked at anew when they change", async () => {
+    const { body } = await send("POST", "/identity_providers", provider);
+    const path = `/identity_providers/${body.data.id}`;
+    const { txt_record: record } = body.data.attributes;
+    expect(body.data.attributes).toMatchObject({ status: "pending", disabled_at: null });
+    expect((await relatedTo("/identity_providers")).map(({ id }) => id)).toContain(body.data.id);
+    expect((await sandbox.ask("GET", `${path}/user`)).body.data.id).toBe("UsrMiRacAa");
+    await control(sandbox, "POST", `${path}/verify`);
+    await send("PATCH", path, { name: provider.name, domains: provider.domains, reference: "x" });
+    expect(await attributesAt(path)).toMatchObject({ status: "verified", txt_record: record, reference: "x" });
+    await send("PATCH", path, { domains: "other.example.com" });
+    const moved = await attributesAt(path);
+    expect([moved.status, moved.txt_record === record]).toEqual(["pending", false]);
+    await control(sandbox, "POST", `${path}/verify`, { status: "error" });
+    expect((await attributesAt(path)).status).toBe("error");
+  });
+
+  test("stays disabled from when it was first, and enabling has the last word", async () => {
+    const path = "/identity_providers/IdPrHrBoRk";
+    const disabledAt = async (change: object): Promise<unknown> =>
+      (await send("PATCH", path, change)).body.data.attributes.disabled_at;
+    expect(await disabledAt({ _disable: true })).toBe("2026-02-15T09:00:00.000Z");
+    sandbox.clock.advance({ hours: 1 });
+    expect(await disabledAt({ _disable: true })).toBe("2026-02-15T09:00:00.000Z");
+    expect(await disabledAt({ _disable: false, _enable: false })).toBe("2026-02-15T09:00:00.000Z");
+    expect(await disabledAt({ _disable: true, _enable: true })).toBeNull();
+  });
+});
+
+test.each([
+  ["live_access", false],
+  ["test_access", true],
+  ["all_access", true],
+])("access to %s tells whether test data is reached (%s)", async (access_scope, reached) => {
+  const paths = ["/memberships/ActMbRsoFi", "/membership_profiles/MbRpRoFsUp"];
+  for (const path of paths) {
+    await send("PATCH", path, { access_scope: reached ? "live_access" : "all_access" });
+    await send("PATCH", path, { access_scope });
+    expect((await attributesAt(path)).test_enabled).toBe(reached);
+  }
+  const { body } = await send("POST", "/membership_profiles", { name: "A", access_scope }, home);
+  expect(body.data.attributes.test_enabled).toBe(reached);
+  const links = { ...home, role: "RdoRoLehPb" };
+  const invited = await send("POST", "/memberships", { user_email: "a@example.com", access_scope }, links);
+  expect(invited.body.data.attributes.test_enabled).toBe(reached);
+});
+
+test("an account that changes is changed in its active memberships, and in no invitation", async () => {
+  const rename = (ask: Opened["ask"], attributes: object): Promise<Answer> =>
+    ask("PATCH", "/user", { json: { data: { type: "users", attributes } } });
+  const invited = await attributesAt("/memberships/xYZkjABcde");
+  const { body: jonas } = await control(sandbox, "POST", "/users", { email: "jonas.albrecht@example.com" });
+  await rename(await commerceLayerAsker(sandbox, jonas.client_id), { email: "jonas@example.com", first_name: "Jon" });
+  expect(await attributesAt("/memberships/xYZkjABcde")).toEqual(invited);
+  const other = await attributesAt("/memberships/ActMbRsoFi");
+  await rename(sandbox.ask, { email: "mira@example.com", last_name: "Castellan-Roth" });
+  const person = { user_email: "mira@example.com", user_first_name: "Mira", user_last_name: "Castellan-Roth" };
+  expect(await attributesAt("/memberships/OwnMbRmiRa")).toMatchObject(person);
+  expect(await attributesAt("/memberships/ActMbRsoFi")).toEqual(other);
+});
+
+describe("the history", () => {
+  const eventsOf = async (id: string): Promise<unknown[]> =>
+    (await relatedTo(`/versions?filter[q][resource_id_eq]=${id}`)).map(({ attributes }) => [
+      attributes.event,
+      attributes.changes,
+    ]);
+
+  test("tells of each change of a role, also after it, and of a membership none when it was made", async () => {
+    const { body: role } = await send("POST", "/roles", { name: "Buyers" }, home);
+    await send("PATCH", `/roles/${role.data.id}`, { name: "Buyers", reference: "x" });
+    expect(await eventsOf(role.data.id)).toEqual([
+      ["create", expect.objectContaining({ name: [null, "Buyers"], kind: [null, "custom"] })],
+      ["update", { reference: [null, "x"] }],
+    ]);
+    const links = { ...home, role: role.data.id };
+    const { body: membership } = await send("POST", "/memberships", { user_email: "a@example.com" }, links);
+    await sandbox.ask("DELETE", `/memberships/${membership.data.id}`);
+    expect(await eventsOf(membership.data.id)).toEqual([
+      ["destroy", expect.objectContaining({ user_email: ["a@example.com", null] })],
+    ]);
+  });
 });

@@ -138,6 +138,9 @@ const commercelayer: readonly Refusal[] = [
   ["an unknown sort", "GET", "/memberships?sort=colour", {}, 400, "INVALID_SORT_CRITERIA"],
   ["a page that is too large", "GET", "/memberships?page[size]=26", {}, 400, "INVALID_PAGE_VALUE"],
   ["an unknown page member", "GET", "/memberships?page[colour]=1", {}, 400, "PARAM_NOT_ALLOWED"],
+  ["a page without a member", "GET", "/memberships?page=2", {}, 400, "INVALID_PAGE_OBJECT"],
+  ["fields without a type", "GET", `${path}?fields=status`, {}, 400, "INVALID_FIELD_FORMAT"],
+  ["another version", "GET", path, { headers: { "accept-version": "v2" } }, 400, "PARAM_NOT_ALLOWED"],
   ["an unknown filter", "GET", "/memberships?filter[q][colour_eq]=blue", {}, 400, "FILTER_NOT_ALLOWED"],
   ["a matcher that does not fit", "GET", "/memberships?filter[q][owner_cont]=tr", {}, 400, "FILTER_NOT_ALLOWED"],
   ["a filter value that is none", "GET", "/memberships?filter[q][created_at_gt]=soon", {}, 400, "INVALID_FILTER_VALUE"],
@@ -187,13 +190,71 @@ describe("TeamUp refuses, and nothing changes", () => {
 
 describe("Commerce Layer refuses, and nothing changes", () => {
   test.each([
-    [`${path}?include=roles`, "roles is not a valid includable relationship of memberships"],
-    [`${path}?include=role.colours`, "colours is not a valid includable relationship of roles"],
-    ["/memberships?sort=user_email", "user_email is not a valid sort criteria for memberships"],
-    ["/roles/ABCRtyUpBa/permissions?sort=colour", "colour is not a valid sort criteria for permissions"],
-  ])("%s with the name of the type", async (address, detail) => {
+    [`${path}?include=roles`, "roles is not a valid includable relationship of memberships", "include"],
+    [`${path}?include=role.colours`, "colours is not a valid includable relationship of roles", "include"],
+    ["/memberships?sort=user_email", "user_email is not a valid sort criteria for memberships", "sort"],
+    ["/roles/ABCRtyUpBa/permissions?sort=colour", "colour is not a valid sort criteria for permissions", "sort"],
+    [`${path}?fields[memberships]=colour`, "colour is not a valid field for memberships.", "fields"],
+    [`${path}?fields[colours]=name`, "colours is not a valid resource.", "fields"],
+    ["/memberships?page[size]=26", "size exceeds maximum page size of 25.", "page[size]"],
+    ["/memberships?page[number]=0", "0 is not a valid value for number page parameter.", "page[number]"],
+    ["/memberships?page[number]=two", "two is not a valid value for number page parameter.", "page[number]"],
+    ["/memberships?filter[q][colour_eq]=blue", "colour_eq is not allowed.", "filter[q]"],
+    ["/memberships?filter[q][id_in]=&filter[status]=active", "filter[status] is not allowed.", "filter[status]"],
+    ["/memberships?filter[q][created_at_gt]=soon", "soon is not a valid value for created_at_gt.", "filter[q]"],
+    ["/memberships?filter[q][owner_eq]=maybe", "maybe is not a valid value for owner_eq.", "filter[q]"],
+    ["/memberships?filter[q][metadata_jcont]=none", "none is not a valid value for metadata_jcont.", "filter[q]"],
+    ["/api_credentials?filter[q][expires_in_gt]=", " is not a valid value for expires_in_gt.", "filter[q]"],
+    ["/api_credentials?filter[q][expires_in_in]=1,x", "1,x is not a valid value for expires_in_in.", "filter[q]"],
+  ])("%s with %j at its parameter", async (address, detail, parameter) => {
     const { body } = await (await openCommerceLayer()).ask("GET", address);
-    expect(body.errors).toMatchObject([{ detail }]);
+    expect(body.errors).toMatchObject([{ detail, source: { parameter } }]);
+  });
+
+  test.each([
+    [
+      "expires_in",
+      7199,
+      "must be greater than or equal to 7200",
+      { error: "greater_than_or_equal_to", count: 7200, value: 7199 },
+    ],
+    [
+      "expires_in",
+      4e7,
+      "must be less than or equal to 31536000",
+      { error: "less_than_or_equal_to", count: 31_536_000, value: 4e7 },
+    ],
+    ["mode", "other", "is not included in the list", { error: "inclusion", value: "other" }],
+    ["name", " ", "can't be blank", { error: "blank" }],
+    ["name", 5, "is invalid", { error: "invalid" }],
+    ["email", "x", "is too short (minimum is 3 characters)", { error: "too_short", count: 3 }],
+    [
+      "email",
+      `${"a".repeat(250)}@example.com`,
+      "is too long (maximum is 254 characters)",
+      { error: "too_long", count: 254 },
+    ],
+  ])("%s %j in the words of its rule", async (name, value, title, meta) => {
+    const { ask } = await openCommerceLayer();
+    const organization = { data: { type: "organizations", id: "HrbPnEoRgA" } };
+    const credential = {
+      type: "api_credentials",
+      attributes: { name: "A", kind: "webapp", [name]: value },
+      relationships: { organization },
+    };
+    const user = { type: "users", attributes: { [name]: value } };
+    const { body } =
+      name === "email"
+        ? await ask("PATCH", "/user", { json: { data: user } })
+        : await ask("POST", "/api_credentials", { json: { data: credential } });
+    expect(body.errors[0]).toEqual({
+      title,
+      detail: `${name} - ${title}`,
+      code: "VALIDATION_ERROR",
+      source: { pointer: `/data/attributes/${name}` },
+      status: "422",
+      meta,
+    });
   });
 
   test("a member who is no admin", async () => {
