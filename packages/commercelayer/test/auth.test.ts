@@ -21,6 +21,7 @@ function provider() {
       const token = Number(new Headers(init?.headers).get("authorization")!.replace("Bearer token-", ""));
       if (token <= revoked) return refused("INVALID_TOKEN");
       if (url.endsWith("/forbidden")) return refused("UNAUTHORIZED");
+      if (url.endsWith("/gateway")) return new Response("<h1>401</h1>", { status: 401 });
       return Response.json({ data: { type: "memberships", id: "fine" } });
     },
   });
@@ -83,6 +84,12 @@ describe("client credentials", () => {
     const remove = (): Promise<unknown> => cl.deleteMembership({ path: { membershipId: "m" } });
     await expect(remove()).rejects.toMatchObject({ operationId: "createToken" });
     await expect(remove()).rejects.toMatchObject({ operationId: "deleteMembership", status: 404 });
+  });
+
+  it("get none for a 401 of which nobody can tell what it is about", async () => {
+    const { get, issued } = provider();
+    await expect(get("gateway")).rejects.toMatchObject({ status: 401, code: "http_401" });
+    expect(issued()).toBe(1);
   });
 
   it("get none for 1,000 calls that are not permitted", async () => {

@@ -79,6 +79,13 @@ describe("createCommerceLayer", () => {
     ]);
   });
 
+  it("gives what is created no id, not even that of a path which was passed along", async () => {
+    const { cl, requests } = observed(answerMembership);
+    const body = { name: "Buyers", organization: "HrbPnEoRgA" };
+    await cl.createRole({ path: { roleId: "ABCRtyUpBa" }, body } as { body: typeof body });
+    expect((await requests[0]!.json()).data).not.toHaveProperty("id");
+  });
+
   it("writes pages, fields and filters as the wire nests them", async () => {
     const { cl, requests } = observed(() => Response.json({ data: [], meta: {}, links: {} }));
     await cl.listMemberships({
@@ -139,31 +146,35 @@ describe("createCommerceLayer", () => {
     expect(inspect(await failure(cl.getMembership({ path })), { depth: null })).not.toContain(SECRET);
   });
 
-  it("tells of refused credentials without showing them", async () => {
-    const { cl } = observed(() => Response.json({ errors: [] }, { status: 401 }), {
+  it.each([400, 401])("tells of credentials refused with %i without showing them", async (status) => {
+    const { cl } = observed(() => Response.json({ errors: [] }, { status }), {
       clientId: "id",
       clientSecret: SECRET,
     });
     const error = await failure(cl.getMembership({ path }));
-    expect(error).toMatchObject({ name: "ApiError", code: "authentication_failed", status: 401 });
+    expect(error).toMatchObject({ name: "ApiError", code: "authentication_failed", status });
     expect(error.message).toContain("clientSecret");
     expect(inspect(error, { depth: null })).not.toContain(SECRET);
   });
 
   it.each([
-    [429, { "retry-after": "90" }, { retryAfter: 90 }],
-    [500, {}, { retryAfter: undefined }],
-    [200, {}, { retryAfter: undefined }],
-  ])("blames no credentials for a %i of the token endpoint", async (status, headers, expected) => {
-    const { cl } = observed(() => Response.json({ access_token: "a b", expires_in: 7200 }, { status, headers }), {
-      clientId: "id",
-      clientSecret: SECRET,
-      retries: 0,
-    });
-    const error = await failure(cl.getMembership({ path }));
-    expect(error).toMatchObject({ name: "ApiError", code: "authentication_failed", status, ...expected });
-    expect(error.message).not.toContain("clientSecret");
-  });
+    [429, "fresh", 7200, { "retry-after": "90" }, { retryAfter: 90 }],
+    [500, "fresh", 7200, {}, { retryAfter: undefined }],
+    [200, "a b", 7200, {}, { retryAfter: undefined }],
+    [200, "fresh", undefined, {}, { retryAfter: undefined }],
+  ])(
+    "blames no credentials for a %i of the token endpoint with %j",
+    async (status, token, seconds, headers, expected) => {
+      const { cl } = observed(() => Response.json({ access_token: token, expires_in: seconds }, { status, headers }), {
+        clientId: "id",
+        clientSecret: SECRET,
+        retries: 0,
+      });
+      const error = await failure(cl.getMembership({ path }));
+      expect(error).toMatchObject({ name: "ApiError", code: "authentication_failed", status, ...expected });
+      expect(error.message).not.toContain("clientSecret");
+    },
+  );
 
   it("asks the token endpoint by its own operation, on its own server and without a token", async () => {
     const { cl, requests } = observed(() => Response.json({ access_token: "x" }));
@@ -179,6 +190,8 @@ describe("createCommerceLayer", () => {
     [null, "missing_option", "clientId"],
     [{ clientId: "id" }, "missing_option", "clientSecret"],
     [{ token: "t", clientId: "id", clientSecret: "s" }, "invalid_option", "token"],
+    [{ token: "t", clientId: "id" }, "invalid_option", "token"],
+    [{ token: "t", clientSecret: "s" }, "invalid_option", "token"],
     [{ token: "line\nbreak" }, "invalid_token", "token"],
     [{ clientId: "id", clientSecret: "a\r\nb" }, "invalid_token", "clientSecret"],
     [{ token: "t", authUrl: "/oauth/token" }, "invalid_option", "authUrl"],
@@ -234,7 +247,7 @@ describe("createCommerceLayer", () => {
     const cl = createCommerceLayer({
       clientId: "id",
       clientSecret: SECRET,
-      authUrl: "https://auth.test/tokens/",
+      authUrl: "https://auth.test/tokens//",
       fetch: async (url) => {
         requests.push(url);
         return Response.json({ access_token: "x", expires_in: 60, data: { type: "users", id: "u" } });
@@ -288,7 +301,7 @@ describe("errors", () => {
   it("name a relationship as the caller passed it, and give a reason in any case", async () => {
     const errors = [
       { title: "does not exist", code: "", source: { pointer: "/data/relationships/role/data/id" } },
-      { title: "is taken", source: { pointer: "/data/relationships/application_memberships/data/1/id" } },
+      { title: "is taken", source: { pointer: "/data/relationships/application_memberships/data/12/id" } },
       { source: { pointer: "/data/attributes/reference" } },
       { source: { pointer: "/data/relationships/organization" }, title: "is missing" },
       null,
@@ -300,13 +313,21 @@ describe("errors", () => {
       code: "http_422",
       fields: {
         role: ["does not exist"],
-        application_memberships: { 1: ["is taken"] },
+        application_memberships: { 12: ["is taken"] },
         reference: ["The answer gives no reason."],
         organization: ["is missing"],
       },
       message:
-        "updateMembership was answered with 422 http_422: role: does not exist; application_memberships.1: is taken; " +
+        "updateMembership was answered with 422 http_422: role: does not exist; application_memberships.12: is taken; " +
         "reference: The answer gives no reason. organization: is missing",
+    });
+  });
+
+  it("of a whole record tell the detail alone", async () => {
+    const errors = [{ title: "Locked resource", detail: "Failed to destroy Membership.", code: "LOCKED" }];
+    const { cl } = observed(() => Response.json({ errors }, { status: 423 }));
+    expect(await failure(cl.deleteMembership({ path }))).toMatchObject({
+      message: "deleteMembership was answered with 423 LOCKED: Failed to destroy Membership.",
     });
   });
 

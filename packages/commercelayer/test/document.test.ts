@@ -121,8 +121,9 @@ describe("writeDocument", () => {
     });
   });
 
-  it("clears a list with an empty one", () => {
-    expect(writeDocument("updateMembership", update, { application_memberships: [] }, relationships)).toEqual({
+  it("clears a list with an empty one, and leaves out what is undefined", () => {
+    const body = { application_memberships: [], role: undefined };
+    expect(writeDocument("updateMembership", update, body, relationships)).toEqual({
       data: { ...update, relationships: { application_memberships: { data: [] } } },
     });
   });

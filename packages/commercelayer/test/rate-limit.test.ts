@@ -107,6 +107,12 @@ it("counts the ten seconds for each endpoint, and the minute over all", async ()
   expect(answers.filter(({ at }) => at < 10)).toHaveLength(1 + 200);
 });
 
+it("lets pass what is no operation", async () => {
+  const cl = createCommerceLayer({ token: "t", fetch: async () => Response.json({}), rateLimit: createRateLimit() });
+  const { response } = await cl.http.GET("/markets" as "/user");
+  expect(response.status).toBe(200);
+});
+
 describe("two clients on one store", () => {
   it("share its windows, and take turns", async () => {
     const { time, answers, connect, storm } = await limited();

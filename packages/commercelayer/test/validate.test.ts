@@ -102,14 +102,22 @@ describe("an input that breaks the description", () => {
     expect(await failure(item)).toMatchObject({ faults: [{ pointer: "/body/application_memberships/10" }] });
     const token = (await failure(call(cl, "createToken", { body: { client_id: 5 } }))) as RequestError;
     expect(placesIn(token.faults)).toEqual(["client_id", "client_secret", "grant_type"]);
-    const list = (await failure(call(cl, "createMembership", { body: [] }))) as RequestError;
-    expect(list.faults).toContainEqual({
-      pointer: "/body",
-      rule: "type",
-      expected: "object",
-      received: "a list of 0",
-    });
+    for (const [whole, received] of [
+      [[], "a list of 0"],
+      [null, "null"],
+      ["text", '"text"'],
+    ]) {
+      const { faults } = (await failure(call(cl, "createMembership", { body: whole }))) as RequestError;
+      expect(faults).toContainEqual({ pointer: "/body", rule: "type", expected: "object", received });
+    }
   });
+});
+
+it("a member that is undefined is left out", async () => {
+  const { seen, fetch } = counted(async () => new Response(null, { status: 204 }));
+  const cl = createCommerceLayer({ token: "t", fetch, validate: createValidator() });
+  await call(cl, "updateMembership", { ...membership, body: { reference: undefined, role: undefined } });
+  expect(seen.requests).toBe(1);
 });
 
 it("every documented request is sent", async () => {
