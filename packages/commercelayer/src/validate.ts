@@ -2,7 +2,7 @@ import { checks } from "#checks";
 import type { Input, Validator } from "@memberships/runtime";
 import { validatorOf, type ValidatorOptions } from "@memberships/runtime/validate";
 import { operations, relationships } from "./client.gen.ts";
-import { formOf, idOf } from "./document.ts";
+import { formOf } from "./document.ts";
 
 export type { Validator, ValidatorOptions };
 
@@ -18,26 +18,24 @@ export function createValidator(options?: ValidatorOptions): Validator {
   return validatorOf(checks, { toWire, toInput }, options);
 }
 
-/** The document that would go out, relationships and attributes always among it, so that what is missing in them is missed. */
-function toWire(operationId: string, { path, body: source }: Input): unknown {
+/**
+ * The document that would go out, without its identity, and with relationships and attributes always among it, so that
+ * what is missing in them is missed.
+ */
+function toWire(operationId: string, { body: source }: Input): unknown {
   const body = formOf(source);
-  const { writes: type, method } = operations[operationId as keyof typeof operations];
+  const { writes: type } = operations[operationId as keyof typeof operations];
   if (type === undefined) return body;
   const writable = relationships[type] ?? {};
-  const identity = { type, id: idOf(method, path) };
-  if (typeof body !== "object" || body === null || Array.isArray(body))
-    return { data: { ...identity, attributes: body } };
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return { data: { attributes: body } };
   const members = Object.entries(body).filter(([, value]) => value !== undefined);
   const linkages = members.filter(([name]) => Object.hasOwn(writable, name));
   return {
     data: {
-      ...identity,
       attributes: Object.fromEntries(members.filter(([name]) => !Object.hasOwn(writable, name))),
-      ...(Object.keys(writable).length > 0 && {
-        relationships: Object.fromEntries(
-          linkages.map(([name, value]) => [name, { data: toLinkage(writable[name]!, value) }]),
-        ),
-      }),
+      relationships: Object.fromEntries(
+        linkages.map(([name, value]) => [name, { data: toLinkage(writable[name]!, value) }]),
+      ),
     },
   };
 }
@@ -51,7 +49,7 @@ function toLinkage(type: string, value: unknown): unknown {
 function toInput([place = "", data, group, ...rest]: readonly string[]): readonly string[] | undefined {
   if (place !== "body" || data !== "data") return [place, data, group, ...rest].filter((part) => part !== undefined);
   if (group === "attributes") return [place, ...rest];
-  if (group !== "relationships") return group === undefined ? [place] : undefined;
+  if (group !== "relationships") return undefined;
   const [name, , index] = rest;
   return [place, name, /^\d+$/.test(index ?? "") ? index : undefined].filter((part) => part !== undefined);
 }

@@ -70,6 +70,11 @@ describe("readDocument", () => {
     });
   });
 
+  it("keeps type and id also beside attributes of these names", () => {
+    const data = { type: "roles", id: "r1", attributes: { type: "x", id: "y", name: "Admin" } };
+    expect(readDocument({ data })).toEqual({ type: "roles", id: "r1", name: "Admin" });
+  });
+
   it("makes a page of a list, with its metadata", () => {
     const meta = { record_count: 1, page_count: 1 };
     const links = { first: "f", last: "l" };
