@@ -38,7 +38,7 @@ export function toFormEntries(body: unknown, operationId: string): Entry[] {
     const members = Object.entries(object);
     if (members.length === 0) refuse(prefix, "an empty object, which leaves no field behind");
     for (const [member, value] of members) {
-      const name = prefix === "" ? member : `${prefix}${separator}${member}`;
+      const name = `${prefix}${separator}${member}`;
       if (/[.[\]]/.test(member) || member === "")
         refuse(name, "named with a dot, a bracket or nothing, which form fields use for nesting");
       writeValue(name, value);
