@@ -191,6 +191,23 @@ describe("refused before anything is sent", () => {
 });
 
 describe("answers", () => {
+  it("are asked for in the format of the query", async () => {
+    const { teamup, requests } = observed(ok);
+    const path = { id: 42 };
+    await teamup.getMembershipAllotment({ path }).response();
+    await teamup.getMembershipAllotment({ path, query: { format: "xml" } }).response();
+    expect(requests.map(({ headers }) => headers.get("accept"))).toEqual(["application/json", "application/xml"]);
+  });
+
+  it.each([{}, null, "down for maintenance", { code: 5, message: 5 }])("of %j give no reason", async (body) => {
+    const { teamup } = observed(() => Response.json(body, { status: 501 }));
+    expect(await failure(teamup.getMembershipAllotment({ path: { id: 42 } }))).toMatchObject({
+      code: "http_501",
+      message: expect.stringContaining("The answer gives no reason."),
+      fields: {},
+    });
+  });
+
   const refused = () =>
     Response.json(
       {

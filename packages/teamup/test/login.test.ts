@@ -149,6 +149,7 @@ describe("a login with a password", () => {
     await expect(withPassword()).rejects.toMatchObject(lacks("username"));
     await expect(withPassword(null)).rejects.toMatchObject(lacks("username"));
     await expect(withPassword({ username: ada.username })).rejects.toMatchObject(lacks("password"));
+    await expect(withPassword({ ...ada, password: null })).rejects.toMatchObject(lacks("password"));
     const step = (await pendingLogin(login)) as unknown as Record<"sendCode", (to?: unknown) => Promise<object>>;
     await expect(step.sendCode()).rejects.toMatchObject(lacks("phone_number"));
     await expect(step.sendCode({ provider: 1 })).rejects.toMatchObject(lacks("phone_number"));
@@ -224,6 +225,18 @@ describe("a session", () => {
       });
     }
     expect(refreshes()).toBe(1);
+  });
+
+  it("does not begin where a password's answer holds no whole pair of tokens, and nothing is stored", async () => {
+    const fetch = async (): Promise<Response> => Response.json({ access_token: "access", expires_in: 600 });
+    for (const mode of ["customer", "provider"] as const) {
+      const { login, stored } = setUp({ fetch, mode });
+      await expect(login.withPassword(ada)).rejects.toMatchObject({
+        code: "invalid_token",
+        parameter: "refresh_token",
+      });
+      expect(stored).toEqual([]);
+    }
   });
 
   it("keeps what it has where an answer holds no tokens", async () => {

@@ -59,6 +59,7 @@ describe("readXml", () => {
     expect(read({ expand, fields: ["customer"] })).toEqual(page({ id: 2, field_values: [] }));
     expect(read({ expand, fields: ["customer.field_values.id"] })).toEqual(page({ id: 2, field_values: [] }));
     expect(read({ expand, fields: ["customer.id"] })).toEqual(page({ id: 2 }));
+    expect(read({ expand, fields: ["customer", "customer.id"] })).toEqual(page({ id: 2 }));
     const none = (query: Record<string, unknown>): unknown =>
       readXml(allotment("<count>0</count>"), "GET /membership_penalty_systems", 200, query);
     expect(none({ fields: ["id"] })).toEqual({ count: 0, results: [] });
@@ -75,6 +76,10 @@ describe("readXml", () => {
     expect(readXml(allotment("<memberships><id>42</id></memberships>"), GET_SYSTEM, 200)).toMatchObject({
       memberships: [{ id: 42 }],
     });
+  });
+
+  it("takes an element of white space for an object without members", () => {
+    expect(readXml(allotment("\n"), GET_SYSTEM, 200)).toEqual({ memberships: [] });
   });
 
   it("takes a page without items for an empty one", () => {
@@ -127,6 +132,7 @@ describe("readXml", () => {
     expect(read(of("phone_number"), "447700900456")).toBe("447700900456");
     expect(read(of("decimal"), "168")).toBe("168");
     expect(read(of("multiple_choice"), "3")).toEqual(["3"]);
+    expect(read(of("multiple_choice"), "red</value><value>blue")).toEqual(["red", "blue"]);
     expect(read(of("integer"), "9007199254740993")).toBe(Number("9007199254740993"));
     expect(read(of("of_a_later_version"), "3")).toBe(3);
   });
@@ -134,11 +140,15 @@ describe("readXml", () => {
   it("reads an error with its nested messages", () => {
     const text = allotment(
       "<code>parameter_invalid</code><message>No.</message><type>invalid_request_error</type>" +
-        "<field_errors><name>is blank</name><limits><_1>wrong</_1></limits><rule><days>too small</days><days>not odd</days></rule></field_errors>",
+        "<field_errors><name>is blank</name><limits>\n<_12>wrong</_12><x_1>odd</x_1><_1st>late</_1st></limits><rule><days>too small</days><days>not odd</days></rule></field_errors>",
     );
     expect(readXml(text, GET_SYSTEM, 400)).toMatchObject({
       code: "parameter_invalid",
-      field_errors: { name: ["is blank"], limits: { 1: ["wrong"] }, rule: { days: ["too small", "not odd"] } },
+      field_errors: {
+        name: ["is blank"],
+        limits: { 12: ["wrong"], x_1: ["odd"], _1st: ["late"] },
+        rule: { days: ["too small", "not odd"] },
+      },
     });
   });
 
@@ -147,6 +157,9 @@ describe("readXml", () => {
     ["is cut off between elements", "<root><id>7</id>"],
     ["is not XML", "Bad gateway"],
     ["has two roots", "<root></root><root></root>"],
+    ["holds text for an object", "<root>Bad gateway</root>"],
+    ["holds a number in spaces", "<root><id> </id></root>"],
+    ["holds more than a word for a boolean", allotment("<ignore_no_shows>true or false</ignore_no_shows>")],
     ["holds text for a number", "<root><id>seven</id></root>"],
     ["holds an empty number", "<root><id></id></root>"],
     ["holds a word for a boolean", allotment("<ignore_no_shows>perhaps</ignore_no_shows>")],
