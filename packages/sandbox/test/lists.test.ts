@@ -129,6 +129,7 @@ describe("Commerce Layer lists", () => {
     ]);
     const { body: none } = await ask("GET", "/memberships?filter[q][id_eq]=NoSuchMbRs");
     expect([none.meta, none.links.last]).toEqual([{ record_count: 0, page_count: 0 }, none.links.first]);
+    expect(new URL(none.links.first).searchParams.get("page[size]")).toBe("10");
   });
 
   test("keep the order of creation within an instant, and turn it round with the sort", async () => {

@@ -99,6 +99,12 @@ describe("refused, and nothing changes:", () => {
       "name - has already been taken",
     ],
     [
+      "a second permission for one subject",
+      ["POST", "/permissions", { ...flags, subject: "skus" }, { role: "ABCRtyUpBa" }],
+      422,
+      "subject - has already been taken",
+    ],
+    [
       "an identity provider takes another's name",
       ["PATCH", "/identity_providers/IdPrHrBoDs", { name: "Harbor and Pine SSO" }],
       422,
@@ -133,6 +139,36 @@ describe("a plan", () => {
   });
 });
 
+test("an admin who is not the owner does all but hand the organization over", async () => {
+  await send("PATCH", "/memberships/ActMbRsoFi", {}, { role: "AdmRoLehPa" });
+  const member = await commerceLayerAsker(sandbox, "sandbox-member");
+  const transfer = "/organizations/HrbPnEoRgA/transfer_ownership";
+  const heir = { new_owner_email: "sofia.lindqvist@example.com" };
+  expect((await send("PATCH", transfer, heir, {}, member)).status).toBe(401);
+  expect((await send("PATCH", "/memberships/xYZkjABcde", { reference: "x" }, {}, member)).status).toBe(200);
+  const before = await relatedTo("/versions");
+  await send("PATCH", transfer, heir);
+  const after = (await relatedTo("/versions")).slice(before.length);
+  expect(after.map(({ attributes: { resource_id: id, changes } }) => [id, changes])).toEqual(
+    expect.arrayContaining([
+      ["ActMbRsoFi", { owner: [false, true] }],
+      ["OwnMbRmiRa", { owner: [true, false] }],
+    ]),
+  );
+  expect(after).toHaveLength(2);
+});
+
+test("the base permissions that a role lacks are added, and those that it has stay", async () => {
+  const path = "/roles/ABCRtyUpBa/permissions";
+  const before = await relatedTo(path);
+  await send("PATCH", "/roles/ABCRtyUpBa", { _add_missing_base_permissions: true });
+  const after = await relatedTo(path);
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(after.map(({ attributes }) => attributes.subject).toSorted()).toEqual(
+    ["customers", "orders", "price_lists", "skus"].toSorted(),
+  );
+});
+
 describe("a member who is no admin", () => {
   test("removes nobody but themselves, and registers no identity provider", async () => {
     const member = await commerceLayerAsker(sandbox, "sandbox-member");
@@ -154,7 +190,9 @@ describe("somebody from elsewhere", () => {
       );
     expect(await detailsOf("/roles", { name: "Mine" }, home)).toEqual(["organization - must exist"]);
     const permission = { ...flags, subject: "orders" };
-    expect(await detailsOf("/permissions", permission, { role: "ABCRtyUpBa" })).toEqual(["role - must exist"]);
+    for (const role of ["ABCRtyUpBa", "NoSuchRole"]) {
+      expect(await detailsOf("/permissions", permission, { role })).toEqual(["role - must exist"]);
+    }
     const { body } = await outsider("POST", "/organizations", {
       json: { data: { type: "organizations", attributes: { name: "Olive" } } },
     });
@@ -198,6 +236,11 @@ test("an organization comes with two roles, its owner and a credential for each 
       attributes: { user_email: "mira.castellan@example.com", user_first_name: "Mira", status: "active", owner: true },
     },
   ]);
+  for (const name of ["memberships", "api_credentials"]) {
+    const { body: page } = await sandbox.ask("GET", `/organizations/${id}/${name}?include=role`);
+    expect(page.included.map(({ attributes: { kind } }: Answer["body"]) => kind)).toEqual(["admin"]);
+    expect(page.data.every(({ relationships: { role } }: Answer["body"]) => role.data !== null)).toBe(true);
+  }
   expect(await relatedTo(`/organizations/${id}/api_credentials`)).toMatchObject(
     ["test", "live"].map((mode) => ({ attributes: { kind: "resources", mode, confidential: true } })),
   );
@@ -268,8 +311,10 @@ test.each([
 });
 
 test("an account that changes is changed in its active memberships, and in no invitation", async () => {
-  const rename = (ask: Opened["ask"], attributes: object): Promise<Answer> =>
-    ask("PATCH", "/user", { json: { data: { type: "users", attributes } } });
+  const rename = async (ask: Opened["ask"], attributes: object): Promise<void> => {
+    const { status } = await ask("PATCH", "/user", { json: { data: { type: "users", attributes } } });
+    expect(status).toBe(200);
+  };
   const invited = await attributesAt("/memberships/xYZkjABcde");
   const { body: jonas } = await control(sandbox, "POST", "/users", { email: "jonas.albrecht@example.com" });
   await rename(await commerceLayerAsker(sandbox, jonas.client_id), { email: "jonas@example.com", first_name: "Jon" });
