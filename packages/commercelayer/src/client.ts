@@ -15,11 +15,13 @@ import {
   writeJson,
   type Answer,
   type AnyValues,
+  type CertainValues,
   type ClientOptions,
   type Clock,
   type EncodedBody,
   type FetchClient,
   type Input,
+  type Noted,
   type OptionRules,
   type Token,
   type TokenSource,
@@ -87,17 +89,17 @@ const MEDIA_TYPE = "application/vnd.api+json";
  * @throws {RequestError} `unknown_option`, `missing_option`, `invalid_option`, `invalid_token` or `invalid_header`
  * @see https://docs.commercelayer.io/provisioning/getting-started/authorization
  */
-export function createCommerceLayer<Given extends AnyValues | undefined = undefined>(
-  options: CommerceLayerOptions & ValuesOption<Given>,
-): CommerceLayerFor<Given> {
-  return createCommerceLayerAt(systemClock, options);
+export function createCommerceLayer<Given extends AnyValues | undefined = undefined, Options = never>(
+  options: CommerceLayerOptions & ValuesOption<Given> & Noted<Options>,
+): CommerceLayerFor<CertainValues<Given, Options>> {
+  return createCommerceLayerAt<Given, Options>(systemClock, options);
 }
 
 /** Creates a client that goes by another clock. */
-export function createCommerceLayerAt<Given extends AnyValues | undefined = undefined>(
+export function createCommerceLayerAt<Given extends AnyValues | undefined = undefined, Options = never>(
   clock: Clock,
-  options: CommerceLayerOptions & ValuesOption<Given>,
-): CommerceLayerFor<Given> {
+  options: CommerceLayerOptions & ValuesOption<Given> & Noted<Options>,
+): CommerceLayerFor<CertainValues<Given, Options>> {
   const policy = readOptions("createCommerceLayer", options, rules);
   const headers = readHeaders(policy);
   const authUrl = (policy.authUrl ?? "https://auth.commercelayer.io/oauth/token").replace(/\/+$/, "");
@@ -126,7 +128,9 @@ export function createCommerceLayerAt<Given extends AnyValues | undefined = unde
     // Loaded only for an error.
     readFault: async (body, status) => (await import("./fault.ts")).readFault(body, status),
   });
-  return { ...(methods as unknown as CommerceLayerMethods), http } as CommerceLayer as CommerceLayerFor<Given>;
+  return { ...(methods as unknown as CommerceLayerMethods), http } as CommerceLayer as CommerceLayerFor<
+    CertainValues<Given, Options>
+  >;
 }
 
 function chooseToken(

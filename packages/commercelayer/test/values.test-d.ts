@@ -22,6 +22,10 @@ expectTypeOf(createCommerceLayer(options)).toEqualTypeOf<CommerceLayer>();
 expectTypeOf(createCommerceLayer({ token: "t" })).toEqualTypeOf<CommerceLayer>();
 const cl = createCommerceLayer({ ...options, values });
 expectTypeOf(cl).toEqualTypeOf<CommerceLayerWith<{ instant: Date }>>();
+declare const isWanted: boolean;
+expectTypeOf(createCommerceLayer({ ...options, ...(isWanted && { values }) })).toEqualTypeOf<
+  CommerceLayer | CommerceLayerWith<{ instant: Date }>
+>();
 expectTypeOf<keyof typeof cl>().toEqualTypeOf<keyof CommerceLayer>();
 expectTypeOf(cl.http).toEqualTypeOf<CommerceLayer["http"]>();
 expectTypeOf(cl.deleteMembership).toEqualTypeOf<CommerceLayer["deleteMembership"]>();

@@ -45,6 +45,7 @@ export {
   readHeaders,
   readOptions,
   valueRules,
+  type CertainValues,
   type ClientOptions,
   type OptionRules,
   type ValuesOption,

@@ -1,4 +1,4 @@
-import type { Values } from "./codec.ts";
+import type { AnyValues, Values } from "./codec.ts";
 import { RequestError } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
 import { addHeaders, type WireHeaders } from "./headers.ts";
@@ -42,6 +42,15 @@ export interface ValuesOption<Given> {
   /** Makes values of dates and money, from the `values` entry. They stay text by default. */
   readonly values?: Given;
 }
+
+/**
+ * The option `values`, or that and undefined where options that were {@link Noted} may come without it.
+ *
+ * @typeParam Options The options; `never` where the caller spells out what `values` is.
+ */
+export type CertainValues<Given, Options> = [Options] extends [{ readonly values: AnyValues }]
+  ? Given
+  : Given | undefined;
 
 /** How much a call may try, wait and read. */
 export interface Limits {

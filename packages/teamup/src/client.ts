@@ -10,12 +10,14 @@ import {
   valueRules,
   writeJson,
   type AnyValues,
+  type CertainValues,
   type ClientOptions,
   type Clock,
   type Connection,
   type EncodedBody,
   type FetchClient,
   type Input,
+  type Noted,
   type OptionRules,
   type Token,
   type TokenSource,
@@ -118,17 +120,17 @@ const rules: OptionRules<TeamUpOptions & ValuesOption<Values>> = {
  * @throws {RequestError} `unknown_option`, `invalid_option`, `invalid_token` or `invalid_header`
  * @see https://docs.goteamup.com/api-reference/authentication
  */
-export function createTeamUp<Given extends AnyValues | undefined = undefined>(
-  options: TeamUpOptions & ValuesOption<Given>,
-): TeamUpFor<Given> {
-  return createTeamUpAt(systemClock, options);
+export function createTeamUp<Given extends AnyValues | undefined = undefined, Options = never>(
+  options: TeamUpOptions & ValuesOption<Given> & Noted<Options>,
+): TeamUpFor<CertainValues<Given, Options>> {
+  return createTeamUpAt<Given, Options>(systemClock, options);
 }
 
 /** Creates a client that goes by another clock. */
-export function createTeamUpAt<Given extends AnyValues | undefined = undefined>(
+export function createTeamUpAt<Given extends AnyValues | undefined = undefined, Options = never>(
   clock: Clock,
-  options: TeamUpOptions & ValuesOption<Given>,
-): TeamUpFor<Given> {
+  options: TeamUpOptions & ValuesOption<Given> & Noted<Options>,
+): TeamUpFor<CertainValues<Given, Options>> {
   const policy = readOptions("createTeamUp", options, rules);
   const { token, scheme = "Bearer", provider, mode } = policy;
   const tokens = toTokenSource(token);
@@ -160,7 +162,7 @@ export function createTeamUpAt<Given extends AnyValues | undefined = undefined>(
     // Loaded only for an error.
     readFault: async (body, status) => (await import("./fault.ts")).readFault(body, status),
   });
-  return toClient(connection) as TeamUpFor<Given>;
+  return toClient(connection) as TeamUpFor<CertainValues<Given, Options>>;
 }
 
 function toClient({ http, methods, derive }: Connection<typeof operations, paths>): TeamUp {

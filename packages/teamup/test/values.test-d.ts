@@ -35,6 +35,9 @@ expectTypeOf(createTeamUp({ ...options, values })).toEqualTypeOf<TeamUpWith<Read
 expectTypeOf(createTeamUp({ token: "t", values: isWanted ? values : undefined })).toEqualTypeOf<
   TeamUp | TeamUpWith<Ready>
 >();
+expectTypeOf(createTeamUp({ token: "t", ...(isWanted && { values }) })).toEqualTypeOf<TeamUp | TeamUpWith<Ready>>();
+declare const ownOptions: TeamUpOptions & { values?: Values<Ready> };
+expectTypeOf(createTeamUp(ownOptions)).toEqualTypeOf<TeamUp | TeamUpWith<Ready>>();
 expectTypeOf<keyof TeamUpWith<Ready>>().toEqualTypeOf<keyof TeamUp>();
 // @ts-expect-error Not an option of the client.
 createTeamUp({ token: "t", dates: values });
