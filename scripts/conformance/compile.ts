@@ -3,18 +3,25 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
+/** Other settings than the package's own. */
+export interface Settings {
+  /** By the compiler that the generator runs on instead of the package's own. */
+  readonly older?: boolean;
+  /** Without `exactOptionalPropertyTypes`, which `strict` does not bring. */
+  readonly inexact?: boolean;
+}
+
 /**
  * Compiles files as if they stood in a package, with the package's own settings, and tells the errors.
  *
  * @param folder The package's folder.
  * @param sources The files' texts by name. The package's sources are at `../../../src/`.
- * @param options `files` of the package to compile as well, and whether by the `older` compiler that the generator
- *   runs on instead of the package's own.
+ * @param options `files` of the package to compile as well, and other settings.
  */
 export function compile(
   folder: string,
   sources: Readonly<Record<string, string>>,
-  { files = [], older = false }: { readonly files?: readonly string[]; readonly older?: boolean } = {},
+  { files = [], older = false, inexact = false }: Settings & { readonly files?: readonly string[] } = {},
 ): string {
   // Within the package, so that imports are found, and where nothing is tracked.
   const cache = join(folder, "node_modules", ".cache");
@@ -24,6 +31,7 @@ export function compile(
     for (const [name, text] of Object.entries(sources)) writeFileSync(join(temporary, name), text);
     const project = {
       extends: "../../../../../tsconfig.base.json",
+      compilerOptions: { exactOptionalPropertyTypes: !inexact },
       include: [],
       files: [...Object.keys(sources), ...files.map((file) => join(folder, file))],
     };

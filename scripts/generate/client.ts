@@ -22,7 +22,7 @@ export function emitClient(description: Description, packageName: string): strin
   const parts = operations.map((operation) => emitOperation(operation, schemas, page));
   const types = [...schemas.declarations, ...parts.map((part) => part.types)];
   return [
-    `import type { Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";\n`,
+    `import type { Asked, Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";\n`,
     `import type { components, paths } from "./schema.gen.ts";\n`,
     schemas.imports,
     `\ntype Schemas = components["schemas"];\ntype SchemaOf<Name extends keyof Schemas> = Schemas[Name];\n`,
@@ -144,7 +144,7 @@ function emitOperation(
     inPath.length > 0 &&
       `  readonly path: { ${inPath.map((each) => `readonly ${key(each.name)}: ${pathType(each)}`).join("; ")} };\n`,
     query.length > 0 &&
-      `  readonly ${member("query", isNeeded(query), `${name}Query${list(given, ({ name: each }) => each)}`)};\n`,
+      `  readonly ${member("query", isNeeded(query), `${name}Query${list(given, ({ name: each }) => each)}${noting(given)}`)};\n`,
     header.length > 0 &&
       `  readonly ${member("header", isNeeded(header), `NonNullable<${at}["parameters"]["header"]>`)};\n`,
     bodyType && `  readonly ${member("body", operation.requestBody?.required, bodyType)};\n`,
@@ -235,8 +235,7 @@ function emitQuery(
   const lines = own.map((parameter) => {
     const friendly = parameter["x-name"] ?? parameter.name;
     const type = narrowing?.query[friendly] ?? `${source}[${JSON.stringify(parameter.name)}]`;
-    // No undefined beside it: of a choice between lists the compiler would infer one of them only.
-    return `${comment(parameter.description ?? "", "  ", parameter)}  readonly ${key(friendly)}${parameter.required ? "" : "?"}: ${type};\n`;
+    return `${comment(parameter.description ?? "", "  ", parameter)}  readonly ${member(friendly, parameter.required, type)};\n`;
   });
   const dropped = own.map((parameter) => JSON.stringify(parameter.name)).join(" | ");
   const given = list(narrowing?.parameters ?? [], declared);
@@ -246,6 +245,12 @@ function emitQuery(
 /** A list of type parameters, or nothing. */
 export function list(parameters: readonly TypeParameter[], write: (parameter: TypeParameter) => string): string {
   return parameters.length === 0 ? "" : `<${parameters.map(write).join(", ")}>`;
+}
+
+/** What takes note of the query for the type parameters, each of which is named after what it is inferred from. */
+export function noting(parameters: readonly TypeParameter[]): string {
+  const names = parameters.map(({ name }) => `${name.toLowerCase()}: ${name}`);
+  return names.length === 0 ? "" : ` & Asked<{ ${names.join("; ")} }>`;
 }
 
 /** A type parameter as it is declared. */

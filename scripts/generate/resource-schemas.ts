@@ -97,7 +97,7 @@ function narrow(type: string, nullable: boolean, names: ReadonlySet<string>): Na
       // No intersection: the compiler would compare that of two lists method by method.
       fields: "Fields | Sparse",
       ...(include && { include: `IncludeOf<"${type}", Include>` }),
-      ...(filter && { filter: `FilterOf<"${type}", Filter> & Noted<Filter>` }),
+      ...(filter && { filter: `FilterOf<"${type}", Filter>` }),
     },
     answer: (links = include ? "Include" : "[]") => `Answer<"${type}", ${links}, Fields>${nullable ? " | null" : ""}`,
     ...(include && { links: { parameter: "Include", query: "include" } }),

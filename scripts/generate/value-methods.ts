@@ -1,4 +1,14 @@
-import { clientName, declared, describeMethod, isNeeded, list, member, readSchemas, referencePage } from "./client.ts";
+import {
+  clientName,
+  declared,
+  describeMethod,
+  isNeeded,
+  list,
+  member,
+  noting,
+  readSchemas,
+  referencePage,
+} from "./client.ts";
 import { listOperations, type Description, type ResolvedOperation } from "./description.ts";
 import type { SchemaEmitter, TypeParameter } from "./emitter.ts";
 import { comment, key, pascal } from "./text.ts";
@@ -30,7 +40,7 @@ export function emitValues(description: Description, client: string): string | u
   return [
     importUsed(
       "@memberships/runtime",
-      ["Call", "Certain", "Decoded", "DecodedOutcome", "Encodable", "Encoded", "List", "Noted"],
+      ["Asked", "Call", "Certain", "Decoded", "DecodedOutcome", "Encodable", "Encoded", "List", "Noted"],
       body,
     ),
     importUsed("./client.gen.ts", exported, body),
@@ -70,7 +80,7 @@ function emitMethod(
   if (asked.length > 0) {
     types += emitQuery(resolved, asked, given, facts);
     const needed = isNeeded(resolved.parameters.filter((parameter) => parameter.in === "query"));
-    const type = `${pascal(id)}QueryWith${withTypes(given, nameOf)}`;
+    const type = `${pascal(id)}QueryWith${withTypes(given, nameOf)}${noting(given)}`;
     members.push(["query", `  readonly ${member("query", needed, type)};\n`]);
   }
   if (isSent) {

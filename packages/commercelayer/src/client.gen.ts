@@ -1,6 +1,6 @@
 // Generated from @memberships/commercelayer-spec by `npm run generate`. To change it, change the YAML.
 
-import type { Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";
+import type { Asked, Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";
 import type { components, paths } from "./schema.gen.ts";
 import type { ResourcePage } from "./document.ts";
 import type { Answer, FilterOf, IncludeOf, Sparse } from "./narrow.ts";
@@ -437,13 +437,13 @@ export interface TokenErrorDocument extends SchemaOf<"TokenErrorDocument"> {}
 
 export interface CreateApiCredentialQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"api_credentials", Include>;
+  readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createApiCredential`. */
 export interface CreateApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateApiCredentialQuery<Include, Fields> | undefined;
+  readonly query?: CreateApiCredentialQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials"]["post"]["parameters"]["header"]> | undefined;
   readonly body: ApiCredentialCreate;
 }
@@ -460,13 +460,13 @@ export type CreateApiCredentialOutcome<Include extends readonly string[] = [], F
 
 export interface CreateApplicationMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"application_memberships", Include>;
+  readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createApplicationMembership`. */
 export interface CreateApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateApplicationMembershipQuery<Include, Fields> | undefined;
+  readonly query?: CreateApplicationMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships"]["post"]["parameters"]["header"]> | undefined;
   readonly body: ApplicationMembershipCreate;
 }
@@ -483,13 +483,13 @@ export type CreateApplicationMembershipOutcome<Include extends readonly string[]
 
 export interface CreateIdentityProviderQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/identity_providers"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
-  readonly include?: IncludeOf<"identity_providers", Include>;
+  readonly include?: IncludeOf<"identity_providers", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createIdentityProvider`. */
 export interface CreateIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateIdentityProviderQuery<Include, Fields> | undefined;
+  readonly query?: CreateIdentityProviderQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers"]["post"]["parameters"]["header"]> | undefined;
   readonly body: IdentityProviderCreate;
 }
@@ -506,13 +506,13 @@ export type CreateIdentityProviderOutcome<Include extends readonly string[] = []
 
 export interface CreateMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"memberships", Include>;
+  readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createMembership`. */
 export interface CreateMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateMembershipQuery<Include, Fields> | undefined;
+  readonly query?: CreateMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipCreate;
 }
@@ -529,13 +529,13 @@ export type CreateMembershipOutcome<Include extends readonly string[] = [], Fiel
 
 export interface CreateMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/membership_profiles"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
-  readonly include?: IncludeOf<"membership_profiles", Include>;
+  readonly include?: IncludeOf<"membership_profiles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createMembershipProfile`. */
 export interface CreateMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateMembershipProfileQuery<Include, Fields> | undefined;
+  readonly query?: CreateMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipProfileCreate;
 }
@@ -552,13 +552,13 @@ export type CreateMembershipProfileOutcome<Include extends readonly string[] = [
 
 export interface CreateOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/organizations"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
-  readonly include?: IncludeOf<"organizations", Include>;
+  readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createOrganization`. */
 export interface CreateOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateOrganizationQuery<Include, Fields> | undefined;
+  readonly query?: CreateOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/organizations"]["post"]["parameters"]["header"]> | undefined;
   readonly body: OrganizationCreate;
 }
@@ -575,13 +575,13 @@ export type CreateOrganizationOutcome<Include extends readonly string[] = [], Fi
 
 export interface CreatePermissionQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
-  readonly include?: IncludeOf<"permissions", Include>;
+  readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createPermission`. */
 export interface CreatePermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreatePermissionQuery<Include, Fields> | undefined;
+  readonly query?: CreatePermissionQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions"]["post"]["parameters"]["header"]> | undefined;
   readonly body: PermissionCreate;
 }
@@ -598,13 +598,13 @@ export type CreatePermissionOutcome<Include extends readonly string[] = [], Fiel
 
 export interface CreateRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/roles"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
-  readonly include?: IncludeOf<"roles", Include>;
+  readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createRole`. */
 export interface CreateRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: CreateRoleQuery<Include, Fields> | undefined;
+  readonly query?: CreateRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/roles"]["post"]["parameters"]["header"]> | undefined;
   readonly body: RoleCreate;
 }
@@ -721,14 +721,14 @@ export type DeleteMembershipProfileOutcome =
 
 export interface GetApiCredentialQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"api_credentials", Include>;
+  readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApiCredential`. */
 export interface GetApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly apiCredentialId: string };
-  readonly query?: GetApiCredentialQuery<Include, Fields> | undefined;
+  readonly query?: GetApiCredentialQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApiCredential` may end in, by status. */
@@ -743,14 +743,14 @@ export type GetApiCredentialOutcome<Include extends readonly string[] = [], Fiel
 
 export interface GetApiCredentialOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
-  readonly include?: IncludeOf<"organizations", Include>;
+  readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApiCredentialOrganization`. */
 export interface GetApiCredentialOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly apiCredentialId: string };
-  readonly query?: GetApiCredentialOrganizationQuery<Include, Fields> | undefined;
+  readonly query?: GetApiCredentialOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApiCredentialOrganization` may end in, by status. */
@@ -765,14 +765,14 @@ export type GetApiCredentialOrganizationOutcome<Include extends readonly string[
 
 export interface GetApiCredentialRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
-  readonly include?: IncludeOf<"roles", Include>;
+  readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApiCredentialRole`. */
 export interface GetApiCredentialRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly apiCredentialId: string };
-  readonly query?: GetApiCredentialRoleQuery<Include, Fields> | undefined;
+  readonly query?: GetApiCredentialRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApiCredentialRole` may end in, by status. */
@@ -787,14 +787,14 @@ export type GetApiCredentialRoleOutcome<Include extends readonly string[] = [], 
 
 export interface GetApplicationMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"application_memberships", Include>;
+  readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApplicationMembership`. */
 export interface GetApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipQuery<Include, Fields> | undefined;
+  readonly query?: GetApplicationMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApplicationMembership` may end in, by status. */
@@ -809,14 +809,14 @@ export type GetApplicationMembershipOutcome<Include extends readonly string[] = 
 
 export interface GetApplicationMembershipApiCredentialQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/api_credential"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"api_credentials", Include>;
+  readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApplicationMembershipApiCredential`. */
 export interface GetApplicationMembershipApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipApiCredentialQuery<Include, Fields> | undefined;
+  readonly query?: GetApplicationMembershipApiCredentialQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/api_credential"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApplicationMembershipApiCredential` may end in, by status. */
@@ -831,14 +831,14 @@ export type GetApplicationMembershipApiCredentialOutcome<Include extends readonl
 
 export interface GetApplicationMembershipMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/membership"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"memberships", Include>;
+  readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApplicationMembershipMembership`. */
 export interface GetApplicationMembershipMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipMembershipQuery<Include, Fields> | undefined;
+  readonly query?: GetApplicationMembershipMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/membership"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApplicationMembershipMembership` may end in, by status. */
@@ -853,14 +853,14 @@ export type GetApplicationMembershipMembershipOutcome<Include extends readonly s
 
 export interface GetApplicationMembershipMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/membership_profile"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
-  readonly include?: IncludeOf<"membership_profiles", Include>;
+  readonly include?: IncludeOf<"membership_profiles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApplicationMembershipMembershipProfile`. */
 export interface GetApplicationMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipMembershipProfileQuery<Include, Fields> | undefined;
+  readonly query?: GetApplicationMembershipMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/membership_profile"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApplicationMembershipMembershipProfile` may end in, by status. */
@@ -875,14 +875,14 @@ export type GetApplicationMembershipMembershipProfileOutcome<Include extends rea
 
 export interface GetApplicationMembershipOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
-  readonly include?: IncludeOf<"organizations", Include>;
+  readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApplicationMembershipOrganization`. */
 export interface GetApplicationMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipOrganizationQuery<Include, Fields> | undefined;
+  readonly query?: GetApplicationMembershipOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApplicationMembershipOrganization` may end in, by status. */
@@ -897,14 +897,14 @@ export type GetApplicationMembershipOrganizationOutcome<Include extends readonly
 
 export interface GetApplicationMembershipRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
-  readonly include?: IncludeOf<"roles", Include>;
+  readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApplicationMembershipRole`. */
 export interface GetApplicationMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: GetApplicationMembershipRoleQuery<Include, Fields> | undefined;
+  readonly query?: GetApplicationMembershipRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getApplicationMembershipRole` may end in, by status. */
@@ -919,14 +919,14 @@ export type GetApplicationMembershipRoleOutcome<Include extends readonly string[
 
 export interface GetIdentityProviderQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/identity_providers/{identityProviderId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
-  readonly include?: IncludeOf<"identity_providers", Include>;
+  readonly include?: IncludeOf<"identity_providers", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getIdentityProvider`. */
 export interface GetIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly identityProviderId: string };
-  readonly query?: GetIdentityProviderQuery<Include, Fields> | undefined;
+  readonly query?: GetIdentityProviderQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getIdentityProvider` may end in, by status. */
@@ -941,12 +941,12 @@ export type GetIdentityProviderOutcome<Include extends readonly string[] = [], F
 
 export interface GetIdentityProviderUserQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/identity_providers/{identityProviderId}/user"]["get"]["parameters"]["query"]>, "fields"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getIdentityProviderUser`. */
 export interface GetIdentityProviderUserInput<Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly identityProviderId: string };
-  readonly query?: GetIdentityProviderUserQuery<Fields> | undefined;
+  readonly query?: GetIdentityProviderUserQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}/user"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getIdentityProviderUser` may end in, by status. */
@@ -961,14 +961,14 @@ export type GetIdentityProviderUserOutcome<Fields extends Sparse = {}> =
 
 export interface GetMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"memberships", Include>;
+  readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getMembership`. */
 export interface GetMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: GetMembershipQuery<Include, Fields> | undefined;
+  readonly query?: GetMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembership` may end in, by status. */
@@ -983,14 +983,14 @@ export type GetMembershipOutcome<Include extends readonly string[] = [], Fields 
 
 export interface GetMembershipMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/membership_profile"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
-  readonly include?: IncludeOf<"membership_profiles", Include>;
+  readonly include?: IncludeOf<"membership_profiles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getMembershipMembershipProfile`. */
 export interface GetMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: GetMembershipMembershipProfileQuery<Include, Fields> | undefined;
+  readonly query?: GetMembershipMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/membership_profile"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipMembershipProfile` may end in, by status. */
@@ -1005,14 +1005,14 @@ export type GetMembershipMembershipProfileOutcome<Include extends readonly strin
 
 export interface GetMembershipOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
-  readonly include?: IncludeOf<"organizations", Include>;
+  readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getMembershipOrganization`. */
 export interface GetMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: GetMembershipOrganizationQuery<Include, Fields> | undefined;
+  readonly query?: GetMembershipOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipOrganization` may end in, by status. */
@@ -1027,14 +1027,14 @@ export type GetMembershipOrganizationOutcome<Include extends readonly string[] =
 
 export interface GetMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
-  readonly include?: IncludeOf<"membership_profiles", Include>;
+  readonly include?: IncludeOf<"membership_profiles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getMembershipProfile`. */
 export interface GetMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipProfileId: string };
-  readonly query?: GetMembershipProfileQuery<Include, Fields> | undefined;
+  readonly query?: GetMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipProfile` may end in, by status. */
@@ -1049,14 +1049,14 @@ export type GetMembershipProfileOutcome<Include extends readonly string[] = [], 
 
 export interface GetMembershipProfileOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
-  readonly include?: IncludeOf<"organizations", Include>;
+  readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getMembershipProfileOrganization`. */
 export interface GetMembershipProfileOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipProfileId: string };
-  readonly query?: GetMembershipProfileOrganizationQuery<Include, Fields> | undefined;
+  readonly query?: GetMembershipProfileOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipProfileOrganization` may end in, by status. */
@@ -1071,14 +1071,14 @@ export type GetMembershipProfileOrganizationOutcome<Include extends readonly str
 
 export interface GetMembershipRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
-  readonly include?: IncludeOf<"roles", Include>;
+  readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getMembershipRole`. */
 export interface GetMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: GetMembershipRoleQuery<Include, Fields> | undefined;
+  readonly query?: GetMembershipRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipRole` may end in, by status. */
@@ -1093,14 +1093,14 @@ export type GetMembershipRoleOutcome<Include extends readonly string[] = [], Fie
 
 export interface GetOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
-  readonly include?: IncludeOf<"organizations", Include>;
+  readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getOrganization`. */
 export interface GetOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: GetOrganizationQuery<Include, Fields> | undefined;
+  readonly query?: GetOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getOrganization` may end in, by status. */
@@ -1115,14 +1115,14 @@ export type GetOrganizationOutcome<Include extends readonly string[] = [], Field
 
 export interface GetPermissionQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
-  readonly include?: IncludeOf<"permissions", Include>;
+  readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getPermission`. */
 export interface GetPermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: GetPermissionQuery<Include, Fields> | undefined;
+  readonly query?: GetPermissionQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getPermission` may end in, by status. */
@@ -1137,14 +1137,14 @@ export type GetPermissionOutcome<Include extends readonly string[] = [], Fields 
 
 export interface GetPermissionOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
-  readonly include?: IncludeOf<"organizations", Include>;
+  readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getPermissionOrganization`. */
 export interface GetPermissionOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: GetPermissionOrganizationQuery<Include, Fields> | undefined;
+  readonly query?: GetPermissionOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getPermissionOrganization` may end in, by status. */
@@ -1159,14 +1159,14 @@ export type GetPermissionOrganizationOutcome<Include extends readonly string[] =
 
 export interface GetPermissionRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
-  readonly include?: IncludeOf<"roles", Include>;
+  readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getPermissionRole`. */
 export interface GetPermissionRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: GetPermissionRoleQuery<Include, Fields> | undefined;
+  readonly query?: GetPermissionRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getPermissionRole` may end in, by status. */
@@ -1181,14 +1181,14 @@ export type GetPermissionRoleOutcome<Include extends readonly string[] = [], Fie
 
 export interface GetRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/roles/{roleId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
-  readonly include?: IncludeOf<"roles", Include>;
+  readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getRole`. */
 export interface GetRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: GetRoleQuery<Include, Fields> | undefined;
+  readonly query?: GetRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getRole` may end in, by status. */
@@ -1203,14 +1203,14 @@ export type GetRoleOutcome<Include extends readonly string[] = [], Fields extend
 
 export interface GetRoleOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/roles/{roleId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
-  readonly include?: IncludeOf<"organizations", Include>;
+  readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getRoleOrganization`. */
 export interface GetRoleOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: GetRoleOrganizationQuery<Include, Fields> | undefined;
+  readonly query?: GetRoleOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getRoleOrganization` may end in, by status. */
@@ -1225,11 +1225,11 @@ export type GetRoleOrganizationOutcome<Include extends readonly string[] = [], F
 
 export interface GetUserQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/user"]["get"]["parameters"]["query"]>, "fields"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getUser`. */
 export interface GetUserInput<Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: GetUserQuery<Fields> | undefined;
+  readonly query?: GetUserQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/user"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getUser` may end in, by status. */
@@ -1243,12 +1243,12 @@ export type GetUserOutcome<Fields extends Sparse = {}> =
 
 export interface GetVersionQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/versions/{versionId}"]["get"]["parameters"]["query"]>, "fields"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getVersion`. */
 export interface GetVersionInput<Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly versionId: string };
-  readonly query?: GetVersionQuery<Fields> | undefined;
+  readonly query?: GetVersionQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/versions/{versionId}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getVersion` may end in, by status. */
@@ -1263,15 +1263,15 @@ export type GetVersionOutcome<Fields extends Sparse = {}> =
 
 export interface ListApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"api_credentials", Include>;
+  readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  readonly filter?: FilterOf<"api_credentials", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"api_credentials", Filter> | undefined;
 }
 /** The input of `listApiCredentials`. */
 export interface ListApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListApiCredentialsQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListApiCredentialsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listApiCredentials` may end in, by status. */
@@ -1285,15 +1285,15 @@ export type ListApiCredentialsOutcome<Include extends readonly string[] = [], Fi
 
 export interface ListApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"application_memberships", Include>;
+  readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"application_memberships", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"application_memberships", Filter> | undefined;
 }
 /** The input of `listApplicationMemberships`. */
 export interface ListApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListApplicationMembershipsQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListApplicationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listApplicationMemberships` may end in, by status. */
@@ -1307,15 +1307,15 @@ export type ListApplicationMembershipsOutcome<Include extends readonly string[] 
 
 export interface ListIdentityProvidersQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/identity_providers"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
-  readonly include?: IncludeOf<"identity_providers", Include>;
+  readonly include?: IncludeOf<"identity_providers", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the identity providers must all meet. Attributes: `name`, `client_id`, `client_secret`, `issuer`, `status`, `domains`, `token_url`, `authorize_url`, `jwks_url`, `txt_record`, `organization`, `disabled_at`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefix: `user_`. */
-  readonly filter?: FilterOf<"identity_providers", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"identity_providers", Filter> | undefined;
 }
 /** The input of `listIdentityProviders`. */
 export interface ListIdentityProvidersInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListIdentityProvidersQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListIdentityProvidersQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listIdentityProviders` may end in, by status. */
@@ -1329,16 +1329,16 @@ export type ListIdentityProvidersOutcome<Include extends readonly string[] = [],
 
 export interface ListMembershipApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"application_memberships", Include>;
+  readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"application_memberships", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"application_memberships", Filter> | undefined;
 }
 /** The input of `listMembershipApplicationMemberships`. */
 export interface ListMembershipApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: ListMembershipApplicationMembershipsQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListMembershipApplicationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipApplicationMemberships` may end in, by status. */
@@ -1353,16 +1353,16 @@ export type ListMembershipApplicationMembershipsOutcome<Include extends readonly
 
 export interface ListMembershipProfileApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"application_memberships", Include>;
+  readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Keeps the application memberships that meet every condition. Attributes that can be compared are `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `filters` and `metadata`; `api_credential_`, `membership_`, `membership_profile_`, `organization_` and `role_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"application_memberships", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"application_memberships", Filter> | undefined;
 }
 /** The input of `listMembershipProfileApplicationMemberships`. */
 export interface ListMembershipProfileApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly membershipProfileId: string };
-  readonly query?: ListMembershipProfileApplicationMembershipsQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListMembershipProfileApplicationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipProfileApplicationMemberships` may end in, by status. */
@@ -1377,15 +1377,15 @@ export type ListMembershipProfileApplicationMembershipsOutcome<Include extends r
 
 export interface ListMembershipProfilesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/membership_profiles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
-  readonly include?: IncludeOf<"membership_profiles", Include>;
+  readonly include?: IncludeOf<"membership_profiles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Keeps the profiles that meet every condition. Attributes that can be compared are `name`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_` and `application_memberships_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"membership_profiles", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"membership_profiles", Filter> | undefined;
 }
 /** The input of `listMembershipProfiles`. */
 export interface ListMembershipProfilesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListMembershipProfilesQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListMembershipProfilesQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipProfiles` may end in, by status. */
@@ -1399,14 +1399,14 @@ export type ListMembershipProfilesOutcome<Include extends readonly string[] = []
 
 export interface ListMembershipVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
-  readonly filter?: FilterOf<"versions", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"versions", Filter> | undefined;
 }
 /** The input of `listMembershipVersions`. */
 export interface ListMembershipVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: ListMembershipVersionsQuery<Fields, Filter> | undefined;
+  readonly query?: ListMembershipVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipVersions` may end in, by status. */
@@ -1421,15 +1421,15 @@ export type ListMembershipVersionsOutcome<Fields extends Sparse = {}> =
 
 export interface ListMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"memberships", Include>;
+  readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"memberships", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"memberships", Filter> | undefined;
 }
 /** The input of `listMemberships`. */
 export interface ListMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListMembershipsQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMemberships` may end in, by status. */
@@ -1443,16 +1443,16 @@ export type ListMembershipsOutcome<Include extends readonly string[] = [], Field
 
 export interface ListOrganizationApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"api_credentials", Include>;
+  readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  readonly filter?: FilterOf<"api_credentials", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"api_credentials", Filter> | undefined;
 }
 /** The input of `listOrganizationApiCredentials`. */
 export interface ListOrganizationApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: ListOrganizationApiCredentialsQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListOrganizationApiCredentialsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listOrganizationApiCredentials` may end in, by status. */
@@ -1467,16 +1467,16 @@ export type ListOrganizationApiCredentialsOutcome<Include extends readonly strin
 
 export interface ListOrganizationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"memberships", Include>;
+  readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"memberships", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"memberships", Filter> | undefined;
 }
 /** The input of `listOrganizationMemberships`. */
 export interface ListOrganizationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: ListOrganizationMembershipsQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListOrganizationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listOrganizationMemberships` may end in, by status. */
@@ -1491,16 +1491,16 @@ export type ListOrganizationMembershipsOutcome<Include extends readonly string[]
 
 export interface ListOrganizationPermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
-  readonly include?: IncludeOf<"permissions", Include>;
+  readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  readonly filter?: FilterOf<"permissions", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"permissions", Filter> | undefined;
 }
 /** The input of `listOrganizationPermissions`. */
 export interface ListOrganizationPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: ListOrganizationPermissionsQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListOrganizationPermissionsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listOrganizationPermissions` may end in, by status. */
@@ -1515,16 +1515,16 @@ export type ListOrganizationPermissionsOutcome<Include extends readonly string[]
 
 export interface ListOrganizationRolesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
-  readonly include?: IncludeOf<"roles", Include>;
+  readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the roles must all meet. Attributes: `name`, `kind`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `permissions_`, `memberships_`, `api_credentials_`. */
-  readonly filter?: FilterOf<"roles", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"roles", Filter> | undefined;
 }
 /** The input of `listOrganizationRoles`. */
 export interface ListOrganizationRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: ListOrganizationRolesQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListOrganizationRolesQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listOrganizationRoles` may end in, by status. */
@@ -1539,15 +1539,15 @@ export type ListOrganizationRolesOutcome<Include extends readonly string[] = [],
 
 export interface ListOrganizationsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
-  readonly include?: IncludeOf<"organizations", Include>;
+  readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Keeps the organizations that meet every condition. Attributes that can be compared are `name`, `slug`, `domain`, `contrast_color`, `region`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `memberships_`, `roles_`, `permissions_` and `api_credentials_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"organizations", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"organizations", Filter> | undefined;
 }
 /** The input of `listOrganizations`. */
 export interface ListOrganizationsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListOrganizationsQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListOrganizationsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listOrganizations` may end in, by status. */
@@ -1561,14 +1561,14 @@ export type ListOrganizationsOutcome<Include extends readonly string[] = [], Fie
 
 export interface ListPermissionVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
-  readonly filter?: FilterOf<"versions", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"versions", Filter> | undefined;
 }
 /** The input of `listPermissionVersions`. */
 export interface ListPermissionVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: ListPermissionVersionsQuery<Fields, Filter> | undefined;
+  readonly query?: ListPermissionVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listPermissionVersions` may end in, by status. */
@@ -1583,15 +1583,15 @@ export type ListPermissionVersionsOutcome<Fields extends Sparse = {}> =
 
 export interface ListPermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
-  readonly include?: IncludeOf<"permissions", Include>;
+  readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  readonly filter?: FilterOf<"permissions", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"permissions", Filter> | undefined;
 }
 /** The input of `listPermissions`. */
 export interface ListPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListPermissionsQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListPermissionsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/permissions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listPermissions` may end in, by status. */
@@ -1605,16 +1605,16 @@ export type ListPermissionsOutcome<Include extends readonly string[] = [], Field
 
 export interface ListRoleApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"api_credentials", Include>;
+  readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the API credentials must all meet. Attributes: `name`, `kind`, `confidential`, `redirect_uri`, `client_id`, `scopes`, `expires_in`, `mode`, `custom`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  readonly filter?: FilterOf<"api_credentials", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"api_credentials", Filter> | undefined;
 }
 /** The input of `listRoleApiCredentials`. */
 export interface ListRoleApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: ListRoleApiCredentialsQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListRoleApiCredentialsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listRoleApiCredentials` may end in, by status. */
@@ -1629,16 +1629,16 @@ export type ListRoleApiCredentialsOutcome<Include extends readonly string[] = []
 
 export interface ListRoleMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"memberships", Include>;
+  readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Keeps the memberships that meet every condition. Attributes that can be compared are `user_email`, `status`, `owner`, `access_scope`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and, with `jcont`, `metadata`; `organization_`, `role_`, `application_memberships_` and `membership_profile_` lead to the attributes of what a record is connected with. */
-  readonly filter?: FilterOf<"memberships", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"memberships", Filter> | undefined;
 }
 /** The input of `listRoleMemberships`. */
 export interface ListRoleMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: ListRoleMembershipsQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListRoleMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listRoleMemberships` may end in, by status. */
@@ -1653,16 +1653,16 @@ export type ListRoleMembershipsOutcome<Include extends readonly string[] = [], F
 
 export interface ListRolePermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
-  readonly include?: IncludeOf<"permissions", Include>;
+  readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the permissions must all meet. Attributes: `can_create`, `can_read`, `can_update`, `can_destroy`, `subject`, `restrictions`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `role_`. */
-  readonly filter?: FilterOf<"permissions", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"permissions", Filter> | undefined;
 }
 /** The input of `listRolePermissions`. */
 export interface ListRolePermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: ListRolePermissionsQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListRolePermissionsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listRolePermissions` may end in, by status. */
@@ -1677,14 +1677,14 @@ export type ListRolePermissionsOutcome<Include extends readonly string[] = [], F
 
 export interface ListRoleVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
-  readonly filter?: FilterOf<"versions", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"versions", Filter> | undefined;
 }
 /** The input of `listRoleVersions`. */
 export interface ListRoleVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: ListRoleVersionsQuery<Fields, Filter> | undefined;
+  readonly query?: ListRoleVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listRoleVersions` may end in, by status. */
@@ -1699,15 +1699,15 @@ export type ListRoleVersionsOutcome<Fields extends Sparse = {}> =
 
 export interface ListRolesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
-  readonly include?: IncludeOf<"roles", Include>;
+  readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the roles must all meet. Attributes: `name`, `kind`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. Prefixes: `organization_`, `permissions_`, `memberships_`, `api_credentials_`. */
-  readonly filter?: FilterOf<"roles", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"roles", Filter> | undefined;
 }
 /** The input of `listRoles`. */
 export interface ListRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListRolesQuery<Include, Fields, Filter> | undefined;
+  readonly query?: ListRolesQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listRoles` may end in, by status. */
@@ -1721,13 +1721,13 @@ export type ListRolesOutcome<Include extends readonly string[] = [], Fields exte
 
 export interface ListVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
-  readonly filter?: FilterOf<"versions", Filter> & Noted<Filter>;
+  readonly filter?: FilterOf<"versions", Filter> | undefined;
 }
 /** The input of `listVersions`. */
 export interface ListVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
-  readonly query?: ListVersionsQuery<Fields, Filter> | undefined;
+  readonly query?: ListVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/versions"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listVersions` may end in, by status. */
@@ -1777,14 +1777,14 @@ export type TransferOrganizationOwnershipOutcome =
 
 export interface UpdateApiCredentialQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"api_credentials", Include>;
+  readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateApiCredential`. */
 export interface UpdateApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly apiCredentialId: string };
-  readonly query?: UpdateApiCredentialQuery<Include, Fields> | undefined;
+  readonly query?: UpdateApiCredentialQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: ApiCredentialUpdate;
 }
@@ -1802,14 +1802,14 @@ export type UpdateApiCredentialOutcome<Include extends readonly string[] = [], F
 
 export interface UpdateApplicationMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"application_memberships", Include>;
+  readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateApplicationMembership`. */
 export interface UpdateApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly applicationMembershipId: string };
-  readonly query?: UpdateApplicationMembershipQuery<Include, Fields> | undefined;
+  readonly query?: UpdateApplicationMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: ApplicationMembershipUpdate;
 }
@@ -1827,14 +1827,14 @@ export type UpdateApplicationMembershipOutcome<Include extends readonly string[]
 
 export interface UpdateIdentityProviderQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/identity_providers/{identityProviderId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
-  readonly include?: IncludeOf<"identity_providers", Include>;
+  readonly include?: IncludeOf<"identity_providers", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateIdentityProvider`. */
 export interface UpdateIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly identityProviderId: string };
-  readonly query?: UpdateIdentityProviderQuery<Include, Fields> | undefined;
+  readonly query?: UpdateIdentityProviderQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: IdentityProviderUpdate;
 }
@@ -1852,14 +1852,14 @@ export type UpdateIdentityProviderOutcome<Include extends readonly string[] = []
 
 export interface UpdateMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
-  readonly include?: IncludeOf<"memberships", Include>;
+  readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateMembership`. */
 export interface UpdateMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipId: string };
-  readonly query?: UpdateMembershipQuery<Include, Fields> | undefined;
+  readonly query?: UpdateMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: MembershipUpdate;
 }
@@ -1877,14 +1877,14 @@ export type UpdateMembershipOutcome<Include extends readonly string[] = [], Fiel
 
 export interface UpdateMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
-  readonly include?: IncludeOf<"membership_profiles", Include>;
+  readonly include?: IncludeOf<"membership_profiles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateMembershipProfile`. */
 export interface UpdateMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly membershipProfileId: string };
-  readonly query?: UpdateMembershipProfileQuery<Include, Fields> | undefined;
+  readonly query?: UpdateMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: MembershipProfileUpdate;
 }
@@ -1902,14 +1902,14 @@ export type UpdateMembershipProfileOutcome<Include extends readonly string[] = [
 
 export interface UpdateOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
-  readonly include?: IncludeOf<"organizations", Include>;
+  readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateOrganization`. */
 export interface UpdateOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly organizationId: string };
-  readonly query?: UpdateOrganizationQuery<Include, Fields> | undefined;
+  readonly query?: UpdateOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: OrganizationUpdate;
 }
@@ -1927,14 +1927,14 @@ export type UpdateOrganizationOutcome<Include extends readonly string[] = [], Fi
 
 export interface UpdatePermissionQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
-  readonly include?: IncludeOf<"permissions", Include>;
+  readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updatePermission`. */
 export interface UpdatePermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly permissionId: string };
-  readonly query?: UpdatePermissionQuery<Include, Fields> | undefined;
+  readonly query?: UpdatePermissionQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: PermissionUpdate;
 }
@@ -1952,14 +1952,14 @@ export type UpdatePermissionOutcome<Include extends readonly string[] = [], Fiel
 
 export interface UpdateRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/roles/{roleId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
-  readonly include?: IncludeOf<"roles", Include>;
+  readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateRole`. */
 export interface UpdateRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: { readonly roleId: string };
-  readonly query?: UpdateRoleQuery<Include, Fields> | undefined;
+  readonly query?: UpdateRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: RoleUpdate;
 }
@@ -1977,11 +1977,11 @@ export type UpdateRoleOutcome<Include extends readonly string[] = [], Fields ext
 
 export interface UpdateUserQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/user"]["patch"]["parameters"]["query"]>, "fields"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
-  readonly fields?: Fields | Sparse;
+  readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateUser`. */
 export interface UpdateUserInput<Fields extends Sparse = {}> extends CallOptions {
-  readonly query?: UpdateUserQuery<Fields> | undefined;
+  readonly query?: UpdateUserQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/user"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: UserUpdate;
 }

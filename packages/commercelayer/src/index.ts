@@ -5,6 +5,7 @@ export {
   ParseError,
   RequestError,
   TimeoutError,
+  type Asked,
   type Call,
   type Certain,
   type ClientEvent,

@@ -21,7 +21,7 @@ export type IncludePath<Of extends Type, Level extends Depth = []> = Level["leng
 export type IncludeOf<Of extends Type, Include extends Paths> = Known<Include, IncludePath<Of>>;
 
 /** What `fields` may name: of each type the attributes and relationships to answer. */
-export type Sparse = { readonly [Of in keyof SparseFields]?: readonly SparseFields[Of][] };
+export type Sparse = { readonly [Of in keyof SparseFields]?: readonly SparseFields[Of][] | undefined };
 
 /** What `fields` chooses of a type, with undefined where it may leave the type out. */
 type Chosen<Of extends Type, Fields extends Sparse> = Fields extends unknown

@@ -139,6 +139,13 @@ void cl.listMemberships({ query: { filter: narrow ? { nope_eq: "active" } : { ow
 // @ts-expect-error Another kind of value in the other.
 void cl.listMemberships({ query: { filter: narrow ? { status_eq: "active" } : { owner_true: "yes" } } });
 
+declare const perhaps: { status_eq: string } | undefined;
+void cl.listMemberships({ query: { filter: perhaps } });
+const oneOf = narrow ? ({ status_eq: "active" } as const) : ({ owner_true: true } as const);
+void cl.listMemberships({ query: { filter: oneOf } });
+// @ts-expect-error No such attribute, though perhaps undefined.
+void cl.listMemberships({ query: { filter: narrow ? { nope_eq: "active" } : undefined } });
+
 // An order.
 void cl.listMemberships({ query: { sort: ["-created_at", "id"] } });
 const newest = ["-created_at"] as const;

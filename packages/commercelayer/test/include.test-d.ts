@@ -190,6 +190,20 @@ void cl.getMembership({ path, query: { include: isWanted ? ["rol"] : [] } });
 // @ts-expect-error Misspelt in the other.
 void cl.getMembership({ path, query: { include: isWanted ? ["role"] : ["organisation"] } });
 
+// A list or a choice that may be undefined.
+declare const wanted: { include?: string[]; roles?: ("name" | "kind")[] };
+const ofMayBe = await cl.getMembership({ path, query: { include: wanted.include } });
+expectTypeOf(ofMayBe.role).toEqualTypeOf<Role | undefined>();
+void cl.getMembership({ path, query: { include: undefined, fields: undefined } });
+const mayChoose = await cl.getMembership({
+  path,
+  query: { include: ["role"], fields: { memberships: undefined, roles: wanted.roles } },
+});
+expectTypeOf(mayChoose.user_email).toEqualTypeOf<string>();
+expectTypeOf(mayChoose.role.name).toEqualTypeOf<string | undefined>();
+// @ts-expect-error Misspelt, though perhaps undefined.
+void cl.getMembership({ path, query: { include: isWanted ? ["rol"] : undefined } });
+
 // An input that may come without its `include`.
 const inQuery = await cl.getMembership({ path, query: isWanted ? { include: ["role"] } : {} });
 expectTypeOf(inQuery.role).toEqualTypeOf<Role | undefined>();

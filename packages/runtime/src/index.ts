@@ -34,7 +34,7 @@ export type { Fault, FieldError, FieldErrors, FieldTexts, PlacedMessage } from "
 export { writeJson } from "./json.ts";
 export type { RateLimit } from "./limiter.ts";
 export type { List } from "./list.ts";
-export type { Below, Certain, DeepPartial, Depth, Head, Known, Loose, Noted, Tail, TextOf } from "./narrow.ts";
+export type { Asked, Below, Certain, DeepPartial, Depth, Head, Known, Loose, Noted, Tail, TextOf } from "./narrow.ts";
 export type { CallOptions, Input, ListOptions, Operation } from "./operation.ts";
 export {
   aFunction,

@@ -9,7 +9,7 @@
  */
 export type Known<Given extends readonly string[], Paths> = {
   readonly [Index in keyof Given]: Check<Given[Index], Paths>;
-} & Noted<Given>;
+};
 
 type Check<Each, Paths> = Each extends Paths ? Each : string extends Each ? Each : Paths;
 
@@ -19,6 +19,15 @@ type Check<Each, Paths> = Each extends Paths ? Each : string extends Each ? Each
  * of what it infers here, it takes that the member may be missing.
  */
 export type Noted<Given> = unknown extends Given ? Given : unknown;
+
+/**
+ * Takes note of each member of a query that something is inferred from. Beside `undefined` the compiler infers one of
+ * several constants or objects, unless a type parameter stands there alone, as it does here.
+ */
+export type Asked<Given> = unknown extends Given[keyof Given]
+  ? // `object`, for what a caller's own type parameters make of it. From `{}` an empty object would not be inferred.
+    { readonly [Name in keyof Given]?: Given[Name] | object | null | undefined }
+  : unknown;
 
 /**
  * A list of the query, or any list where an input that was {@link Noted} may come without it.

@@ -1,6 +1,6 @@
 // Generated from @memberships/teamup-spec by `npm run generate`. To change it, change the YAML.
 
-import type { Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";
+import type { Asked, Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";
 import type { components, paths } from "./schema.gen.ts";
 import type { Answer, Expanded, ExpandOf, FieldsOf, NothingToExpand } from "./narrow.ts";
 import type { Page } from "./page.ts";
@@ -692,13 +692,13 @@ export type BulkEditCustomerMembershipHoldsOutcome =
 
 export interface BulkEditCustomerMembershipPricesQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships/bulk_edit_prices"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"CustomerMembership", Expand>;
+  readonly expand?: ExpandOf<"CustomerMembership", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields>;
+  readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields> | undefined;
 }
 /** The input of `bulkEditCustomerMembershipPrices`. */
 export interface BulkEditCustomerMembershipPricesInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: BulkEditCustomerMembershipPricesQuery<Expand, Fields> | undefined;
+  readonly query?: BulkEditCustomerMembershipPricesQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/bulk_edit_prices"]["post"]["parameters"]["header"]> | undefined;
   readonly body: CustomerMembershipPriceBulkEdit;
   /** How the body is sent. JSON unless told otherwise. */
@@ -739,14 +739,14 @@ export type BulkExtendCustomerMembershipExpirationDatesOutcome =
 
 export interface CancelCustomerMembershipQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"CustomerMembership", Expand>;
+  readonly expand?: ExpandOf<"CustomerMembership", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields>;
+  readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields> | undefined;
 }
 /** The input of `cancelCustomerMembership`. */
 export interface CancelCustomerMembershipInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: CancelCustomerMembershipQuery<Expand, Fields> | undefined;
+  readonly query?: CancelCustomerMembershipQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["header"]> | undefined;
   readonly body?: CustomerMembershipCancel | undefined;
   /** How the body is sent. JSON unless told otherwise. */
@@ -783,13 +783,13 @@ export type CheckAccountOutcome =
 
 export interface CreateMembershipQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly NothingToExpand[];
+  readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"Membership", [], Fields>;
+  readonly fields?: FieldsOf<"Membership", [], Fields> | undefined;
 }
 /** The input of `createMembership`. */
 export interface CreateMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: CreateMembershipQuery<Fields> | undefined;
+  readonly query?: CreateMembershipQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipCreate;
   /** How the body is sent. JSON unless told otherwise. */
@@ -808,13 +808,13 @@ export type CreateMembershipOutcome<Fields extends readonly string[] = []> =
 
 export interface CreateMembershipCategoryQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly NothingToExpand[];
+  readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipCategory", [], Fields>;
+  readonly fields?: FieldsOf<"MembershipCategory", [], Fields> | undefined;
 }
 /** The input of `createMembershipCategory`. */
 export interface CreateMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: CreateMembershipCategoryQuery<Fields> | undefined;
+  readonly query?: CreateMembershipCategoryQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_categories"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipCategoryCreate;
   /** How the body is sent. JSON unless told otherwise. */
@@ -833,13 +833,13 @@ export type CreateMembershipCategoryOutcome<Fields extends readonly string[] = [
 
 export interface CreateMembershipPaymentPlanQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand>;
+  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields> | undefined;
 }
 /** The input of `createMembershipPaymentPlan`. */
 export interface CreateMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: CreateMembershipPaymentPlanQuery<Expand, Fields> | undefined;
+  readonly query?: CreateMembershipPaymentPlanQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_payment_plans"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPaymentPlanCreate;
   /** How the body is sent. JSON unless told otherwise. */
@@ -858,13 +858,13 @@ export type CreateMembershipPaymentPlanOutcome<Expand extends readonly string[] 
 
 export interface CreateMembershipPenaltyMessageQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand>;
+  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields> | undefined;
 }
 /** The input of `createMembershipPenaltyMessage`. */
 export interface CreateMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: CreateMembershipPenaltyMessageQuery<Expand, Fields> | undefined;
+  readonly query?: CreateMembershipPenaltyMessageQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltyMessageCreate;
   /** How the body is sent. JSON unless told otherwise. */
@@ -884,13 +884,13 @@ export type CreateMembershipPenaltyMessageOutcome<Expand extends readonly string
 
 export interface CreateMembershipPenaltySystemQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand>;
+  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields> | undefined;
 }
 /** The input of `createMembershipPenaltySystem`. */
 export interface CreateMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: CreateMembershipPenaltySystemQuery<Expand, Fields> | undefined;
+  readonly query?: CreateMembershipPenaltySystemQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltySystemCreate;
   /** How the body is sent. JSON unless told otherwise. */
@@ -910,13 +910,13 @@ export type CreateMembershipPenaltySystemOutcome<Expand extends readonly string[
 
 export interface CreateMembershipRegistrationGrantQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_registration_grants"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand>;
+  readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields> | undefined;
 }
 /** The input of `createMembershipRegistrationGrant`. */
 export interface CreateMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly query?: CreateMembershipRegistrationGrantQuery<Expand, Fields> | undefined;
+  readonly query?: CreateMembershipRegistrationGrantQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_registration_grants"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipRegistrationGrantCreate;
   /** How the body is sent. JSON unless told otherwise. */
@@ -1007,14 +1007,14 @@ export type GetAuthenticatedApplicationOutcome =
 
 export interface GetCustomerMembershipQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"CustomerMembership", Expand>;
+  readonly expand?: ExpandOf<"CustomerMembership", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields>;
+  readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields> | undefined;
 }
 /** The input of `getCustomerMembership`. */
 export interface GetCustomerMembershipInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetCustomerMembershipQuery<Expand, Fields> | undefined;
+  readonly query?: GetCustomerMembershipQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getCustomerMembership` may end in, by status. */
@@ -1030,14 +1030,14 @@ export type GetCustomerMembershipOutcome<Expand extends readonly string[] = [], 
 
 export interface GetCustomerMembershipHoldQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_membership_holds/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"CustomerMembershipHold", Expand>;
+  readonly expand?: ExpandOf<"CustomerMembershipHold", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"CustomerMembershipHold", Expand, Fields>;
+  readonly fields?: FieldsOf<"CustomerMembershipHold", Expand, Fields> | undefined;
 }
 /** The input of `getCustomerMembershipHold`. */
 export interface GetCustomerMembershipHoldInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetCustomerMembershipHoldQuery<Expand, Fields> | undefined;
+  readonly query?: GetCustomerMembershipHoldQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_membership_holds/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getCustomerMembershipHold` may end in, by status. */
@@ -1071,14 +1071,14 @@ export type GetCustomerMembershipHoldPaymentResolutionOutcome =
 
 export interface GetCustomerMembershipShareStatusQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly NothingToExpand[];
+  readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"CustomerMembershipShareStatus", [], Fields>;
+  readonly fields?: FieldsOf<"CustomerMembershipShareStatus", [], Fields> | undefined;
 }
 /** The input of `getCustomerMembershipShareStatus`. */
 export interface GetCustomerMembershipShareStatusInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetCustomerMembershipShareStatusQuery<Fields> | undefined;
+  readonly query?: GetCustomerMembershipShareStatusQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getCustomerMembershipShareStatus` may end in, by status. */
@@ -1112,14 +1112,14 @@ export type GetCustomerMembershipUsageOutcome =
 
 export interface GetMembershipQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly NothingToExpand[];
+  readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"Membership", [], Fields>;
+  readonly fields?: FieldsOf<"Membership", [], Fields> | undefined;
 }
 /** The input of `getMembership`. */
 export interface GetMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetMembershipQuery<Fields> | undefined;
+  readonly query?: GetMembershipQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembership` may end in, by status. */
@@ -1153,14 +1153,14 @@ export type GetMembershipAllotmentOutcome =
 
 export interface GetMembershipPaymentPlanQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand>;
+  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields> | undefined;
 }
 /** The input of `getMembershipPaymentPlan`. */
 export interface GetMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetMembershipPaymentPlanQuery<Expand, Fields> | undefined;
+  readonly query?: GetMembershipPaymentPlanQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipPaymentPlan` may end in, by status. */
@@ -1176,14 +1176,14 @@ export type GetMembershipPaymentPlanOutcome<Expand extends readonly string[] = [
 
 export interface GetMembershipPenaltyMessageQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand>;
+  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields> | undefined;
 }
 /** The input of `getMembershipPenaltyMessage`. */
 export interface GetMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: string };
-  readonly query?: GetMembershipPenaltyMessageQuery<Expand, Fields> | undefined;
+  readonly query?: GetMembershipPenaltyMessageQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipPenaltyMessage` may end in, by status. */
@@ -1216,14 +1216,14 @@ export type GetMembershipPenaltyNotificationTypeOutcome =
 
 export interface GetMembershipPenaltySystemQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand>;
+  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields> | undefined;
 }
 /** The input of `getMembershipPenaltySystem`. */
 export interface GetMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: GetMembershipPenaltySystemQuery<Expand, Fields> | undefined;
+  readonly query?: GetMembershipPenaltySystemQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `getMembershipPenaltySystem` may end in, by status. */
@@ -1276,13 +1276,13 @@ export type InitiateMembershipPurchaseOutcome =
 
 export interface ListCustomerMembershipHoldsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_membership_holds"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"CustomerMembershipHold", Expand>;
+  readonly expand?: ExpandOf<"CustomerMembershipHold", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"CustomerMembershipHold", Expand, Fields>;
+  readonly fields?: FieldsOf<"CustomerMembershipHold", Expand, Fields> | undefined;
 }
 /** The input of `listCustomerMembershipHolds`. */
 export interface ListCustomerMembershipHoldsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListCustomerMembershipHoldsQuery<Expand, Fields> | undefined;
+  readonly query?: ListCustomerMembershipHoldsQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_membership_holds"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listCustomerMembershipHolds` may end in, by status. */
@@ -1298,13 +1298,13 @@ export type ListCustomerMembershipHoldsOutcome<Expand extends readonly string[] 
 
 export interface ListCustomerMembershipsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"CustomerMembership", Expand>;
+  readonly expand?: ExpandOf<"CustomerMembership", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields>;
+  readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields> | undefined;
 }
 /** The input of `listCustomerMemberships`. */
 export interface ListCustomerMembershipsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListCustomerMembershipsQuery<Expand, Fields> | undefined;
+  readonly query?: ListCustomerMembershipsQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listCustomerMemberships` may end in, by status. */
@@ -1320,13 +1320,13 @@ export type ListCustomerMembershipsOutcome<Expand extends readonly string[] = []
 
 export interface ListMembershipCategoriesQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly NothingToExpand[];
+  readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipCategory", [], Fields>;
+  readonly fields?: FieldsOf<"MembershipCategory", [], Fields> | undefined;
 }
 /** The input of `listMembershipCategories`. */
 export interface ListMembershipCategoriesInput<Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipCategoriesQuery<Fields> | undefined;
+  readonly query?: ListMembershipCategoriesQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_categories"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipCategories` may end in, by status. */
@@ -1342,13 +1342,13 @@ export type ListMembershipCategoriesOutcome<Fields extends readonly string[] = [
 
 export interface ListMembershipPaymentPlansQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand>;
+  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields> | undefined;
 }
 /** The input of `listMembershipPaymentPlans`. */
 export interface ListMembershipPaymentPlansInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipPaymentPlansQuery<Expand, Fields> | undefined;
+  readonly query?: ListMembershipPaymentPlansQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_payment_plans"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipPaymentPlans` may end in, by status. */
@@ -1364,13 +1364,13 @@ export type ListMembershipPaymentPlansOutcome<Expand extends readonly string[] =
 
 export interface ListMembershipPenaltyMessagesQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand>;
+  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields> | undefined;
 }
 /** The input of `listMembershipPenaltyMessages`. */
 export interface ListMembershipPenaltyMessagesInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipPenaltyMessagesQuery<Expand, Fields> | undefined;
+  readonly query?: ListMembershipPenaltyMessagesQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipPenaltyMessages` may end in, by status. */
@@ -1386,13 +1386,13 @@ export type ListMembershipPenaltyMessagesOutcome<Expand extends readonly string[
 
 export interface ListMembershipPenaltySystemsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand>;
+  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields> | undefined;
 }
 /** The input of `listMembershipPenaltySystems`. */
 export interface ListMembershipPenaltySystemsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipPenaltySystemsQuery<Expand, Fields> | undefined;
+  readonly query?: ListMembershipPenaltySystemsQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipPenaltySystems` may end in, by status. */
@@ -1408,13 +1408,13 @@ export type ListMembershipPenaltySystemsOutcome<Expand extends readonly string[]
 
 export interface ListMembershipRegistrationGrantsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_registration_grants"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand>;
+  readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields> | undefined;
 }
 /** The input of `listMembershipRegistrationGrants`. */
 export interface ListMembershipRegistrationGrantsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipRegistrationGrantsQuery<Expand, Fields> | undefined;
+  readonly query?: ListMembershipRegistrationGrantsQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_registration_grants"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipRegistrationGrants` may end in, by status. */
@@ -1430,13 +1430,13 @@ export type ListMembershipRegistrationGrantsOutcome<Expand extends readonly stri
 
 export interface ListMembershipTermsQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_terms"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly NothingToExpand[];
+  readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipTerms", [], Fields>;
+  readonly fields?: FieldsOf<"MembershipTerms", [], Fields> | undefined;
 }
 /** The input of `listMembershipTerms`. */
 export interface ListMembershipTermsInput<Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipTermsQuery<Fields> | undefined;
+  readonly query?: ListMembershipTermsQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_terms"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMembershipTerms` may end in, by status. */
@@ -1452,13 +1452,13 @@ export type ListMembershipTermsOutcome<Fields extends readonly string[] = []> =
 
 export interface ListMembershipsQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly NothingToExpand[];
+  readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"Membership", [], Fields>;
+  readonly fields?: FieldsOf<"Membership", [], Fields> | undefined;
 }
 /** The input of `listMemberships`. */
 export interface ListMembershipsInput<Fields extends readonly string[] = []> extends ListOptions {
-  readonly query?: ListMembershipsQuery<Fields> | undefined;
+  readonly query?: ListMembershipsQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
 /** What `listMemberships` may end in, by status. */
@@ -1490,14 +1490,14 @@ export type ListProfilesOutcome =
 
 export interface PatchMembershipCategoryQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly NothingToExpand[];
+  readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipCategory", [], Fields>;
+  readonly fields?: FieldsOf<"MembershipCategory", [], Fields> | undefined;
 }
 /** The input of `patchMembershipCategory`. */
 export interface PatchMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: PatchMembershipCategoryQuery<Fields> | undefined;
+  readonly query?: PatchMembershipCategoryQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipCategoryPatch | undefined;
   /** How the body is sent. JSON unless told otherwise. */
@@ -1516,14 +1516,14 @@ export type PatchMembershipCategoryOutcome<Fields extends readonly string[] = []
 
 export interface PatchMembershipPaymentPlanQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand>;
+  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields> | undefined;
 }
 /** The input of `patchMembershipPaymentPlan`. */
 export interface PatchMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: PatchMembershipPaymentPlanQuery<Expand, Fields> | undefined;
+  readonly query?: PatchMembershipPaymentPlanQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipPaymentPlanPatch | undefined;
   /** How the body is sent. JSON unless told otherwise. */
@@ -1542,14 +1542,14 @@ export type PatchMembershipPaymentPlanOutcome<Expand extends readonly string[] =
 
 export interface PatchMembershipPenaltyMessageQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand>;
+  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields> | undefined;
 }
 /** The input of `patchMembershipPenaltyMessage`. */
 export interface PatchMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: string };
-  readonly query?: PatchMembershipPenaltyMessageQuery<Expand, Fields> | undefined;
+  readonly query?: PatchMembershipPenaltyMessageQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipPenaltyMessagePatch | undefined;
   /** How the body is sent. JSON unless told otherwise. */
@@ -1569,14 +1569,14 @@ export type PatchMembershipPenaltyMessageOutcome<Expand extends readonly string[
 
 export interface PatchMembershipPenaltySystemQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand>;
+  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields> | undefined;
 }
 /** The input of `patchMembershipPenaltySystem`. */
 export interface PatchMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: PatchMembershipPenaltySystemQuery<Expand, Fields> | undefined;
+  readonly query?: PatchMembershipPenaltySystemQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipPenaltySystemPatch | undefined;
   /** How the body is sent. JSON unless told otherwise. */
@@ -1596,14 +1596,14 @@ export type PatchMembershipPenaltySystemOutcome<Expand extends readonly string[]
 
 export interface PatchMembershipRegistrationGrantQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_registration_grants/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand>;
+  readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields> | undefined;
 }
 /** The input of `patchMembershipRegistrationGrant`. */
 export interface PatchMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: PatchMembershipRegistrationGrantQuery<Expand, Fields> | undefined;
+  readonly query?: PatchMembershipRegistrationGrantQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipRegistrationGrantPatch | undefined;
   /** How the body is sent. JSON unless told otherwise. */
@@ -1759,14 +1759,14 @@ export type UnshareCustomerMembershipOutcome =
 
 export interface UpdateMembershipQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly NothingToExpand[];
+  readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"Membership", [], Fields>;
+  readonly fields?: FieldsOf<"Membership", [], Fields> | undefined;
 }
 /** The input of `updateMembership`. */
 export interface UpdateMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipQuery<Fields> | undefined;
+  readonly query?: UpdateMembershipQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipUpdate;
   /** How the body is sent. JSON unless told otherwise. */
@@ -1806,14 +1806,14 @@ export type UpdateMembershipAllotmentOutcome =
 
 export interface UpdateMembershipCategoryQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly NothingToExpand[];
+  readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipCategory", [], Fields>;
+  readonly fields?: FieldsOf<"MembershipCategory", [], Fields> | undefined;
 }
 /** The input of `updateMembershipCategory`. */
 export interface UpdateMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipCategoryQuery<Fields> | undefined;
+  readonly query?: UpdateMembershipCategoryQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipCategoryUpdate;
   /** How the body is sent. JSON unless told otherwise. */
@@ -1832,14 +1832,14 @@ export type UpdateMembershipCategoryOutcome<Fields extends readonly string[] = [
 
 export interface UpdateMembershipPaymentPlanQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand>;
+  readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields> | undefined;
 }
 /** The input of `updateMembershipPaymentPlan`. */
 export interface UpdateMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipPaymentPlanQuery<Expand, Fields> | undefined;
+  readonly query?: UpdateMembershipPaymentPlanQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPaymentPlanUpdate;
   /** How the body is sent. JSON unless told otherwise. */
@@ -1858,14 +1858,14 @@ export type UpdateMembershipPaymentPlanOutcome<Expand extends readonly string[] 
 
 export interface UpdateMembershipPenaltyMessageQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand>;
+  readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields> | undefined;
 }
 /** The input of `updateMembershipPenaltyMessage`. */
 export interface UpdateMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: string };
-  readonly query?: UpdateMembershipPenaltyMessageQuery<Expand, Fields> | undefined;
+  readonly query?: UpdateMembershipPenaltyMessageQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltyMessageUpdate;
   /** How the body is sent. JSON unless told otherwise. */
@@ -1885,14 +1885,14 @@ export type UpdateMembershipPenaltyMessageOutcome<Expand extends readonly string
 
 export interface UpdateMembershipPenaltySystemQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand>;
+  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields> | undefined;
 }
 /** The input of `updateMembershipPenaltySystem`. */
 export interface UpdateMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipPenaltySystemQuery<Expand, Fields> | undefined;
+  readonly query?: UpdateMembershipPenaltySystemQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltySystemUpdate;
   /** How the body is sent. JSON unless told otherwise. */
@@ -1912,14 +1912,14 @@ export type UpdateMembershipPenaltySystemOutcome<Expand extends readonly string[
 
 export interface UpdateMembershipRegistrationGrantQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_registration_grants/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand>;
+  readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields> | undefined;
 }
 /** The input of `updateMembershipRegistrationGrant`. */
 export interface UpdateMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipRegistrationGrantQuery<Expand, Fields> | undefined;
+  readonly query?: UpdateMembershipRegistrationGrantQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipRegistrationGrantUpdate;
   /** How the body is sent. JSON unless told otherwise. */
@@ -1939,14 +1939,14 @@ export type UpdateMembershipRegistrationGrantOutcome<Expand extends readonly str
 
 export interface UpdateMembershipTermsQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: readonly NothingToExpand[];
+  readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipTerms", [], Fields>;
+  readonly fields?: FieldsOf<"MembershipTerms", [], Fields> | undefined;
 }
 /** The input of `updateMembershipTerms`. */
 export interface UpdateMembershipTermsInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: UpdateMembershipTermsQuery<Fields> | undefined;
+  readonly query?: UpdateMembershipTermsQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipTermsUpdate;
   /** How the body is sent. JSON unless told otherwise. */
@@ -1982,14 +1982,14 @@ export type VerifyTwoFactorOutcome =
 
 export interface VoidPendingInfractionsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}/void_pending"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
-  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand>;
+  readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
-  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields>;
+  readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields> | undefined;
 }
 /** The input of `voidPendingInfractions`. */
 export interface VoidPendingInfractionsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: { readonly id: number };
-  readonly query?: VoidPendingInfractionsQuery<Expand, Fields> | undefined;
+  readonly query?: VoidPendingInfractionsQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}/void_pending"]["post"]["parameters"]["header"]> | undefined;
 }
 /** What `voidPendingInfractions` may end in, by status. */

@@ -1,6 +1,6 @@
 // How `expand` and `fields` narrow an answer. The facts are generated; what follows from them is computed here, and only
 // for calls that ask for something.
-import type { Below, DeepPartial, Depth, Head, Known, Loose, Noted, Tail } from "@memberships/runtime";
+import type { Below, DeepPartial, Depth, Head, Known, Loose, Tail } from "@memberships/runtime";
 import type { Deferred, Embeds, Full, Links, Plain, Variants } from "./client.gen.ts";
 import type { components } from "./schema.gen.ts";
 
@@ -141,7 +141,7 @@ export type FieldsOf<Of extends Name, Expand extends Paths, Fields extends Paths
  */
 type KnownFields<Given extends Paths, Value> = {
   readonly [Index in keyof Given]: CheckField<Given[Index], Value>;
-} & Noted<Given>;
+};
 
 type CheckField<Path, Value> = Path extends string
   ? string extends Path

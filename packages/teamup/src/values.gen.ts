@@ -1,6 +1,7 @@
 // Generated from @memberships/teamup-spec by `npm run generate`. To change it, change the YAML.
 
 import type {
+  Asked,
   Call,
   Certain,
   Decoded,
@@ -229,7 +230,7 @@ export interface ListCustomerMembershipsQueryWith<Types, Expand extends readonly
 }
 /** The input of `listCustomerMemberships`, which takes values too. */
 export interface ListCustomerMembershipsInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<ListCustomerMembershipsInput<Expand, Fields>, "query"> {
-  readonly query?: ListCustomerMembershipsQueryWith<Types, Expand, Fields> | undefined;
+  readonly query?: ListCustomerMembershipsQueryWith<Types, Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
 }
 
 /** The input of `patchMembershipPaymentPlan`, which takes values too. */

@@ -186,6 +186,8 @@ void teamup.listCustomerMemberships({
   query: { status: undefined, ids: undefined },
   header: { "TeamUp-Provider-ID": undefined },
 });
+void teamup.getCustomerMembership({ path, query: { expand: undefined, fields: undefined } });
+void teamup.getMembership({ path, query: { expand: undefined } });
 declare const contentType: "multipart/form-data" | undefined;
 void teamup.createMembershipCategory({ body: { name: "Courses" }, contentType });
 // @ts-expect-error The path must be given.

@@ -217,6 +217,19 @@ expectTypeOf(ofAnyFields.id).toEqualTypeOf<number | undefined>();
 const ofEnum = await teamup.getCustomerMembership({ path, query: { expand: ["customer"], fields: [Link.Email] } });
 expectTypeOf(ofEnum.customer?.email).toEqualTypeOf<string | undefined>();
 
+// A list that may be undefined.
+declare const wanted: { paths?: string[]; known?: readonly ("customer" | "membership")[] };
+const { paths: mayBeAny } = wanted;
+expectTypeOf(await teamup.getCustomerMembership({ path, query: { expand: wanted.known } })).toEqualTypeOf<Safe>();
+expectTypeOf(await teamup.getCustomerMembership({ path, query: { expand: mayBeAny } })).toEqualTypeOf<Safe>();
+expectTypeOf(
+  await teamup.getCustomerMembership({ path, query: { expand: isWanted ? ["customer"] : undefined } }),
+).toEqualTypeOf<Safe>();
+const ofMayBeFields = await teamup.getCustomerMembership({ path, query: { fields: mayBeAny } });
+expectTypeOf(ofMayBeFields.id).toEqualTypeOf<number | undefined>();
+// @ts-expect-error Misspelt, though perhaps undefined.
+void teamup.getCustomerMembership({ path, query: { expand: isWanted ? ["custmer"] : undefined } });
+
 // One of several lists, in whatever way it is chosen.
 expectTypeOf(
   await teamup.getCustomerMembership({ path, query: { expand: isWanted ? ["customer"] : ["membership"] } }),
@@ -234,6 +247,9 @@ expectTypeOf(
 ).toEqualTypeOf<Safe>();
 const eitherFields = await teamup.getCustomerMembership({ path, query: { fields: isWanted ? ["id"] : ["status"] } });
 expectTypeOf(eitherFields.id).toEqualTypeOf<number | undefined>();
+const eitherColumns = isWanted ? (["name"] as const) : (["id", "name"] as const);
+const ofColumns = await teamup.getMembership({ path, query: { fields: eitherColumns } });
+expectTypeOf(ofColumns.name).toEqualTypeOf<string | undefined>();
 // @ts-expect-error Misspelt in the one.
 void teamup.getCustomerMembership({ path, query: { expand: isWanted ? ["custmer"] : [] } });
 // @ts-expect-error Misspelt in the other.
