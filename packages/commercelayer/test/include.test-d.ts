@@ -190,6 +190,11 @@ void cl.getMembership({ path, query: { include: isWanted ? ["rol"] : [] } });
 // @ts-expect-error Misspelt in the other.
 void cl.getMembership({ path, query: { include: isWanted ? ["role"] : ["organisation"] } });
 
+// A type parameter of one's own.
+const includeOne = <Name extends "role" | "organization">(name: Name) =>
+  cl.getMembership({ path, query: { include: [name] } });
+expectTypeOf((await includeOne("role")).role).toEqualTypeOf<Role>();
+
 // A list or a choice that may be undefined.
 declare const wanted: { include?: string[]; roles?: ("name" | "kind")[] };
 const ofMayBe = await cl.getMembership({ path, query: { include: wanted.include } });

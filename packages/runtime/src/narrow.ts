@@ -11,7 +11,8 @@ export type Known<Given extends readonly string[], Paths> = {
   readonly [Index in keyof Given]: Check<Given[Index], Paths>;
 };
 
-type Check<Each, Paths> = Each extends Paths ? Each : string extends Each ? Each : Paths;
+// Not for each of several paths on its own, so that a caller's own type parameter is taken that may be any of them.
+type Check<Each, Paths> = [Each] extends [Paths] ? Each : string extends Each ? Each : Paths;
 
 /**
  * Takes note of what is given, and asks nothing of it: both branches come to `unknown`. Of a choice between lists or
@@ -36,14 +37,17 @@ export type Asked<Given> = unknown extends Given[keyof Given]
  * @typeParam Given The input that it is a part of; `never` where the caller spells the list out instead.
  * @typeParam Name What the query calls it.
  */
-export type Certain<List extends readonly string[], Given, Name extends string> = [List] extends [readonly []]
-  ? // An `any` of the caller's own may hold whatever list.
-    unknown extends List | Given["query" & keyof Given]
-    ? readonly string[]
-    : []
-  : [Given] extends [{ readonly query: { readonly [Key in Name]: readonly string[] } }]
-    ? List
-    : readonly string[];
+export type Certain<List extends readonly string[], Given, Name extends string> = [Given] extends [never]
+  ? // First of all, so that a caller's own type parameter stays what it is.
+    List
+  : [List] extends [readonly []]
+    ? // An `any` of the caller's own may hold whatever list.
+      unknown extends List | Given["query" & keyof Given]
+      ? readonly string[]
+      : []
+    : [Given] extends [{ readonly query: { readonly [Key in Name]: readonly string[] } }]
+      ? List
+      : readonly string[];
 
 /**
  * Whether a list is not known to the last element: of any length, one of several, of plain strings, or with a choice in

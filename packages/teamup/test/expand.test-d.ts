@@ -1,6 +1,8 @@
 // What `expand` and `fields` make of an answer.
 import { expectTypeOf } from "vitest";
 import type {
+  Answer,
+  Call,
   components,
   Customer,
   CustomerField,
@@ -9,6 +11,8 @@ import type {
   CustomerMembershipHold,
   DiscountCode,
   GetCustomerMembershipInput,
+  GetCustomerMembershipOutcome,
+  GetCustomerMembershipQuery,
   Instructor,
   LeadSource,
   Membership,
@@ -297,6 +301,21 @@ expectTypeOf(await teamup.listCustomerMemberships(isWanted ? { query: { fields: 
 // Spelt out, a list is taken at its word.
 const spelt = await teamup.getCustomerMembership<["customer"]>({ path, query: { expand: ["customer"] } });
 expectTypeOf(spelt.customer).toEqualTypeOf<Customer>();
+
+// Type parameters of one's own: of a name, which the answer hangs on, and of a list, with the type that it is declared by.
+const expandOne = <Link extends "customer" | "membership">(link: Link) =>
+  teamup.getCustomerMembership({ path, query: { expand: [link] } });
+expectTypeOf((await expandOne("customer")).customer).toEqualTypeOf<Customer>();
+expectTypeOf((await expandOne("customer")).membership).toEqualTypeOf<number>();
+expectTypeOf(await expandOne(isWanted ? "customer" : "membership")).toEqualTypeOf<Safe>();
+const ofHolder = <const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(
+  query?: GetCustomerMembershipQuery<Expand, Fields>,
+): Call<Answer<"CustomerMembership", Expand, Fields>, GetCustomerMembershipOutcome<Expand, Fields>> =>
+  teamup.getCustomerMembership<Expand, Fields>({ path, query });
+expectTypeOf((await ofHolder({ expand: ["customer"] })).customer).toEqualTypeOf<Customer>();
+expectTypeOf(await ofHolder()).toEqualTypeOf<CustomerMembership>();
+// @ts-expect-error Misspelt.
+void ofHolder({ expand: ["custmer"] });
 
 // The same in lists, in results, in the input's own type, and for writes.
 const page = await teamup.listCustomerMemberships({ query: { expand: ["customer"], fields: ["customer"] } });
