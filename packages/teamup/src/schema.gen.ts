@@ -8520,12 +8520,12 @@ export interface components {
             original_max_uses?: number;
             /**
              * Format: int32
-             * @description What is left of that for the active days, null where nothing is cut.
+             * @description What is left of that for the active days, to the nearest whole number; null where nothing is cut.
              * @example 3
              * @example null
              */
             prorated_max_uses?: number | null;
-            /** @description The holds, as far as they fall into the period. */
+            /** @description The holds that have days in the period, each as a whole. */
             holds?: {
                 /**
                  * Format: date
