@@ -129,22 +129,25 @@ export function withDefaults(world: TeamUpWorld, body: unknown, write: Schema | 
   return { ...given, ...Object.fromEntries(defaults.map(([name, fallback]) => [name, fallback?.value])) };
 }
 
-/** The members that a read always has, for a record that was just made. */
+/** The members of a record that was just made: those that a read always has, and those that can be empty. */
 export function blankRecord(world: TeamUpWorld, records: Records, kind: string, id: number): Record<string, unknown> {
   const schema = world.resources.schemaOf(kind);
   if (!schema) return { id, object: kind };
   const shape = world.shapeOf(schema);
   const [sibling] = records.list(kind);
   const members = [...shape.properties]
-    .filter(
-      ([name]) => shape.required.has(name) || world.resources.target(shape.properties.get(name)?.["x-expandable"]),
-    )
+    .filter(([name, property]) => shape.required.has(name) || isLeftEmpty(world, property))
     .map(([name, property]): [string, unknown] => [
       name,
       addressLike(sibling, name, id) ?? blank(world, records, property),
     ])
-    .filter(([name, value]) => value !== undefined && (shape.required.has(name) || typeof value === "string"));
+    .filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(members), id, object: kind };
+}
+
+function isLeftEmpty(world: TeamUpWorld, property: Schema): boolean {
+  const { types } = world.shapeOf(property);
+  return property["x-deferred"] !== true && (types.has("null") || types.has("boolean"));
 }
 
 /** The address of a part of the new record, made after that of another record of the kind. */

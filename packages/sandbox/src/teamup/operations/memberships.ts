@@ -19,9 +19,13 @@ function refuse(...faults: readonly Fault[]): never {
 
 const invalid = (member: string, message: string): Fault => bodyFault([member], "invalid", message);
 
-const offered = ({ records }: TeamUpCall, { body }: ReturnType<TeamUpHandler>): ReturnType<TeamUpHandler> => ({
-  body: offer(records, isObject(body) ? body : {}),
-});
+function offered(call: TeamUpCall, { body }: ReturnType<TeamUpHandler>): ReturnType<TeamUpHandler> {
+  const membership = isObject(body) ? body : {};
+  // The unit has a default, which means nothing where there is no duration.
+  if (membership["duration"] === null && !("duration_unit" in sentIn(call)))
+    call.records.change("membership", membership["id"], { duration_unit: null });
+  return { body: offer(call.records, membership) };
+}
 
 /** Puts records in the order of the ids that were sent; those left out follow in the order that they had. */
 const reorder =
