@@ -80,6 +80,29 @@ describe("a recurring plan", () => {
   });
 });
 
+test.each([
+  [{ billing_period_length: 3, billing_period_unit: "months" }, "purchase_date", "Every 3 months until cancelled"],
+  [
+    { billing_period_length: 1, billing_period_unit: "weeks", fixed_billing_day_of_week: "monday" },
+    "next_possible_prorate",
+    "Weekly until cancelled",
+  ],
+  [
+    {
+      billing_period_length: 2,
+      billing_period_unit: "months",
+      committed_billing_periods: 6,
+      commitment_expiration_scheme: "renew_contract",
+    },
+    "purchase_date",
+    "12 months, then 12 more",
+  ],
+])("a payment plan with %j begins by %s, and is told as %s", async (rhythm, schedule, description) => {
+  const json = { membership: 42, price: "49.00", ...rhythm };
+  const { body } = await openTeamUp().ask("POST", "/membership_payment_plans", { json });
+  expect(body).toMatchObject({ enrollment_schedule: schedule, duration_description: description });
+});
+
 describe("a pack", () => {
   const twelve = { price: { decimal: 12, string: "£12" }, display_price: { decimal: 12 } };
 

@@ -110,23 +110,25 @@ function described(call: TeamUpCall, { body }: ReturnType<TeamUpHandler>): Retur
   return { body: plan };
 }
 
-/** What a plan says of itself in words. */
+/** When billing begins, and what a plan says of itself in words. */
 function describePlan({ records }: TeamUpCall, plan: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const length = Number(plan["billing_period_length"]);
   const unit = String(plan["billing_period_unit"]);
   const single = unit.replace(/s$/, "");
   const committed = plan["committed_billing_periods"];
-  const periods = typeof committed === "number" ? `${committed * length} ${unit}` : undefined;
+  const total = typeof committed === "number" ? committed * length : undefined;
   const renews = plan["commitment_expiration_scheme"] === "renew_contract";
-  const every = length === 1 ? `Every ${single}` : `Every ${length} ${unit}`;
+  const rhythm = length > 1 ? `Every ${length} ${unit}` : unit === "weeks" ? "Weekly" : "Monthly";
+  const isFixed = plan["fixed_billing_day_of_month"] !== null || plan["fixed_billing_day_of_week"] !== null;
   const price = isObject(plan["price"]) ? String(plan["price"]["string"]) : "";
   return records.change("membership_payment_plan", plan["id"], {
+    enrollment_schedule: isFixed ? "next_possible_prorate" : "purchase_date",
     duration_description:
-      periods === undefined
-        ? `${every} until cancelled`
+      total === undefined
+        ? `${rhythm} until cancelled`
         : renews
-          ? `${periods}, then ${String(committed)} more`
-          : periods,
+          ? `${total} ${unit}, then ${total} more`
+          : `${total} ${unit}`,
     price_with_period: `${price} per ${length === 1 ? single : `${length} ${unit}`}`,
   });
 }
