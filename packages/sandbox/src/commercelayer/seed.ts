@@ -7,7 +7,11 @@ import { withLink } from "./records.ts";
 /** Puts every resource of the read examples into the store, and every link between them that an example tells. */
 export function seedCommerceLayer(world: CommerceLayerWorld): void {
   const documents = world.bundle.operations.filter(({ method }) => method === "GET").flatMap(examplesOf);
-  for (const document of documents) harvest(world, document);
+  // A list shows its resources as they were made one after another, even where their instants are the same.
+  const listed = documents.flatMap((document) =>
+    isObject(document) && Array.isArray(document["data"]) ? document["data"] : [],
+  );
+  for (const resource of [...listed.filter(isObject), ...documents.flatMap(resourcesIn)]) harvest(world, resource);
   for (const document of documents) linkIncluded(world, document);
   settleOrganizations(world);
   seedAccess(world);
@@ -24,17 +28,15 @@ function resourcesIn(document: unknown): Record<string, unknown>[] {
   return [document["data"], document["included"]].flat().filter(isObject);
 }
 
-function harvest(world: CommerceLayerWorld, document: unknown): void {
-  for (const { type, id, attributes } of resourcesIn(document)) {
-    if (typeof type !== "string" || typeof id !== "string" || !isObject(attributes)) continue;
-    const known = world.get(type, id);
-    world.put({
-      type,
-      id,
-      attributes: { ...attributes, ...known?.attributes },
-      relationships: known?.relationships ?? toOneOf(world, type),
-    });
-  }
+function harvest(world: CommerceLayerWorld, { type, id, attributes }: Record<string, unknown>): void {
+  if (typeof type !== "string" || typeof id !== "string" || !isObject(attributes)) return;
+  const known = world.get(type, id);
+  world.put({
+    type,
+    id,
+    attributes: { ...attributes, ...known?.attributes },
+    relationships: known?.relationships ?? toOneOf(world, type),
+  });
 }
 
 const toOneOf = (world: CommerceLayerWorld, type: string): Record<string, null> =>
