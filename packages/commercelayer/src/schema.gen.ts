@@ -1275,9 +1275,9 @@ export interface paths {
             path: {
                 /**
                  * @description The application membership's id.
-                 * @example AppMbRsoFi
+                 * @example AppMbRpRoF
                  */
-                applicationMembershipId: components["parameters"]["ApplicationMembershipId"];
+                applicationMembershipId: components["parameters"]["ApplicationMembershipOfProfileId"];
             };
             cookie?: never;
         };
@@ -1316,9 +1316,9 @@ export interface paths {
                 path: {
                     /**
                      * @description The application membership's id.
-                     * @example AppMbRsoFi
+                     * @example AppMbRpRoF
                      */
-                    applicationMembershipId: components["parameters"]["ApplicationMembershipId"];
+                    applicationMembershipId: components["parameters"]["ApplicationMembershipOfProfileId"];
                 };
                 cookie?: never;
             };
@@ -3267,9 +3267,9 @@ export interface paths {
             path: {
                 /**
                  * @description The membership's id.
-                 * @example xYZkjABcde
+                 * @example ActMbRsoFi
                  */
-                membershipId: components["parameters"]["MembershipId"];
+                membershipId: components["parameters"]["ActiveMembershipId"];
             };
             cookie?: never;
         };
@@ -3331,9 +3331,9 @@ export interface paths {
                 path: {
                     /**
                      * @description The membership's id.
-                     * @example xYZkjABcde
+                     * @example ActMbRsoFi
                      */
-                    membershipId: components["parameters"]["MembershipId"];
+                    membershipId: components["parameters"]["ActiveMembershipId"];
                 };
                 cookie?: never;
             };
@@ -3803,9 +3803,9 @@ export interface paths {
             path: {
                 /**
                  * @description The membership's id.
-                 * @example xYZkjABcde
+                 * @example ActMbRsoFi
                  */
-                membershipId: components["parameters"]["MembershipId"];
+                membershipId: components["parameters"]["ActiveMembershipId"];
             };
             cookie?: never;
         };
@@ -3859,9 +3859,9 @@ export interface paths {
                 path: {
                     /**
                      * @description The membership's id.
-                     * @example xYZkjABcde
+                     * @example ActMbRsoFi
                      */
-                    membershipId: components["parameters"]["MembershipId"];
+                    membershipId: components["parameters"]["ActiveMembershipId"];
                 };
                 cookie?: never;
             };
@@ -10428,6 +10428,11 @@ export interface components {
          */
         IncludeMemberships: readonly string[];
         /**
+         * @description The application membership's id.
+         * @example AppMbRpRoF
+         */
+        ApplicationMembershipOfProfileId: components["schemas"]["ApplicationMembershipId"];
+        /**
          * @description Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`.
          * @example [
          *       "application_memberships"
@@ -10500,6 +10505,11 @@ export interface components {
          * @example xYZkjABcde
          */
         MembershipId: components["schemas"]["MembershipId"];
+        /**
+         * @description The membership's id.
+         * @example ActMbRsoFi
+         */
+        ActiveMembershipId: components["schemas"]["MembershipId"];
         /**
          * @description The order of the versions, most important attribute first; a minus in front turns it round. `-created_at` puts the latest change first.
          * @example [

@@ -2285,13 +2285,7 @@ export interface paths {
                  */
                 "TeamUp-Request-Mode"?: components["parameters"]["RequestMode"] | undefined;
             };
-            path: {
-                /**
-                 * @description The membership's identifier, an integer that TeamUp assigns.
-                 * @example 42
-                 */
-                id: components["parameters"]["MembershipId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -2403,9 +2397,9 @@ export interface paths {
                 path: {
                     /**
                      * @description The membership's identifier, an integer that TeamUp assigns.
-                     * @example 42
+                     * @example 43
                      */
-                    id: components["parameters"]["MembershipId"];
+                    id: components["parameters"]["PackMembershipId"];
                 };
                 cookie?: never;
             };
@@ -3086,7 +3080,7 @@ export interface paths {
             path: {
                 /**
                  * @description The category's identifier, an integer that TeamUp assigns.
-                 * @example 5
+                 * @example 6
                  */
                 id: components["parameters"]["MembershipCategoryId"];
             };
@@ -3134,7 +3128,7 @@ export interface paths {
                 path: {
                     /**
                      * @description The category's identifier, an integer that TeamUp assigns.
-                     * @example 5
+                     * @example 6
                      */
                     id: components["parameters"]["MembershipCategoryId"];
                 };
@@ -3197,7 +3191,7 @@ export interface paths {
                 path: {
                     /**
                      * @description The category's identifier, an integer that TeamUp assigns.
-                     * @example 5
+                     * @example 6
                      */
                     id: components["parameters"]["MembershipCategoryId"];
                 };
@@ -3265,7 +3259,7 @@ export interface paths {
                 path: {
                     /**
                      * @description The category's identifier, an integer that TeamUp assigns.
-                     * @example 5
+                     * @example 6
                      */
                     id: components["parameters"]["MembershipCategoryId"];
                 };
@@ -5230,7 +5224,7 @@ export interface paths {
             path: {
                 /**
                  * @description The grant's identifier, an integer that TeamUp assigns.
-                 * @example 81
+                 * @example 84
                  */
                 id: components["parameters"]["MembershipRegistrationGrantId"];
             };
@@ -5280,7 +5274,7 @@ export interface paths {
                 path: {
                     /**
                      * @description The grant's identifier, an integer that TeamUp assigns.
-                     * @example 81
+                     * @example 84
                      */
                     id: components["parameters"]["MembershipRegistrationGrantId"];
                 };
@@ -5362,7 +5356,7 @@ export interface paths {
                 path: {
                     /**
                      * @description The grant's identifier, an integer that TeamUp assigns.
-                     * @example 81
+                     * @example 84
                      */
                     id: components["parameters"]["MembershipRegistrationGrantId"];
                 };
@@ -10783,8 +10777,13 @@ export interface components {
          */
         MembershipId: number;
         /**
+         * @description The membership's identifier, an integer that TeamUp assigns.
+         * @example 43
+         */
+        PackMembershipId: number;
+        /**
          * @description The category's identifier, an integer that TeamUp assigns.
-         * @example 5
+         * @example 6
          */
         MembershipCategoryId: number;
         /**
@@ -10837,7 +10836,7 @@ export interface components {
         ExpandMembershipRegistrationGrant: components["schemas"]["ExpandPaths"];
         /**
          * @description The grant's identifier, an integer that TeamUp assigns.
-         * @example 81
+         * @example 84
          */
         MembershipRegistrationGrantId: number;
         /**
