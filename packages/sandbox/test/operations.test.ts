@@ -5,7 +5,7 @@ import { operations as teamupHandlers } from "../src/teamup/operations/index.ts"
 import type { Opened } from "./support/open.ts";
 import { bundles, openCommerceLayer, openTeamUp } from "./support/open.ts";
 import type { Described } from "./support/operations.ts";
-import { operationsOf } from "./support/operations.ts";
+import { at, operationsOf } from "./support/operations.ts";
 
 const open = { teamup: async () => openTeamUp(), commercelayer: () => openCommerceLayer() };
 
@@ -17,14 +17,12 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
     "shareCustomerMembership child",
     "The membership of the path's example is not shareable, and its holder has no family.",
   ],
-  ["updateMembership pack", "The membership of the path's example is a recurring plan, and its type cannot change."],
   ["deleteMembershipCategory ", "The category of the path's example has memberships."],
   ["deleteMembershipProfile ", "The profile of the path's example has application memberships."],
 ]);
 
 describe.each(["teamup", "commercelayer"] as const)("%s", (provider) => {
   const operations = operationsOf(provider);
-  const reads = operations.filter(({ method }) => method === "GET");
   const writes = operations
     .filter(({ method }) => method !== "GET")
     .flatMap((operation) =>
@@ -38,10 +36,6 @@ describe.each(["teamup", "commercelayer"] as const)("%s", (provider) => {
   test("every handler is called as an operation, for of any other name it would never be asked", () => {
     const ids = new Set(readBundle(bundles[provider]).operations.map(({ id }) => id));
     expect(Object.keys(handlers[provider]).filter((name) => !ids.has(name))).toEqual([]);
-  });
-
-  test.each(reads.map((operation) => [operation.id, operation] as const))("%s answers", async (_id, operation) => {
-    expect((await call(await open[provider](), operation)).status).toBe(200);
   });
 
   const named = writes.map((write) => [`${write.operation.id} ${write.name}`, write] as const);
@@ -59,14 +53,6 @@ describe.each(["teamup", "commercelayer"] as const)("%s", (provider) => {
     },
   );
 });
-
-/** A JSON:API document says itself which resource it is for. */
-function at(operation: Described, body: unknown): Described {
-  const id = (body as { data?: { id?: string } } | undefined)?.data?.id;
-  return id === undefined
-    ? operation
-    : { ...operation, path: operation.path.replace(/\/[A-Za-z]{10}(?=$|\/)/, `/${id}`) };
-}
 
 async function call(
   sandbox: Opened,

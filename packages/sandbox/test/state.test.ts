@@ -1,8 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { Document } from "../../../scripts/conformance/bundle.ts";
-import { callsOf, examplesOf } from "../../../scripts/conformance/bundle.ts";
 import { createSandbox } from "../src/index.ts";
-import type { Answer } from "./support/open.ts";
 import { bundles, openCommerceLayer, openTeamUp, withoutNames } from "./support/open.ts";
 
 describe("state", () => {
@@ -26,29 +23,6 @@ describe("state", () => {
       expect(begin(withoutNames(bundles[provider]))).toEqual(begin(bundles[provider]));
     },
   );
-
-  test("of Commerce Layer begins with every resource and every link as the examples of the reads show them", async () => {
-    const { ask } = await openCommerceLayer();
-    const document = bundles.commercelayer as unknown as Document;
-    const reads = callsOf(document).filter(({ method }) => method === "GET");
-    const media = reads.map(({ operation }) => operation.responses["200"]!.content!["application/vnd.api+json"]!);
-    const examples = media.flatMap((each) => examplesOf(document, each)) as [string, Answer["body"]][];
-    // Those that a list shows come in its own order.
-    const settled = (data: unknown): unknown => (Array.isArray(data) ? new Set(data) : data);
-    const linksOf = (resource: Answer["body"]): [name: string, data: unknown][] =>
-      Object.entries<Answer["body"]>(resource.relationships ?? {}).flatMap(([name, { data }]) =>
-        data === undefined ? [] : [[name, settled(data)]],
-      );
-    for (const shown of examples.flatMap(([, { data, included = [] }]) => [data, included].flat().filter(Boolean))) {
-      // The token reads nobody's account but its own.
-      if (shown.type === "users" && shown.id !== "UsrMiRacAa") continue;
-      const links = linksOf(shown);
-      const query = links.length === 0 ? "" : `?include=${links.map(([name]) => name).join()}`;
-      const { body } = await ask("GET", (shown.type === "users" ? "/user" : `/${shown.type}/${shown.id}`) + query);
-      expect(body.data).toMatchObject({ type: shown.type, id: shown.id, attributes: shown.attributes });
-      expect([shown.id, linksOf(body.data)]).toEqual([shown.id, links]);
-    }
-  });
 
   test("resets to what the sandbox started with", async () => {
     const first = openTeamUp();
