@@ -125,6 +125,8 @@ test.each([
   ["no bundle", undefined, "cannot be read"],
   ["a truncated bundle", '{"openapi":', "is not JSON"],
   ["no description", "[]", "no OpenAPI description"],
+  ["a description without `openapi`", JSON.stringify({ info: document.info }), "no OpenAPI description"],
+  ["a description without `info`", JSON.stringify({ openapi: "3.1.1" }), "no OpenAPI description"],
   [
     "an incomplete contradiction",
     JSON.stringify({ openapi: "3.1.1", info: { "x-contradictions": [{ id: "T1" }] } }),
