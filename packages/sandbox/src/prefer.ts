@@ -21,19 +21,16 @@ export function preferredAnswer(
   const response = operation.responses[code];
   if (!response) {
     const described = Object.keys(operation.responses).join(", ");
-    throw new Refusal("malformed", {
-      message: `${operation.id} describes no answer ${code}, but ${described}.`,
-    });
+    throw new Refusal("malformed", { message: `${operation.id} describes no answer ${code}, but ${described}.` });
   }
   const content = response.content ?? {};
   const chosen = content[type] ? type : (Object.keys(content)[0] ?? type);
   const examples = content[chosen]?.examples ?? {};
   const example = wanted === undefined ? Object.values(examples)[0] : examples[wanted];
   if (wanted !== undefined && !example) {
-    const described = Object.keys(examples).filter(Boolean).join(", ") || "none with a name";
-    throw new Refusal("malformed", {
-      message: `${operation.id} has no example ${wanted} for ${code}, but ${described}.`,
-    });
+    const named = Object.keys(examples).filter(Boolean).join(", ");
+    const instead = named && `, but ${named}`;
+    throw new Refusal("malformed", { message: `${operation.id} has no example ${wanted} for ${code}${instead}.` });
   }
   return { status: Number(code), body: example?.value, type: chosen };
 }

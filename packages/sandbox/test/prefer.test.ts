@@ -16,12 +16,27 @@ describe("Prefer", () => {
   });
 
   test.each([
-    ["code=418", "describes no answer 418, but 200, 400, 401, 403, 404, 429, 500, 503."],
-    ["code=200, example=expand", "has no example expand for 200, but ids, expanded, archived."],
-  ])("%s is told what there is instead", async (prefer, said) => {
-    const { ask } = openTeamUp();
-    const { body } = await ask("GET", "/membership_penalty_systems/7", { headers: { prefer } });
-    expect(body.message).toBe(`getMembershipPenaltySystem ${said}`);
+    [
+      "code=418",
+      "GET",
+      "/membership_penalty_systems/7",
+      "getMembershipPenaltySystem describes no answer 418, but 200, 400, 401, 403, 404, 429, 500, 503.",
+    ],
+    [
+      "code=200, example=expand",
+      "GET",
+      "/membership_penalty_systems/7",
+      "getMembershipPenaltySystem has no example expand for 200, but ids, expanded, archived.",
+    ],
+    [
+      "code=204, example=gone",
+      "DELETE",
+      "/membership_categories/5",
+      "deleteMembershipCategory has no example gone for 204.",
+    ],
+  ])("%s for %s %s is told what there is instead", async (prefer, method, path, message) => {
+    const { body } = await openTeamUp().ask(method, path, { headers: { prefer } });
+    expect(body.message).toBe(message);
   });
 
   test("chooses an example of a success, and changes nothing", async () => {
