@@ -1,15 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { control } from "./support/control.ts";
 import type { Answer, Opened } from "./support/open.ts";
 import { openTeamUp } from "./support/open.ts";
+import { allot, book, hold, weekly } from "./support/teamup.ts";
 
 /** Ben's pack, which is active and runs out on the 29th of June. Today is the 15th of April. */
 const pack = 502;
 
-const create = async ({ ask }: Opened, hold: object): Promise<Answer> =>
-  ask("PUT", "/customer_memberships/bulk_create_holds", {
-    json: { customermembership_ids: [pack], hold_type: "finite", extend_expirations: true, ...hold },
-  });
+const create = (sandbox: Opened, wish: object): Promise<Answer> =>
+  hold(sandbox, pack, { extend_expirations: true, ...wish });
 
 const edit = async ({ ask }: Opened, change: object): Promise<Answer> =>
   ask("PUT", "/customer_memberships/bulk_edit_holds", { json: { customermembership_ids: [pack], ...change } });
@@ -64,8 +62,7 @@ test("a hold is over for a booking on a later day, though nothing else was asked
   const sandbox = openTeamUp();
   await create(sandbox, { ...week, start_date: "2026-04-15" });
   sandbox.clock.advance({ days: 12 });
-  const wish = { customer_membership: pack, offering_type: 11 };
-  expect((await control(sandbox, "POST", "/bookings", wish)).status).toBe(201);
+  expect((await book(sandbox, pack)).status).toBe(201);
 });
 
 test("every name of a map that was sent is answered", async () => {
@@ -128,8 +125,7 @@ test.each([
   ["before its first day", 0],
 ])("a hold that is ended %s stays on record, and is as if it had never been", async (_name, days) => {
   const sandbox = openTeamUp();
-  const period = { max_uses: 7, period: "week", type: "class", offering_type_limits: [] };
-  await sandbox.ask("PUT", "/memberships/43/allotment", { json: { types: ["class"], period_limits: [period] } });
+  await allot(sandbox, 43, { period_limits: [weekly("class", 7)] });
   await create(sandbox, week);
   sandbox.clock.advance({ days });
   expect((await edit(sandbox, { end_immediately: true })).status).toBe(200);
@@ -140,8 +136,7 @@ test.each([
     active: false,
   });
   expect(await heldOf(sandbox)).toMatchObject({ status: "active", active_hold: null, expiration_date: "2026-06-29" });
-  const wish = { customer_membership: pack, offering_type: 11, date: "2026-04-20" };
-  expect((await control(sandbox, "POST", "/bookings", wish)).status).toBe(201);
+  expect((await book(sandbox, pack, { date: "2026-04-20" })).status).toBe(201);
   const { body } = await sandbox.ask("GET", `/customer_memberships/${pack}/usage?date=2026-04-20`);
   expect(body.usage_periods).toMatchObject([{ max_uses: 7, used_count: 1, prorate_adjustment: null }]);
 });
