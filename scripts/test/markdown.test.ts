@@ -56,10 +56,9 @@ describe("README.md", () => {
 
 it("AGENTS.md names every verb", () => {
   const { scripts } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { scripts: object };
-  const named = readFileSync(new URL("AGENTS.md", root), "utf8").match(
-    /(?<=^\|.*`(?:npm (?:run )?)?)[a-z:]+(?=[^`]*`.*\|)/gm,
-  );
-  expect(Object.keys(scripts).filter((verb) => !named!.includes(verb))).toEqual([]);
+  const rows = readFileSync(new URL("AGENTS.md", root), "utf8").match(/^\|.*/gm)!;
+  const named = Array.from(rows.join("\n").matchAll(/`(?:npm (?:run )?)?([a-z:]+)/g), ([, verb]) => verb);
+  expect(named).toEqual(expect.arrayContaining(Object.keys(scripts)));
 });
 
 it("CONTRIBUTING.md adds an operation in seven steps at most", () => {
