@@ -222,7 +222,7 @@ async function findPnpm() {
   const command = ["npx", "--yes", "--prefer-offline", "--loglevel=error", `--package=${packageManager}`, "--"];
   const ask = step("set-up", `npm to find ${packageManager}`, ...command, "node", "-p", "process.env.PATH");
   const { exitCode, output, stdout } = await runQuietly(ask);
-  if (exitCode !== 0) throw new Stop(exitCode, `${output.trimEnd()}\n${installAgain}`);
+  if (exitCode !== 0) throw new Stop(1, `${output.trimEnd()}\n${installAgain}`);
   process.env.PATH = stdout.trim();
 }
 
@@ -239,9 +239,7 @@ async function install() {
   rmSync(stamp, { force: true });
   const command = ["pnpm", "install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
   const { exitCode, output } = await run(command, { quiet: true, env: { ...environment(), CI: "true" } });
-  if (exitCode !== 0) {
-    throw new Stop(exitCode, `${output.trimEnd()}\n${installAgain}`);
-  }
+  if (exitCode !== 0) throw new Stop(1, `${output.trimEnd()}\n${installAgain}`);
   // Last, so that an interrupted installation is seen and mended by the next run.
   mkdirSync(join(root, "node_modules"), { recursive: true });
   writeFileSync(stamp, wanted);

@@ -81,6 +81,10 @@ describe.skipIf(process.platform === "win32")("with other tools", () => {
     writeFileSync(join(folder, "node_modules/.bin", name), text, { mode: 0o755 });
   }
 
+  function start(...args: string[]) {
+    return spawnSync(process.execPath, [join(folder, "scripts/boot.mjs"), ...args], { env, encoding: "utf8" });
+  }
+
   function answers(port: number): Promise<boolean> {
     return new Promise((resolve) => {
       const socket = createConnection(port, "127.0.0.1");
@@ -96,8 +100,7 @@ describe.skipIf(process.platform === "win32")("with other tools", () => {
     ["test --filter=one", ["run lint", "run generate:check", "run build", "--noEmit", "run test", "--filter=one"]],
   ])("%s runs in turn what it needs", (verb, inTurn) => {
     for (const tool of ["turbo", "prettier", "oxlint", "tsc"]) program(tool, '#!/bin/sh\necho "$@" >> calls\n');
-    const copy = join(folder, "scripts/boot.mjs");
-    expect(spawnSync(process.execPath, [copy, ...verb.split(" ")], { env })).toMatchObject({ status: 0 });
+    expect(start(...verb.split(" "))).toMatchObject({ status: 0 });
     const calls = readFileSync(join(folder, "calls"), "utf8").split("\n");
     const steps = inTurn.map((words) => calls.findIndex((call) => call.includes(words)));
     expect(steps).not.toContain(-1);
@@ -107,22 +110,21 @@ describe.skipIf(process.platform === "win32")("with other tools", () => {
   it.each([
     ["typecheck", "turbo"],
     ["lint", "prettier"],
-  ])("%s ends in 1, with the words of a step that fails, whatever number its tool ends in", (verb, tool) => {
+    ["bundle", "npx"],
+    ["bundle", "pnpm"],
+  ])("%s ends in 1 where %s fails, with its words, whatever number it ends in", (verb, tool) => {
     // As prettier does where a file is no YAML.
     program(tool, "#!/bin/sh\necho Broken.\nexit 2\n");
     program("oxlint", "#!/bin/sh\n");
-    const { status, stderr } = spawnSync(process.execPath, [join(folder, "scripts/boot.mjs"), verb], {
-      env,
-      encoding: "utf8",
-    });
+    const { status, stderr } = start(verb);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^Broken\.\n✗ /m);
+    expect(stderr).toMatch(/^Broken\.\n(✗ |The installation failed\.)/m);
   });
 
   it("installs what the lockfile says when that has changed, and only then", () => {
     program("pnpm", '#!/bin/sh\necho "$@" >> calls\n');
     const installations = (): number => {
-      spawnSync(process.execPath, [join(folder, "scripts/boot.mjs"), "bundle"], { env });
+      start("bundle");
       return readFileSync(join(folder, "calls"), "utf8").match(/^install /gm)?.length ?? 0;
     };
     expect([installations(), installations()]).toEqual([1, 1]);
