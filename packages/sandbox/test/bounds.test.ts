@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Opened } from "./support/open.ts";
 import { openCommerceLayer, openTeamUp } from "./support/open.ts";
+import { unchanged } from "./support/unchanged.ts";
 
 /** A copy of a value with one thing changed. */
 function changed(value: object, path: readonly (string | number)[], to: unknown): object {
@@ -16,13 +16,6 @@ function changed(value: object, path: readonly (string | number)[], to: unknown)
 /** What the errors say at a path. */
 function at(errors: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[String(part)], errors);
-}
-
-async function unchanged<T>(sandbox: Opened, action: () => Promise<T>): Promise<T> {
-  const before = sandbox.snapshot();
-  const result = await action();
-  expect(sandbox.snapshot()).toEqual(before);
-  return result;
 }
 
 const rule = { price: "10.99", max_infractions: 1, days: 5 };

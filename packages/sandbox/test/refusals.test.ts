@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createSandbox } from "../src/index.ts";
 import type { Answer, Ask, Opened } from "./support/open.ts";
 import { commerceLayerAsker, openCommerceLayer, openTeamUp } from "./support/open.ts";
+import { unchanged } from "./support/unchanged.ts";
 
 type Refusal = readonly [
   name: string,
@@ -44,7 +45,7 @@ const teamup: readonly Refusal[] = [
   ["two providers and no choice", "GET", system, { token: "sandbox-two-providers" }, 400, "provider_header_missing"],
   ["a provider out of reach", "GET", system, { headers: { "TeamUp-Provider-ID": "9" } }, 403, "provider_invalid"],
   ["a provider of many digits", "GET", system, { headers: { "TeamUp-Provider-ID": "1234" } }, 403, "provider_invalid"],
-  ...["1x", "x1"].map((id): Refusal => [
+  ...["one", "1x", "x1"].map((id): Refusal => [
     `the provider ${id}`,
     "GET",
     system,
@@ -52,14 +53,6 @@ const teamup: readonly Refusal[] = [
     400,
     "provider_header_invalid",
   ]),
-  [
-    "a provider that is no id",
-    "GET",
-    system,
-    { headers: { "TeamUp-Provider-ID": "one" } },
-    400,
-    "provider_header_invalid",
-  ],
   ["an unknown id", "PUT", "/membership_penalty_systems/999", { json: valid }, 404, "not_found"],
   ["an id that is none", "GET", "/membership_penalty_systems/seven", {}, 404, "not_found"],
   ["an unknown path", "GET", "/memberships/42/colour", {}, 404, "not_found"],
@@ -148,11 +141,9 @@ const commercelayer: readonly Refusal[] = [
 ];
 
 async function expectRefusal(sandbox: Opened, [, method, url, ask, status, , headers]: Refusal): Promise<unknown> {
-  const before = sandbox.snapshot();
-  const answer = await sandbox.ask(method, url, ask);
+  const answer = await unchanged(sandbox, () => sandbox.ask(method, url, ask));
   expect(answer.status).toBe(status);
   expect(Object.fromEntries(answer.headers)).toMatchObject(headers ?? {});
-  expect(sandbox.snapshot()).toEqual(before);
   return answer.body;
 }
 
@@ -291,12 +282,11 @@ describe("Commerce Layer refuses, and nothing changes", () => {
 
   test("an address that another user has", async () => {
     const sandbox = await openCommerceLayer({}, "sandbox-outsider");
-    const before = sandbox.snapshot();
     const { body: own } = await sandbox.ask("GET", "/user");
     const { id } = own.data;
     const change = (email: string): Promise<Answer> =>
       sandbox.ask("PATCH", "/user", { json: { data: { type: "users", id, attributes: { email } } } });
-    const { status, body } = await change("mira.castellan@example.com");
+    const { status, body } = await unchanged(sandbox, () => change("mira.castellan@example.com"));
     expect([status, body.errors]).toEqual([
       422,
       [
@@ -307,7 +297,6 @@ describe("Commerce Layer refuses, and nothing changes", () => {
         }),
       ],
     ]);
-    expect(sandbox.snapshot()).toEqual(before);
     expect((await sandbox.ask("GET", "/organizations")).body.meta.record_count).toBe(0);
     expect((await change(own.data.attributes.email)).status).toBe(200);
     expect((await change("olive@example.com")).status).toBe(200);
