@@ -106,7 +106,7 @@ test("without a site the tests end at once, saying what to run", () => {
 });
 
 describe("the index page", () => {
-  test("asks nobody else for anything and lists every operation once", async () => {
+  test("asks nobody else for anything, counts and lists every operation, and says what each group is about", async () => {
     const { page, outside, complaints } = await open("/");
     expect(await page.locator(".figures").allTextContents()).toEqual(
       providers.map(({ text, operations }) => {
