@@ -2,14 +2,12 @@ import { describe, expect, test } from "vitest";
 import { control } from "./support/control.ts";
 import type { Answer, Opened } from "./support/open.ts";
 import { openTeamUp } from "./support/open.ts";
+import { heldOf } from "./support/teamup.ts";
 import { unchanged } from "./support/unchanged.ts";
 
 /** Ben's pack, whom customer 1004 is related to. It runs out on the 29th of June; today is the 15th of April. */
 const pack = 502;
 const over = 504;
-
-const heldOf = async ({ ask }: Opened, id = pack): Promise<Answer["body"]> =>
-  (await ask("GET", `/customer_memberships/${id}`)).body;
 
 const conflict = { status: 409, body: { code: "conflict" } };
 
@@ -67,7 +65,7 @@ describe("a later last day", () => {
   test("is given to those that have a last day", async () => {
     const sandbox = openTeamUp();
     expect((await extend(sandbox, 501, pack)).status).toBe(200);
-    expect((await heldOf(sandbox)).expiration_date).toBe("2026-07-06");
+    expect((await heldOf(sandbox, pack)).expiration_date).toBe("2026-07-06");
     expect((await heldOf(sandbox, 501)).expiration_date).toBeNull();
   });
 
@@ -91,7 +89,7 @@ describe("another price", () => {
   test("is for the one with this membership, customer and first day", async () => {
     const sandbox = openTeamUp();
     expect(await reprice(sandbox, {})).toMatchObject({ status: 200, body: { id: pack } });
-    expect((await heldOf(sandbox)).billed_price.string).toBe("£79.50");
+    expect((await heldOf(sandbox, pack)).billed_price.string).toBe("£79.50");
   });
 
   test.each([

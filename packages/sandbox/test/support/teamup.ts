@@ -16,6 +16,10 @@ export async function allot({ ask }: Opened, membership: number, allotment: obje
   expect((await ask("PUT", `/memberships/${membership}/allotment`, { json })).status).toBe(200);
 }
 
+/** A customer membership as it is read. */
+export const heldOf = async ({ ask }: Opened, id: number): Promise<Answer["body"]> =>
+  (await ask("GET", `/customer_memberships/${id}`)).body;
+
 /** Puts a customer membership on hold. */
 export const hold = ({ ask }: Opened, id: number, wish: object): Promise<Answer> =>
   ask("PUT", "/customer_memberships/bulk_create_holds", {
