@@ -66,10 +66,10 @@ try {
   const server = await serve({
     port,
     ownsProcess: true,
-    ...(values.hostname === undefined ? {} : { hostname: values.hostname }),
-    ...(values.seed === undefined ? {} : { seed: number("seed", values.seed, 4294967295) }),
-    ...(values.clock === undefined ? {} : { clock: values.clock }),
-    ...(values.state === undefined ? {} : { stateFile: values.state }),
+    hostname: values.hostname,
+    seed: values.seed === undefined ? undefined : number("seed", values.seed, 4294967295),
+    clock: values.clock,
+    stateFile: values.state,
   });
   process.stdout.write(`${server.url}\n`);
   process.stderr.write(

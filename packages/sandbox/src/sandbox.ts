@@ -29,11 +29,11 @@ export interface SandboxOptions {
   /** The provider's bundled OpenAPI document. */
   readonly bundle: object;
   /** Decides ids and tokens. The same seed and the same clock give the same transcript. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** An instant at which time stands still until it is moved. Without it, time runs with the system's. */
-  readonly clock?: Instant;
+  readonly clock?: Instant | undefined;
   /** A snapshot to start from instead of the world of the examples. Time and ids go on from it, whatever the options above say. */
-  readonly state?: State;
+  readonly state?: State | undefined;
 }
 
 export interface Sandbox {

@@ -15,13 +15,13 @@ export interface ServeOptions {
   /** 0 takes a free port. */
   readonly port: number;
   /** The loopback address unless another is given. */
-  readonly hostname?: string;
+  readonly hostname?: string | undefined;
   /** The bundled documents; those that were built with the package where they are left out. */
   readonly bundles?: Readonly<Partial<Record<ProviderName, object>>>;
-  readonly seed?: number;
-  readonly clock?: Instant;
+  readonly seed?: number | undefined;
+  readonly clock?: Instant | undefined;
   /** A file that keeps the states of both providers from one run to the next, with their time and their ids. */
-  readonly stateFile?: string;
+  readonly stateFile?: string | undefined;
   /** Whether nothing else runs in this process, so that faster classes may take the place of the global Request and Response. */
   readonly ownsProcess?: boolean;
 }
@@ -70,7 +70,7 @@ async function start(options: ServeOptions): Promise<RunningServer> {
       provider,
       bundle: bundles?.[provider] ?? builtBundle(provider),
       ...rest,
-      ...(kept ? { state: kept[provider] } : {}),
+      state: kept?.[provider],
     }));
 
   const stateOf = (provider: ProviderName): State =>

@@ -87,6 +87,12 @@ describe("the command", () => {
     expect(err).toContain("--help");
   });
 
+  test("listens on the address that it is given, and tells why it cannot", async () => {
+    const { code, out, err } = await run("--port", "0", "--hostname", "192.0.2.1");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("192.0.2.1");
+  });
+
   test("a port in use is told in a sentence", async () => {
     const blocker = createServer();
     await new Promise<void>((resolve) => blocker.listen(0, "127.0.0.1", resolve));
