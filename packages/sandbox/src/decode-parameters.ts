@@ -39,7 +39,7 @@ export function decodeQuery(operation: Operation, query: URLSearchParams, { shap
 export function decodeHeaders(operation: Operation, headers: Headers, { shapeOf, faultsOf }: Schemas): Decoded {
   return decode(operation, "header", faultsOf, ({ name, schema }) => {
     const text = headers.get(name);
-    return text === null ? undefined : coerce(text.trim(), shapeOf(schema));
+    return text === null ? undefined : coerce(text, shapeOf(schema));
   });
 }
 
