@@ -88,7 +88,7 @@ export function invalidRequest(faults: readonly Fault[], operation: Operation, t
 }
 
 function inWordsOf(type: string, fault: Fault): Fault {
-  if (fault.in !== "query" || fault.message !== undefined) return fault;
+  if (fault.in !== "query") return fault;
   const [name] = fault.path;
   if (name === "include")
     return { ...fault, message: `${textOf(fault)} is not a valid includable relationship of ${type}` };
@@ -106,11 +106,10 @@ function errorOf(fault: Fault, status: string): ErrorObject {
     const source = fault.in === "body" ? { pointer: pointerOf(fault.path) } : { parameter: parameterOf(fault) };
     return { ...form, source, status };
   }
-  const member = memberOf(fault);
   const { title, meta } = ruleOf(fault);
   return {
     title,
-    detail: member === undefined ? title : `${member} - ${title}`,
+    detail: `${String(memberOf(fault))} - ${title}`,
     code: "VALIDATION_ERROR",
     source: { pointer: pointerOf(fault.path) },
     status,
@@ -123,10 +122,7 @@ function parameterOf({ path: [name, member] }: Fault): string {
 }
 
 /** The attribute or relationship that a fault is about. */
-function memberOf({ path }: Fault): string | undefined {
-  const [, group, name] = path;
-  return group === "attributes" || group === "relationships" ? String(name) : undefined;
-}
+const memberOf = ({ path: [, , name] }: Fault): string | number | undefined => name;
 
 function formErrorOf(fault: Fault): Pick<ErrorObject, "title" | "detail" | "code"> | undefined {
   const last = String(fault.path.at(-1) ?? "The document");
@@ -141,7 +137,7 @@ function formErrorOf(fault: Fault): Pick<ErrorObject, "title" | "detail" | "code
       code: "KEY_NOT_INCLUDED_IN_URL",
     };
   }
-  const isValue = fault.path.length > 2 && memberOf(fault) !== undefined;
+  const isValue = memberOf(fault) !== undefined;
   if (!isValue && fault.rule === "required") {
     return {
       title: "Missing Parameter",
