@@ -69,7 +69,8 @@ function resourceObject(
   const { attributes } = withTotals(world, resource);
   const chosen = fields[type];
   const self = type === "users" ? `${base}/user` : `${base}/${type}/${id}`;
-  const relationships = [...(world.graph.types.get(type)?.relationships.values() ?? [])]
+  const described = [...(world.graph.types.get(type)?.relationships.values() ?? [])];
+  const relationships = described
     .filter(({ name }) => !chosen || chosen.includes(name))
     .map((relationship) => {
       const { name, isMany } = relationship;
@@ -83,6 +84,5 @@ function resourceObject(
     ? Object.fromEntries(Object.entries(attributes).filter(([name]) => chosen.includes(name)))
     : attributes;
   const object = { id, type, links: { self }, attributes: shownAttributes };
-  const hasRelationships = (world.graph.types.get(type)?.relationships.size ?? 0) > 0;
-  return hasRelationships ? { ...object, relationships: Object.fromEntries(relationships) } : object;
+  return described.length > 0 ? { ...object, relationships: Object.fromEntries(relationships) } : object;
 }
