@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { control } from "./support/control.ts";
-import { openCommerceLayer, openTeamUp } from "./support/open.ts";
+import { commerceLayerAsker, openCommerceLayer, openTeamUp } from "./support/open.ts";
 import { unchanged } from "./support/unchanged.ts";
 
 describe("the control API", () => {
@@ -145,9 +145,11 @@ describe("the control API", () => {
   );
 });
 
-test("an accepted invitation is in the history of its membership", async () => {
+test("an accepted invitation lets its person in, and is in the history of its membership", async () => {
   const sandbox = await openCommerceLayer();
   const { body } = await control(sandbox, "POST", "/memberships/xYZkjABcde/accept");
+  const member = await commerceLayerAsker(sandbox, body.client_id);
+  expect((await member("GET", "/memberships/xYZkjABcde")).status).toBe(200);
   const { body: history } = await sandbox.ask("GET", "/memberships/xYZkjABcde/versions");
   expect(history.data).toEqual([
     expect.objectContaining({

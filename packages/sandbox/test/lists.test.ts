@@ -196,6 +196,11 @@ describe("Commerce Layer lists", () => {
     expect(idsOf(body).includes("xYZkjABcde")).toBe(hit.length === 0);
   });
 
+  test("give an object that has no relationships no member of that name", async () => {
+    const { ask } = await openCommerceLayer();
+    expect((await ask("GET", "/user")).body.data).not.toHaveProperty("relationships");
+  });
+
   test("show a relationship's data only when it is included, and empty ones as null", async () => {
     const { ask } = await openCommerceLayer();
     const { body } = await ask("GET", "/memberships/OwnMbRmiRa?include=membership_profile");

@@ -241,14 +241,19 @@ test("an organization comes with two roles, its owner and a credential for each 
 });
 
 test.each([
-  ["integration", { role: "RdoRoLehPb" }, {}, [true, true, 7200, "test"]],
-  ["integration", { role: "RdoRoLehPb" }, { mode: "live", expires_in: 9000 }, [true, true, 9000, "live"]],
-  ["sales_channel", {}, {}, [false, false, 14_400, "test"]],
-  ["webapp", {}, {}, [true, true, 7200, "test"]],
+  ["integration", { role: "RdoRoLehPb" }, {}, [true, true, 7200, "test", false]],
+  [
+    "integration",
+    { role: "RdoRoLehPb" },
+    { mode: "live", expires_in: 9000, custom: true },
+    [true, true, 9000, "live", true],
+  ],
+  ["sales_channel", {}, {}, [false, false, 14_400, "test", false]],
+  ["webapp", {}, {}, [true, true, 7200, "test", false]],
 ])("a credential for a new %s with %j and %j", async (kind, links, given, expected) => {
   const { body } = await send("POST", "/api_credentials", { name: "A", kind, ...given }, { ...home, ...links });
-  const { confidential, client_secret: secret, expires_in, mode } = body.data.attributes;
-  expect([confidential, secret !== null, expires_in, mode]).toEqual(expected);
+  const { confidential, client_secret: secret, expires_in, mode, custom } = body.data.attributes;
+  expect([confidential, secret !== null, expires_in, mode, custom]).toEqual(expected);
 });
 
 describe("an identity provider", () => {
@@ -267,6 +272,18 @@ describe("an identity provider", () => {
     expect([moved.status, moved.txt_record === record]).toEqual(["pending", false]);
     await control(sandbox, "POST", `${path}/verify`, { status: "error" });
     expect((await attributesAt(path)).status).toBe("error");
+  });
+
+  test("is found by the members of what its user owns, and by no other", async () => {
+    const path = "/identity_providers/IdPrHrBoDs";
+    const statusFor = async (clientId: string): Promise<number> =>
+      (await (await commerceLayerAsker(sandbox, clientId))("GET", path)).status;
+    const outsider = await commerceLayerAsker(sandbox, "sandbox-outsider");
+    const { body } = await send("POST", "/organizations", { name: "Olive" }, {}, outsider);
+    const { body: roles } = await outsider("GET", `/organizations/${body.data.id}/roles`);
+    const links = { organization: body.data.id, role: roles.data[0].id };
+    await send("POST", "/memberships", { user_email: "mira.castellan@example.com" }, links, outsider);
+    expect([await statusFor("sandbox-member"), await statusFor("sandbox-outsider")]).toEqual([200, 404]);
   });
 
   test("stays disabled from when it was first, and enabling has the last word", async () => {

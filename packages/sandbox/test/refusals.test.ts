@@ -327,6 +327,13 @@ describe("Commerce Layer refuses, and nothing changes", () => {
       { type: "roles", id: "1", attributes: {} },
       ["id has another form than JSON:API asks for."],
     ],
+    [
+      "under a name with a slash that is no market's, what is no configuration",
+      "PATCH",
+      "/organizations/HrbPnEoRgA",
+      { type: "organizations", id: "HrbPnEoRgA", attributes: { config: { mfe: { "a/b": 5 } } } },
+      ["config - is invalid"],
+    ],
   ])("%s, each once", async (_name, method, url, data, details) => {
     const { ask } = await openCommerceLayer();
     const { body } = await ask(method, url, { json: { data } });
