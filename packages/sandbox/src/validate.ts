@@ -60,7 +60,7 @@ export function createValidator(bundle: Bundle): FaultsOf {
     const faults = errors
       .filter((error) => !unions.some((union) => isWithin(error.instancePath, union.instancePath)))
       .filter((error) => !["if", "propertyNames"].includes(error.keyword) || error.propertyName !== undefined)
-      .filter((error) => !isToldByMembers(error, errors))
+      .filter((error) => !isToldByAnother(error, errors))
       .flatMap((error) => toFault(error, where, at));
     for (const union of unions) faults.push(...unionFaults(union, where, at));
     return distinctBy(faults, ({ path, rule, params }) => JSON.stringify([path, rule, params]));
@@ -98,10 +98,18 @@ function outermost(errors: readonly ErrorObject[]): ErrorObject[] {
   );
 }
 
-/** Members where there may be none are told one by one. */
-const isToldByMembers = ({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean =>
-  keyword === "maxProperties" &&
-  errors.some((other) => other.keyword === "additionalProperties" && other.instancePath === instancePath);
+/** By rules that a value can break, others that already say so: what is no number is not told the bounds of one. */
+const sayingMore: ReadonlyMap<string, readonly string[]> = new Map([
+  ["type", ["enum", "const"]],
+  ["format", ["type"]],
+  ["minimum", ["type"]],
+  ["maximum", ["type"]],
+  ["pattern", ["format"]],
+  ["maxProperties", ["additionalProperties"]],
+]);
+
+const isToldByAnother = ({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean =>
+  errors.some((other) => other.instancePath === instancePath && sayingMore.get(keyword)?.includes(other.keyword));
 
 const isWithin = (path: string, ancestor: string): boolean => path === ancestor || path.startsWith(`${ancestor}/`);
 
