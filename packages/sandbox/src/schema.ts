@@ -53,7 +53,6 @@ export function createShapes(bundle: Bundle): ShapeOf {
     if (whole) for (const name of schema.required ?? []) draft.required.add(name);
     draft.items = schema.items ?? draft.items;
     if (typeof schema.additionalProperties === "object") draft.members = schema.additionalProperties;
-    else if (schema.additionalProperties === true) draft.members ??= {};
     for (const branch of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) lay(branch, draft, false);
   }
 }
@@ -68,10 +67,8 @@ function either(one: Schema, other: Schema): Schema {
 function typesOf(schema: Schema): readonly string[] {
   if (typeof schema.type === "string") return [schema.type];
   if (schema.type) return schema.type;
-  const values = schema.enum ?? ("const" in schema ? [schema.const] : []);
-  if (values.length > 0) return [...new Set(values.map(typeName))];
-  if (schema.properties) return ["object"];
-  return schema.items ? ["array"] : [];
+  if ("const" in schema) return [typeName(schema.const)];
+  return schema.properties ? ["object"] : [];
 }
 
 export function typeName(value: unknown): string {
