@@ -184,7 +184,6 @@ function defaultOf(world: CommerceLayerWorld, schema: Schema): unknown {
   if (fallback) return fallback.value;
   if (types.has("null")) return null;
   if (types.has("boolean")) return false;
-  if (types.has("integer") || types.has("number")) return 0;
   return types.has("object") ? {} : "";
 }
 
