@@ -210,6 +210,11 @@ test.each([
   expect(body.data.attributes).toMatchObject({ slug, domain: `${slug}.commercelayer.io` });
 });
 
+test("an organization whose configuration is taken away has none", async () => {
+  const { body } = await send("PATCH", "/organizations/HrbPnEoRgA", { config: null });
+  expect(body.data.attributes.config).toBeNull();
+});
+
 test("an organization comes with two roles, its owner and a credential for each mode", async () => {
   const { body } = await send("POST", "/organizations", { name: "Kiln & Oak" });
   const { id, attributes } = body.data;

@@ -55,6 +55,7 @@ describe("a state file", () => {
     "[]",
     '{"teamup": {}}',
     '{"teamup": {}, "commercelayer": {}}',
+    JSON.stringify({ teamup: { ...empty, provider: "teamup" }, commercelayer: {} }),
     JSON.stringify({
       teamup: { ...empty, provider: "commercelayer" },
       commercelayer: { ...empty, provider: "teamup" },
