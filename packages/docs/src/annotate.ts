@@ -177,8 +177,8 @@ export function annotate(bundle: Bundle): Bundle {
   });
   const unplaced = contradictions(bundle.info["x-contradictions"]);
   if (unplaced.length > 0) {
-    const section = ["### Contradictions in the sources", ...unplaced.map((entry) => `- ${entry}`)].join("\n\n");
-    copy.info.description = [copy.info.description, section].filter(Boolean).join("\n\n");
+    const list = unplaced.map((entry) => `- ${entry}`);
+    copy.info.description = paragraphs(copy.info.description, "### Contradictions in the sources", ...list);
   }
   return copy;
 }

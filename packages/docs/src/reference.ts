@@ -74,7 +74,7 @@ function withWayBack(bundle: Bundle): Bundle {
   const link = "[All references](../index.html)";
   return {
     ...bundle,
-    info: { ...bundle.info, description: [link, bundle.info.description].filter(Boolean).join("\n\n") },
+    info: { ...bundle.info, description: [link, bundle.info.description].join("\n\n") },
   };
 }
 
