@@ -98,6 +98,11 @@ describe("what each extension says", () => {
     ],
     ["a trigger", trigger({ "x-trigger": true }), "**Trigger**: acts once and is never part of an answer."],
     ["the uses of an attribute", uses({ "x-updatable": true, "x-sortable": true }), "*Sortable, updatable.*"],
+    [
+      "every use of an attribute",
+      uses({ "x-updatable": true, "x-creatable": true, "x-filterable": true, "x-sortable": true }),
+      "*Sortable, filterable, creatable, updatable.*",
+    ],
     ["a relationship in filters", uses({ "x-relationship": { type: "roles", filterable: true } }), "*Filterable.*"],
     [
       "a relationship that stays out of filters",

@@ -21,6 +21,7 @@ const build = (bundles: Record<string, string>, guides: Record<string, string> =
 test.each([
   ["is missing", undefined, "The bundle of teamup is missing"],
   ["is cut short", '{"openapi": "3.1.1", "info"', "is not valid JSON"],
+  ["is null", "null", "is not an OpenAPI"],
   [
     "describes nothing",
     '{"openapi": "3.1.1", "info": {"title": "T", "version": "1"}, "paths": {}}',
