@@ -59,6 +59,8 @@ describe("the control API", () => {
     ["POST", "/reset", { hard: true }],
     ["PUT", "/trouble", { faultRate: 2 }],
     ["PUT", "/trouble", { faultStatus: 404.5 }],
+    ["PUT", "/trouble", { faultStatus: 399 }],
+    ["PUT", "/trouble", { faultStatus: 600 }],
     ["PUT", "/trouble", { faultrate: 1 }],
     ["PUT", "/trouble", { latency: [1] }],
     ["PUT", "/trouble", { latency: [1, 2, 3] }],
