@@ -48,7 +48,7 @@ export async function readBundle(provider: string, file: string): Promise<{ text
   }
   if (!isBundle(bundle)) {
     throw new BuildError(
-      `The bundle of ${provider} (${file}) is not an OpenAPI description with a title and at least one operation. Run "npm run lint" and "npm run bundle".`,
+      `The bundle of ${provider} (${file}) is not an OpenAPI description with a title, a version and at least one operation. Run "npm run lint" and "npm run bundle".`,
     );
   }
   return { text, bundle };

@@ -28,6 +28,11 @@ test.each([
     "is not an OpenAPI",
   ],
   [
+    "has no version",
+    '{"openapi": "3.1.1", "info": {"title": "T"}, "paths": {"/a": {"get": {}}}}',
+    "is not an OpenAPI description with a title, a version and at least one operation",
+  ],
+  [
     "names no operation",
     '{"openapi": "3.1.1", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {}}}}',
     'GET /a of "T" has no operationId or no tag',
