@@ -46,6 +46,7 @@ describe("the control API", () => {
     ["PUT", "/state", []],
     ["POST", "/clock", { set: "soon" }],
     ["POST", "/clock", { set: 5 }],
+    ["POST", "/clock", { set: "on 2026-05-01" }],
     ["POST", "/clock", { set: "2026-02-29" }],
     ["POST", "/clock", { set: "2026-04-31T09:00:00Z" }],
     ["POST", "/clock", { set: "+010000-01-01T00:00:00Z" }],
