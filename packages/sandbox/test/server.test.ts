@@ -57,7 +57,9 @@ test.each([
 describe("the command", () => {
   const run = (...args: string[]): Promise<{ code: number | null; out: string; err: string }> =>
     new Promise((resolve) => {
-      const child = spawn(process.execPath, [fileURLToPath(new URL("../src/bin.ts", import.meta.url)), ...args]);
+      const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
+      // One that listens although it should not would go on when its test has failed.
+      const child = spawn(process.execPath, [bin, ...args], { timeout: 20_000 });
       let out = "";
       let err = "";
       child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
