@@ -53,6 +53,7 @@ const ruleBounds = ["no_show_rule", "late_cancel_rule", "late_cancel_or_no_show_
   [[name, "price"], 10.99, "Not a valid string."],
   [[name, "price"], "ten", "A valid number is required."],
   [[name], "none", "Invalid data. Expected a dictionary, but got string."],
+  [[name], [], "Invalid data. Expected a dictionary, but got array."],
 ]);
 
 const systemBounds: readonly Bound[] = [
@@ -198,10 +199,33 @@ test("an id that leads to nothing is named with every other broken field", async
 
 test("every broken field is named at once, nested like the body", async () => {
   const { ask } = openTeamUp();
-  const json = { name: "", memberships: "all", late_cancel_rule: { price: "x", max_infractions: 0, days: 1 } };
+  const json = {
+    name: "",
+    memberships: "all",
+    deferred_charge_days: -1,
+    late_cancel_rule: { price: "x", max_infractions: 0, days: 1 },
+  };
   const { body } = await ask("PUT", "/membership_penalty_systems/7", { json });
-  expect(Object.keys(body.field_errors)).toEqual(["name", "memberships", "late_cancel_rule"]);
+  expect(Object.keys(body.field_errors)).toEqual(["name", "memberships", "deferred_charge_days", "late_cancel_rule"]);
   expect(Object.keys(body.field_errors.late_cancel_rule)).toEqual(["price", "max_infractions", "days"]);
+});
+
+test("what is wrong with a membership is told of the type that it names, however little another would find", async () => {
+  const json = {
+    name: "Early Birds",
+    category: 5,
+    allow_repeat_purchases: true,
+    visible_to_customers: true,
+    purchasable_only_by_provider: false,
+    new_customers_only: false,
+    type: "pack",
+    start_date: "soon",
+  };
+  const { body } = await openTeamUp().ask("POST", "/memberships", { json });
+  expect(body.field_errors).toEqual({
+    one_time_fee: [required],
+    start_date: ["Date has wrong format. Use one of these formats instead: YYYY-MM-DD."],
+  });
 });
 
 const membership = {

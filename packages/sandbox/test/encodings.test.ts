@@ -75,6 +75,22 @@ describe.each([
   });
 });
 
+test("what every type of membership has is read as its type in forms", async () => {
+  const { ask } = openTeamUp();
+  const form = Object.entries({
+    name: "Early Birds",
+    type: "pack",
+    one_time_fee: "12.00",
+    category: "5",
+    allow_repeat_purchases: "true",
+    visible_to_customers: "true",
+    purchasable_only_by_provider: "false",
+    new_customers_only: "false",
+  });
+  const { status, body } = await ask("POST", "/memberships", { form });
+  expect([status, body]).toEqual([201, expect.objectContaining({ category: 5, purchasable_only_by_provider: false })]);
+});
+
 test("values are read as their types in forms, and never in JSON", async () => {
   const { ask } = openTeamUp();
   const json = { ...system.json, deferred_charge_days: "4" };
