@@ -137,10 +137,9 @@ function toFault(error: ErrorObject, where: Fault["in"], at: Fault["path"]): Fau
   return [{ ...base, path: [...path, member], value }];
 }
 
-function segments(pointer: string): (string | number)[] {
+function segments(pointer: string): string[] {
   return pointer
     .split("/")
     .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((part) => (/^(0|[1-9]\d*)$/.test(part) ? Number(part) : part));
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
