@@ -22,7 +22,7 @@ export function emitClient(description: Description, packageName: string): strin
   const parts = operations.map((operation) => emitOperation(operation, schemas, page));
   const types = [...schemas.declarations, ...parts.map((part) => part.types)];
   return [
-    `import type { Asked, Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";\n`,
+    `import type { Asked, Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success, Sure } from "@memberships/runtime";\n`,
     `import type { components, paths } from "./schema.gen.ts";\n`,
     schemas.imports,
     `\ntype Schemas = components["schemas"];\ntype SchemaOf<Name extends keyof Schemas> = Schemas[Name];\n`,
@@ -95,16 +95,24 @@ export function describeMethod(resolved: ResolvedOperation, schemas: SchemaEmitt
   const needed =
     parameters.some(({ in: where, required }) => where === "path" || (where === "query" && required)) ||
     (mediaType !== undefined && operation.requestBody?.required === true);
-  const certain = links && `Certain<${links.parameter}, ${INPUT.name}, "${links.query}">`;
+  const certain = links && `Certain<${links.parameter}, Given>`;
   const [successes] = readAnswer(resolved, schemas, narrowing?.answer(), at);
   const [, answer] = readAnswer(resolved, schemas, narrowing?.answer(certain), at);
   return {
     given,
     answering,
-    declaration: list(links ? [...given, INPUT] : given, (each) => `const ${declared(each)}`),
+    declaration: list(
+      links
+        ? [
+            ...given,
+            { name: "Given", constraint: `Sure<${links.parameter}, Given, "${links.query}">`, initial: "never" },
+          ]
+        : given,
+      (each) => `const ${declared(each)}`,
+    ),
     takes: (input) => {
       if (!links) return `input${needed ? "" : "?"}: ${input}`;
-      const noted = `${input} & Noted<${INPUT.name}>`;
+      const noted = `${input} & Noted<Given>`;
       // From an argument for an optional parameter the compiler infers as if it were never undefined.
       return needed ? `input: ${noted}` : `input: (${noted}) | void`;
     },
@@ -114,9 +122,6 @@ export function describeMethod(resolved: ResolvedOperation, schemas: SchemaEmitt
     answer,
   };
 }
-
-/** The whole input, which tells what of the query may be missing. */
-const INPUT: TypeParameter = { name: "Given", initial: "never" };
 
 function placeOf({ path, method }: ResolvedOperation): string {
   return `paths[${JSON.stringify(path)}]["${method}"]`;

@@ -40,7 +40,7 @@ export function emitValues(description: Description, client: string): string | u
   return [
     importUsed(
       "@memberships/runtime",
-      ["Asked", "Call", "Certain", "Decoded", "DecodedOutcome", "Encodable", "Encoded", "List", "Noted"],
+      ["Asked", "Call", "Certain", "Decoded", "DecodedOutcome", "Encodable", "Encoded", "List", "Noted", "Sure"],
       body,
     ),
     importUsed("./client.gen.ts", exported, body),

@@ -1,6 +1,6 @@
 // Generated from @memberships/commercelayer-spec by `npm run generate`. To change it, change the YAML.
 
-import type { Asked, Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";
+import type { Asked, Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success, Sure } from "@memberships/runtime";
 import type { components, paths } from "./schema.gen.ts";
 import type { ResourcePage } from "./document.ts";
 import type { Answer, FilterOf, IncludeOf, Sparse } from "./narrow.ts";
@@ -2006,7 +2006,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: commercelayer/index.html#createApiCredential
    */
-  createApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, CreateApiCredentialOutcome<Certain<Include, Given, "include">, Fields>>;
+  createApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given>, Fields>, CreateApiCredentialOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Give access to an application
@@ -2016,7 +2016,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: commercelayer/index.html#createApplicationMembership
    */
-  createApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, CreateApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
+  createApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"application_memberships", Certain<Include, Given>, Fields>, CreateApplicationMembershipOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Register an identity provider
@@ -2026,7 +2026,7 @@ export interface CommerceLayerMethods {
    * Callers: owner, enterprise.
    * Reference: commercelayer/index.html#createIdentityProvider
    */
-  createIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, CreateIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>>;
+  createIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Answer<"identity_providers", Certain<Include, Given>, Fields>, CreateIdentityProviderOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Invite a person to an organization
@@ -2036,7 +2036,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: commercelayer/index.html#createMembership
    */
-  createMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given, "include">, Fields>, CreateMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
+  createMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given>, Fields>, CreateMembershipOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Create a membership profile
@@ -2046,7 +2046,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: commercelayer/index.html#createMembershipProfile
    */
-  createMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, CreateMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
+  createMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given>, Fields>, CreateMembershipProfileOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Create an organization
@@ -2056,7 +2056,7 @@ export interface CommerceLayerMethods {
    * Callers: anyone.
    * Reference: commercelayer/index.html#createOrganization
    */
-  createOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, CreateOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
+  createOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given>, Fields>, CreateOrganizationOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Give a role a permission
@@ -2066,7 +2066,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, enterprise.
    * Reference: commercelayer/index.html#createPermission
    */
-  createPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreatePermissionInput<Include, Fields> & Noted<Given>): Call<Answer<"permissions", Certain<Include, Given, "include">, Fields>, CreatePermissionOutcome<Certain<Include, Given, "include">, Fields>>;
+  createPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreatePermissionInput<Include, Fields> & Noted<Given>): Call<Answer<"permissions", Certain<Include, Given>, Fields>, CreatePermissionOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Create a custom role
@@ -2076,7 +2076,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, enterprise.
    * Reference: commercelayer/index.html#createRole
    */
-  createRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, CreateRoleOutcome<Certain<Include, Given, "include">, Fields>>;
+  createRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given>, Fields>, CreateRoleOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Exchange credentials for an access token
@@ -2146,7 +2146,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApiCredential
    */
-  getApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, GetApiCredentialOutcome<Certain<Include, Given, "include">, Fields>>;
+  getApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given>, Fields>, GetApiCredentialOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get an API credential's organization
@@ -2156,7 +2156,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApiCredentialOrganization
    */
-  getApiCredentialOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetApiCredentialOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
+  getApiCredentialOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApiCredentialOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given>, Fields>, GetApiCredentialOrganizationOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get an API credential's role
@@ -2166,7 +2166,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApiCredentialRole
    */
-  getApiCredentialRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields> | null, GetApiCredentialRoleOutcome<Certain<Include, Given, "include">, Fields>>;
+  getApiCredentialRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApiCredentialRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given>, Fields> | null, GetApiCredentialRoleOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get an application membership
@@ -2176,7 +2176,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembership
    */
-  getApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, GetApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
+  getApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"application_memberships", Certain<Include, Given>, Fields>, GetApplicationMembershipOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get an application membership's API credential
@@ -2186,7 +2186,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipApiCredential
    */
-  getApplicationMembershipApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, GetApplicationMembershipApiCredentialOutcome<Certain<Include, Given, "include">, Fields>>;
+  getApplicationMembershipApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given>, Fields>, GetApplicationMembershipApiCredentialOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get an application membership's membership
@@ -2196,7 +2196,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipMembership
    */
-  getApplicationMembershipMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given, "include">, Fields> | null, GetApplicationMembershipMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
+  getApplicationMembershipMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given>, Fields> | null, GetApplicationMembershipMembershipOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get an application membership's profile
@@ -2206,7 +2206,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipMembershipProfile
    */
-  getApplicationMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields> | null, GetApplicationMembershipMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
+  getApplicationMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given>, Fields> | null, GetApplicationMembershipMembershipProfileOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get an application membership's organization
@@ -2216,7 +2216,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipOrganization
    */
-  getApplicationMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetApplicationMembershipOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
+  getApplicationMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given>, Fields>, GetApplicationMembershipOrganizationOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get an application membership's role
@@ -2226,7 +2226,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipRole
    */
-  getApplicationMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, GetApplicationMembershipRoleOutcome<Certain<Include, Given, "include">, Fields>>;
+  getApplicationMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given>, Fields>, GetApplicationMembershipRoleOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get an identity provider
@@ -2236,7 +2236,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getIdentityProvider
    */
-  getIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, GetIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>>;
+  getIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Answer<"identity_providers", Certain<Include, Given>, Fields>, GetIdentityProviderOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get an identity provider's user
@@ -2256,7 +2256,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getMembership
    */
-  getMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given, "include">, Fields>, GetMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
+  getMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given>, Fields>, GetMembershipOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get a membership's profile
@@ -2266,7 +2266,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getMembershipMembershipProfile
    */
-  getMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields> | null, GetMembershipMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
+  getMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given>, Fields> | null, GetMembershipMembershipProfileOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get a membership's organization
@@ -2276,7 +2276,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getMembershipOrganization
    */
-  getMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetMembershipOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
+  getMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given>, Fields>, GetMembershipOrganizationOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get a membership profile
@@ -2286,7 +2286,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, self.
    * Reference: commercelayer/index.html#getMembershipProfile
    */
-  getMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, GetMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
+  getMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given>, Fields>, GetMembershipProfileOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get a membership profile's organization
@@ -2296,7 +2296,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, self.
    * Reference: commercelayer/index.html#getMembershipProfileOrganization
    */
-  getMembershipProfileOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipProfileOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetMembershipProfileOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
+  getMembershipProfileOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipProfileOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given>, Fields>, GetMembershipProfileOrganizationOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get a membership's role
@@ -2306,7 +2306,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getMembershipRole
    */
-  getMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, GetMembershipRoleOutcome<Certain<Include, Given, "include">, Fields>>;
+  getMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given>, Fields>, GetMembershipRoleOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get an organization
@@ -2316,7 +2316,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getOrganization
    */
-  getOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
+  getOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given>, Fields>, GetOrganizationOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get a permission
@@ -2326,7 +2326,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getPermission
    */
-  getPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionInput<Include, Fields> & Noted<Given>): Call<Answer<"permissions", Certain<Include, Given, "include">, Fields>, GetPermissionOutcome<Certain<Include, Given, "include">, Fields>>;
+  getPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetPermissionInput<Include, Fields> & Noted<Given>): Call<Answer<"permissions", Certain<Include, Given>, Fields>, GetPermissionOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get a permission's organization
@@ -2336,7 +2336,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getPermissionOrganization
    */
-  getPermissionOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetPermissionOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
+  getPermissionOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetPermissionOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given>, Fields>, GetPermissionOrganizationOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get a permission's role
@@ -2346,7 +2346,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getPermissionRole
    */
-  getPermissionRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, GetPermissionRoleOutcome<Certain<Include, Given, "include">, Fields>>;
+  getPermissionRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetPermissionRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given>, Fields>, GetPermissionRoleOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get a role
@@ -2356,7 +2356,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getRole
    */
-  getRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, GetRoleOutcome<Certain<Include, Given, "include">, Fields>>;
+  getRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given>, Fields>, GetRoleOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get a role's organization
@@ -2366,7 +2366,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getRoleOrganization
    */
-  getRoleOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetRoleOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, GetRoleOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
+  getRoleOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetRoleOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given>, Fields>, GetRoleOrganizationOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Get the user behind the token
@@ -2396,7 +2396,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listApiCredentials
    */
-  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>>, ListApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"api_credentials", Certain<Include, Given>, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given>, Fields>>, ListApiCredentialsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List application memberships
@@ -2406,7 +2406,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listApplicationMemberships
    */
-  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>>, ListApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"application_memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given>, Fields>>, ListApplicationMembershipsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List identity providers
@@ -2416,7 +2416,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listIdentityProviders
    */
-  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>>, ListIdentityProvidersOutcome<Certain<Include, Given, "include">, Fields>>;
+  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"identity_providers", Certain<Include, Given>, Fields>, ResourcePage<Answer<"identity_providers", Certain<Include, Given>, Fields>>, ListIdentityProvidersOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a membership's application memberships
@@ -2426,7 +2426,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMembershipApplicationMemberships
    */
-  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>>, ListMembershipApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given>, Fields>>, ListMembershipApplicationMembershipsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a membership profile's application memberships
@@ -2436,7 +2436,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, self.
    * Reference: commercelayer/index.html#listMembershipProfileApplicationMemberships
    */
-  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>>, ListMembershipProfileApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given>, Fields>>, ListMembershipProfileApplicationMembershipsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List membership profiles
@@ -2446,7 +2446,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMembershipProfiles
    */
-  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>>, ListMembershipProfilesOutcome<Certain<Include, Given, "include">, Fields>>;
+  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"membership_profiles", Certain<Include, Given>, Fields>, ResourcePage<Answer<"membership_profiles", Certain<Include, Given>, Fields>>, ListMembershipProfilesOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a membership's versions
@@ -2466,7 +2466,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMemberships
    */
-  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given, "include">, Fields>>, ListMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given>, Fields>>, ListMembershipsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List an organization's API credentials
@@ -2476,7 +2476,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listOrganizationApiCredentials
    */
-  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>>, ListOrganizationApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given>, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given>, Fields>>, ListOrganizationApiCredentialsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List an organization's memberships
@@ -2486,7 +2486,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listOrganizationMemberships
    */
-  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given, "include">, Fields>>, ListOrganizationMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given>, Fields>>, ListOrganizationMembershipsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List an organization's permissions
@@ -2496,7 +2496,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listOrganizationPermissions
    */
-  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given, "include">, Fields>>, ListOrganizationPermissionsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given>, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given>, Fields>>, ListOrganizationPermissionsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List an organization's roles
@@ -2506,7 +2506,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listOrganizationRoles
    */
-  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationRolesInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"roles", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given, "include">, Fields>>, ListOrganizationRolesOutcome<Certain<Include, Given, "include">, Fields>>;
+  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationRolesInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"roles", Certain<Include, Given>, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given>, Fields>>, ListOrganizationRolesOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List your organizations
@@ -2516,7 +2516,7 @@ export interface CommerceLayerMethods {
    * Callers: anyone.
    * Reference: commercelayer/index.html#listOrganizations
    */
-  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"organizations", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"organizations", Certain<Include, Given, "include">, Fields>>, ListOrganizationsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"organizations", Certain<Include, Given>, Fields>, ResourcePage<Answer<"organizations", Certain<Include, Given>, Fields>>, ListOrganizationsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a permission's versions
@@ -2536,7 +2536,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listPermissions
    */
-  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListPermissionsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"permissions", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given, "include">, Fields>>, ListPermissionsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListPermissionsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"permissions", Certain<Include, Given>, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given>, Fields>>, ListPermissionsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a role's API credentials
@@ -2546,7 +2546,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRoleApiCredentials
    */
-  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRoleApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>>, ListRoleApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given>, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given>, Fields>>, ListRoleApiCredentialsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a role's memberships
@@ -2556,7 +2556,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRoleMemberships
    */
-  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRoleMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given, "include">, Fields>>, ListRoleMembershipsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given>, Fields>>, ListRoleMembershipsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a role's permissions
@@ -2566,7 +2566,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRolePermissions
    */
-  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRolePermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given, "include">, Fields>>, ListRolePermissionsOutcome<Certain<Include, Given, "include">, Fields>>;
+  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRolePermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given>, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given>, Fields>>, ListRolePermissionsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a role's versions
@@ -2586,7 +2586,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRoles
    */
-  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListRolesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"roles", Certain<Include, Given, "include">, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given, "include">, Fields>>, ListRolesOutcome<Certain<Include, Given, "include">, Fields>>;
+  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListRolesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"roles", Certain<Include, Given>, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given>, Fields>>, ListRolesOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List versions
@@ -2626,7 +2626,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: commercelayer/index.html#updateApiCredential
    */
-  updateApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, UpdateApiCredentialOutcome<Certain<Include, Given, "include">, Fields>>;
+  updateApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Answer<"api_credentials", Certain<Include, Given>, Fields>, UpdateApiCredentialOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Change an application membership's role or filters
@@ -2636,7 +2636,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: commercelayer/index.html#updateApplicationMembership
    */
-  updateApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, UpdateApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
+  updateApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"application_memberships", Certain<Include, Given>, Fields>, UpdateApplicationMembershipOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Change or disable an identity provider
@@ -2646,7 +2646,7 @@ export interface CommerceLayerMethods {
    * Callers: owner, enterprise.
    * Reference: commercelayer/index.html#updateIdentityProvider
    */
-  updateIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, UpdateIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>>;
+  updateIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Answer<"identity_providers", Certain<Include, Given>, Fields>, UpdateIdentityProviderOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Change a membership's role and access
@@ -2656,7 +2656,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: commercelayer/index.html#updateMembership
    */
-  updateMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given, "include">, Fields>, UpdateMembershipOutcome<Certain<Include, Given, "include">, Fields>>;
+  updateMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateMembershipInput<Include, Fields> & Noted<Given>): Call<Answer<"memberships", Certain<Include, Given>, Fields>, UpdateMembershipOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Change a membership profile's access
@@ -2666,7 +2666,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: commercelayer/index.html#updateMembershipProfile
    */
-  updateMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, UpdateMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>>;
+  updateMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Answer<"membership_profiles", Certain<Include, Given>, Fields>, UpdateMembershipProfileOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Change an organization's name, look or configuration
@@ -2676,7 +2676,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: commercelayer/index.html#updateOrganization
    */
-  updateOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given, "include">, Fields>, UpdateOrganizationOutcome<Certain<Include, Given, "include">, Fields>>;
+  updateOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateOrganizationInput<Include, Fields> & Noted<Given>): Call<Answer<"organizations", Certain<Include, Given>, Fields>, UpdateOrganizationOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Switch a permission's flags
@@ -2686,7 +2686,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, enterprise.
    * Reference: commercelayer/index.html#updatePermission
    */
-  updatePermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdatePermissionInput<Include, Fields> & Noted<Given>): Call<Answer<"permissions", Certain<Include, Given, "include">, Fields>, UpdatePermissionOutcome<Certain<Include, Given, "include">, Fields>>;
+  updatePermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdatePermissionInput<Include, Fields> & Noted<Given>): Call<Answer<"permissions", Certain<Include, Given>, Fields>, UpdatePermissionOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Rename or complete a role
@@ -2696,7 +2696,7 @@ export interface CommerceLayerMethods {
    * Callers: admin.
    * Reference: commercelayer/index.html#updateRole
    */
-  updateRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given, "include">, Fields>, UpdateRoleOutcome<Certain<Include, Given, "include">, Fields>>;
+  updateRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateRoleInput<Include, Fields> & Noted<Given>): Call<Answer<"roles", Certain<Include, Given>, Fields>, UpdateRoleOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * Change your own account

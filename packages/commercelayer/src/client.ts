@@ -23,6 +23,7 @@ import {
   type Input,
   type Noted,
   type OptionRules,
+  type SureValues,
   type Token,
   type TokenSource,
   type TransportSettings,
@@ -89,14 +90,20 @@ const MEDIA_TYPE = "application/vnd.api+json";
  * @throws {RequestError} `unknown_option`, `missing_option`, `invalid_option`, `invalid_token` or `invalid_header`
  * @see https://docs.commercelayer.io/provisioning/getting-started/authorization
  */
-export function createCommerceLayer<Given extends AnyValues | undefined = undefined, Options = never>(
+export function createCommerceLayer<
+  Given extends AnyValues | undefined = undefined,
+  Options extends SureValues<Options> = never,
+>(
   options: CommerceLayerOptions & ValuesOption<Given> & Noted<Options>,
 ): CommerceLayerFor<CertainValues<Given, Options>> {
   return createCommerceLayerAt<Given, Options>(systemClock, options);
 }
 
 /** Creates a client that goes by another clock. */
-export function createCommerceLayerAt<Given extends AnyValues | undefined = undefined, Options = never>(
+export function createCommerceLayerAt<
+  Given extends AnyValues | undefined = undefined,
+  Options extends SureValues<Options> = never,
+>(
   clock: Clock,
   options: CommerceLayerOptions & ValuesOption<Given> & Noted<Options>,
 ): CommerceLayerFor<CertainValues<Given, Options>> {

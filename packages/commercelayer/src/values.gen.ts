@@ -1,6 +1,14 @@
 // Generated from @memberships/commercelayer-spec by `npm run generate`. To change it, change the YAML.
 
-import type { Call, Certain, Decoded, DecodedOutcome, List, Noted } from "@memberships/runtime";
+import type {
+  Call,
+  Certain,
+  Decoded,
+  DecodedOutcome,
+  List,
+  Noted,
+  Sure,
+} from "@memberships/runtime";
 import type {
   CreateApiCredentialInput,
   CreateApiCredentialOutcome,
@@ -168,126 +176,126 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: commercelayer/index.html#createApiCredential
    */
-  createApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateApiCredentialOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  createApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateApiCredentialOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Give access to an application
    *
    * Reference: commercelayer/index.html#createApplicationMembership
    */
-  createApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  createApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateApplicationMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Register an identity provider
    *
    * Reference: commercelayer/index.html#createIdentityProvider
    */
-  createIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  createIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateIdentityProviderOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Invite a person to an organization
    *
    * Reference: commercelayer/index.html#createMembership
    */
-  createMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  createMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Create a membership profile
    *
    * Reference: commercelayer/index.html#createMembershipProfile
    */
-  createMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  createMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipProfileOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Create an organization
    *
    * Reference: commercelayer/index.html#createOrganization
    */
-  createOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  createOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Give a role a permission
    *
    * Reference: commercelayer/index.html#createPermission
    */
-  createPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreatePermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreatePermissionOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  createPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreatePermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreatePermissionOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Create a custom role
    *
    * Reference: commercelayer/index.html#createRole
    */
-  createRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: CreateRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<CreateRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  createRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get an API credential
    *
    * Reference: commercelayer/index.html#getApiCredential
    */
-  getApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetApiCredentialOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetApiCredentialOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get an API credential's organization
    *
    * Reference: commercelayer/index.html#getApiCredentialOrganization
    */
-  getApiCredentialOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetApiCredentialOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getApiCredentialOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApiCredentialOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetApiCredentialOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get an API credential's role
    *
    * Reference: commercelayer/index.html#getApiCredentialRole
    */
-  getApiCredentialRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApiCredentialRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields> | null, Names, Types>, DecodedOutcome<GetApiCredentialRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getApiCredentialRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApiCredentialRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields> | null, Names, Types>, DecodedOutcome<GetApiCredentialRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get an application membership
    *
    * Reference: commercelayer/index.html#getApplicationMembership
    */
-  getApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get an application membership's API credential
    *
    * Reference: commercelayer/index.html#getApplicationMembershipApiCredential
    */
-  getApplicationMembershipApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipApiCredentialOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getApplicationMembershipApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipApiCredentialOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get an application membership's membership
    *
    * Reference: commercelayer/index.html#getApplicationMembershipMembership
    */
-  getApplicationMembershipMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields> | null, Names, Types>, DecodedOutcome<GetApplicationMembershipMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getApplicationMembershipMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given>, Fields> | null, Names, Types>, DecodedOutcome<GetApplicationMembershipMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get an application membership's profile
    *
    * Reference: commercelayer/index.html#getApplicationMembershipMembershipProfile
    */
-  getApplicationMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields> | null, Names, Types>, DecodedOutcome<GetApplicationMembershipMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getApplicationMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields> | null, Names, Types>, DecodedOutcome<GetApplicationMembershipMembershipProfileOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get an application membership's organization
    *
    * Reference: commercelayer/index.html#getApplicationMembershipOrganization
    */
-  getApplicationMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getApplicationMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get an application membership's role
    *
    * Reference: commercelayer/index.html#getApplicationMembershipRole
    */
-  getApplicationMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetApplicationMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getApplicationMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get an identity provider
    *
    * Reference: commercelayer/index.html#getIdentityProvider
    */
-  getIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetIdentityProviderOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get an identity provider's user
@@ -301,84 +309,84 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: commercelayer/index.html#getMembership
    */
-  getMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get a membership's profile
    *
    * Reference: commercelayer/index.html#getMembershipMembershipProfile
    */
-  getMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields> | null, Names, Types>, DecodedOutcome<GetMembershipMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields> | null, Names, Types>, DecodedOutcome<GetMembershipMembershipProfileOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get a membership's organization
    *
    * Reference: commercelayer/index.html#getMembershipOrganization
    */
-  getMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetMembershipOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get a membership profile
    *
    * Reference: commercelayer/index.html#getMembershipProfile
    */
-  getMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipProfileOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get a membership profile's organization
    *
    * Reference: commercelayer/index.html#getMembershipProfileOrganization
    */
-  getMembershipProfileOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipProfileOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetMembershipProfileOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getMembershipProfileOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipProfileOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipProfileOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get a membership's role
    *
    * Reference: commercelayer/index.html#getMembershipRole
    */
-  getMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetMembershipRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get an organization
    *
    * Reference: commercelayer/index.html#getOrganization
    */
-  getOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get a permission
    *
    * Reference: commercelayer/index.html#getPermission
    */
-  getPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetPermissionOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetPermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetPermissionOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get a permission's organization
    *
    * Reference: commercelayer/index.html#getPermissionOrganization
    */
-  getPermissionOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetPermissionOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getPermissionOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetPermissionOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetPermissionOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get a permission's role
    *
    * Reference: commercelayer/index.html#getPermissionRole
    */
-  getPermissionRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetPermissionRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetPermissionRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getPermissionRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetPermissionRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetPermissionRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get a role
    *
    * Reference: commercelayer/index.html#getRole
    */
-  getRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get a role's organization
    *
    * Reference: commercelayer/index.html#getRoleOrganization
    */
-  getRoleOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: GetRoleOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<GetRoleOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  getRoleOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetRoleOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetRoleOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Get the user behind the token
@@ -399,42 +407,42 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: commercelayer/index.html#listApiCredentials
    */
-  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListApiCredentialsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List application memberships
    *
    * Reference: commercelayer/index.html#listApplicationMemberships
    */
-  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List identity providers
    *
    * Reference: commercelayer/index.html#listIdentityProviders
    */
-  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListIdentityProvidersOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListIdentityProvidersOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a membership's application memberships
    *
    * Reference: commercelayer/index.html#listMembershipApplicationMemberships
    */
-  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a membership profile's application memberships
    *
    * Reference: commercelayer/index.html#listMembershipProfileApplicationMemberships
    */
-  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfileApplicationMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfileApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List membership profiles
    *
    * Reference: commercelayer/index.html#listMembershipProfiles
    */
-  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfilesOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfilesOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a membership's versions
@@ -448,42 +456,42 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: commercelayer/index.html#listMemberships
    */
-  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List an organization's API credentials
    *
    * Reference: commercelayer/index.html#listOrganizationApiCredentials
    */
-  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationApiCredentialsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List an organization's memberships
    *
    * Reference: commercelayer/index.html#listOrganizationMemberships
    */
-  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List an organization's permissions
    *
    * Reference: commercelayer/index.html#listOrganizationPermissions
    */
-  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationPermissionsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationPermissionsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List an organization's roles
    *
    * Reference: commercelayer/index.html#listOrganizationRoles
    */
-  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListOrganizationRolesInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationRolesOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationRolesInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationRolesOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List your organizations
    *
    * Reference: commercelayer/index.html#listOrganizations
    */
-  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a permission's versions
@@ -497,28 +505,28 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: commercelayer/index.html#listPermissions
    */
-  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListPermissionsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListPermissionsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListPermissionsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListPermissionsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a role's API credentials
    *
    * Reference: commercelayer/index.html#listRoleApiCredentials
    */
-  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRoleApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListRoleApiCredentialsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRoleApiCredentialsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a role's memberships
    *
    * Reference: commercelayer/index.html#listRoleMemberships
    */
-  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRoleMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListRoleMembershipsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRoleMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a role's permissions
    *
    * Reference: commercelayer/index.html#listRolePermissions
    */
-  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: ListRolePermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListRolePermissionsOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRolePermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRolePermissionsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a role's versions
@@ -532,7 +540,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: commercelayer/index.html#listRoles
    */
-  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given = never>(input: (ListRolesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>>, DecodedOutcome<ListRolesOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListRolesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRolesOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List versions
@@ -546,56 +554,56 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: commercelayer/index.html#updateApiCredential
    */
-  updateApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateApiCredentialOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  updateApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateApiCredentialOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Change an application membership's role or filters
    *
    * Reference: commercelayer/index.html#updateApplicationMembership
    */
-  updateApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateApplicationMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  updateApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateApplicationMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Change or disable an identity provider
    *
    * Reference: commercelayer/index.html#updateIdentityProvider
    */
-  updateIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateIdentityProviderOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  updateIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateIdentityProviderOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Change a membership's role and access
    *
    * Reference: commercelayer/index.html#updateMembership
    */
-  updateMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  updateMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Change a membership profile's access
    *
    * Reference: commercelayer/index.html#updateMembershipProfile
    */
-  updateMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipProfileOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  updateMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipProfileOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Change an organization's name, look or configuration
    *
    * Reference: commercelayer/index.html#updateOrganization
    */
-  updateOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateOrganizationOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  updateOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Switch a permission's flags
    *
    * Reference: commercelayer/index.html#updatePermission
    */
-  updatePermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdatePermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdatePermissionOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  updatePermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdatePermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdatePermissionOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Rename or complete a role
    *
    * Reference: commercelayer/index.html#updateRole
    */
-  updateRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given = never>(input: UpdateRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given, "include">, Fields>, Names, Types>, DecodedOutcome<UpdateRoleOutcome<Certain<Include, Given, "include">, Fields>, Names, Types>>;
+  updateRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * Change your own account

@@ -34,7 +34,20 @@ export type { Fault, FieldError, FieldErrors, FieldTexts, PlacedMessage } from "
 export { writeJson } from "./json.ts";
 export type { RateLimit } from "./limiter.ts";
 export type { List } from "./list.ts";
-export type { Asked, Below, Certain, DeepPartial, Depth, Head, Known, Loose, Noted, Tail, TextOf } from "./narrow.ts";
+export type {
+  Asked,
+  Below,
+  Certain,
+  DeepPartial,
+  Depth,
+  Head,
+  Known,
+  Loose,
+  Noted,
+  Sure,
+  Tail,
+  TextOf,
+} from "./narrow.ts";
 export type { CallOptions, Input, ListOptions, Operation } from "./operation.ts";
 export {
   aFunction,
@@ -48,6 +61,7 @@ export {
   type CertainValues,
   type ClientOptions,
   type OptionRules,
+  type SureValues,
   type ValuesOption,
 } from "./options.ts";
 export { isPlainObject } from "./plain-object.ts";

@@ -15,11 +15,11 @@ export type Known<Given extends readonly string[], Paths> = {
 type Check<Each, Paths> = [Each] extends [Paths] ? Each : string extends Each ? Each : Paths;
 
 /**
- * Takes note of what is given, and asks nothing of it: both branches come to `unknown`. Of a choice between lists or
- * objects the compiler infers the whole here, where a mapped type would give it one of them; and from an optional member
- * of what it infers here, it takes that the member may be missing.
+ * Takes note of what is given, and asks nothing of it: the condition never holds. Of a choice between lists or objects the
+ * compiler infers the whole here, where a mapped type would give it one of them; and from an optional member of what it
+ * infers here, it takes that the member may be missing.
  */
-export type Noted<Given> = unknown extends Given ? Given : unknown;
+export type Noted<Given> = [Given, 0] extends [Given, 1] ? Given : unknown;
 
 /**
  * Takes note of each member of a query that something is inferred from. Beside `undefined` the compiler infers one of
@@ -31,21 +31,37 @@ export type Asked<Given> = unknown extends Given[keyof Given]
   : unknown;
 
 /**
- * A list of the query, or any list where an input that was {@link Noted} may come without it.
+ * Whether an input is sure to come with a list of its query; where there is none to be seen, `boolean` if the query is `any`.
+ * As the bound of what the input is {@link Noted} as it takes its place: no input is a truth value, so the compiler falls back
+ * on its bound, and an editor shows that alone.
+ *
+ * @typeParam Name What the query calls the list.
+ */
+export type Sure<List extends readonly string[], Given, Name extends string> = [List] extends [readonly []]
+  ? unknown extends Given["query" & keyof Given]
+    ? boolean
+    : false
+  : [Given] extends [{ readonly query: { readonly [Key in Name]: readonly string[] } }]
+    ? true
+    : false;
+
+/**
+ * A list of the query, or any list where the input may come without it.
  *
  * @typeParam List The list that the compiler infers.
- * @typeParam Given The input that it is a part of; `never` where the caller spells the list out instead.
- * @typeParam Name What the query calls it.
+ * @typeParam Given Whether it is {@link Sure} to be there; `never` where the caller spells the list out instead.
  */
-export type Certain<List extends readonly string[], Given, Name extends string> = [Given] extends [never]
+export type Certain<List extends readonly string[], Given> = [Given] extends [never]
   ? // First of all, so that a caller's own type parameter stays what it is.
     List
   : [List] extends [readonly []]
     ? // An `any` of the caller's own may hold whatever list.
-      unknown extends List | Given["query" & keyof Given]
+      unknown extends List
       ? readonly string[]
-      : []
-    : [Given] extends [{ readonly query: { readonly [Key in Name]: readonly string[] } }]
+      : boolean extends Given
+        ? readonly string[]
+        : []
+    : [Given] extends [true]
       ? List
       : readonly string[];
 

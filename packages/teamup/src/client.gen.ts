@@ -1,6 +1,6 @@
 // Generated from @memberships/teamup-spec by `npm run generate`. To change it, change the YAML.
 
-import type { Asked, Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success } from "@memberships/runtime";
+import type { Asked, Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success, Sure } from "@memberships/runtime";
 import type { components, paths } from "./schema.gen.ts";
 import type { Answer, Expanded, ExpandOf, FieldsOf, NothingToExpand } from "./narrow.ts";
 import type { Page } from "./page.ts";
@@ -2033,7 +2033,7 @@ export interface TeamUpMethods {
    * Permission: super_admin or customers.
    * Reference: teamup/index.html#bulkEditCustomerMembershipPrices
    */
-  bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: BulkEditCustomerMembershipPricesInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, BulkEditCustomerMembershipPricesOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: BulkEditCustomerMembershipPricesInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, BulkEditCustomerMembershipPricesOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Extend many expiration dates
@@ -2053,7 +2053,7 @@ export interface TeamUpMethods {
    * Permission: super_admin or customers.
    * Reference: teamup/index.html#cancelCustomerMembership
    */
-  cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CancelCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, CancelCustomerMembershipOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CancelCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, CancelCustomerMembershipOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Check an e-mail address
@@ -2092,7 +2092,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#createMembershipPaymentPlan
    */
-  createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, CreateMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, CreateMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Create a penalty message
@@ -2102,7 +2102,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#createMembershipPenaltyMessage
    */
-  createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, CreateMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, CreateMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Create a penalty system
@@ -2112,7 +2112,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#createMembershipPenaltySystem
    */
-  createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, CreateMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, CreateMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Create a registration grant
@@ -2122,7 +2122,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#createMembershipRegistrationGrant
    */
-  createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipRegistrationGrantInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, CreateMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipRegistrationGrantInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, CreateMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Log in with a password
@@ -2170,7 +2170,7 @@ export interface TeamUpMethods {
    *
    * Reference: teamup/index.html#getCustomerMembership
    */
-  getCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, GetCustomerMembershipOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  getCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, GetCustomerMembershipOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Get a membership hold
@@ -2179,7 +2179,7 @@ export interface TeamUpMethods {
    *
    * Reference: teamup/index.html#getCustomerMembershipHold
    */
-  getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetCustomerMembershipHoldInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, GetCustomerMembershipHoldOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetCustomerMembershipHoldInput<Expand, Fields> & Noted<Given>): Call<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, GetCustomerMembershipHoldOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Get what a hold does to payments
@@ -2235,7 +2235,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#getMembershipPaymentPlan
    */
-  getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, GetMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, GetMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Get a penalty message
@@ -2245,7 +2245,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#getMembershipPenaltyMessage
    */
-  getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, GetMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, GetMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Get what penalty messages offer
@@ -2265,7 +2265,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#getMembershipPenaltySystem
    */
-  getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, GetMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, GetMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Get a business's second-factor rules
@@ -2293,7 +2293,7 @@ export interface TeamUpMethods {
    *
    * Reference: teamup/index.html#listCustomerMembershipHolds
    */
-  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>>, ListCustomerMembershipHoldsOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, Page<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>>, ListCustomerMembershipHoldsOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * List customer memberships
@@ -2302,7 +2302,7 @@ export interface TeamUpMethods {
    *
    * Reference: teamup/index.html#listCustomerMemberships
    */
-  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListCustomerMembershipsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>>, ListCustomerMembershipsOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListCustomerMembershipsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, Page<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>>, ListCustomerMembershipsOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * List membership categories
@@ -2322,7 +2322,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipPaymentPlans
    */
-  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPaymentPlansOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Page<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>>, ListMembershipPaymentPlansOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * List penalty messages
@@ -2332,7 +2332,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipPenaltyMessages
    */
-  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Page<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>>, ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * List penalty systems
@@ -2342,7 +2342,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipPenaltySystems
    */
-  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>>, ListMembershipPenaltySystemsOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Page<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>>, ListMembershipPenaltySystemsOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * List registration grants
@@ -2352,7 +2352,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipRegistrationGrants
    */
-  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Page<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>>, ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>) | void): List<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Page<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>>, ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * List membership terms
@@ -2400,7 +2400,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#patchMembershipPaymentPlan
    */
-  patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, PatchMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, PatchMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Change parts of a penalty message
@@ -2410,7 +2410,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#patchMembershipPenaltyMessage
    */
-  patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, PatchMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, PatchMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Change parts of a penalty system
@@ -2420,7 +2420,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#patchMembershipPenaltySystem
    */
-  patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, PatchMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, PatchMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Change parts of a registration grant
@@ -2430,7 +2430,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#patchMembershipRegistrationGrant
    */
-  patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipRegistrationGrantInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, PatchMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipRegistrationGrantInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, PatchMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Get new tokens from a refresh token
@@ -2538,7 +2538,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#updateMembershipPaymentPlan
    */
-  updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, UpdateMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, UpdateMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Update a penalty message
@@ -2548,7 +2548,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#updateMembershipPenaltyMessage
    */
-  updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, UpdateMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, UpdateMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Update a penalty system
@@ -2558,7 +2558,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#updateMembershipPenaltySystem
    */
-  updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, UpdateMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, UpdateMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Update a registration grant
@@ -2568,7 +2568,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#updateMembershipRegistrationGrant
    */
-  updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipRegistrationGrantInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, UpdateMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipRegistrationGrantInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, UpdateMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>>;
 
   /**
    * Update membership terms
@@ -2598,7 +2598,7 @@ export interface TeamUpMethods {
    * Permission: super_admin.
    * Reference: teamup/index.html#voidPendingInfractions
    */
-  voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: VoidPendingInfractionsInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, VoidPendingInfractionsOutcome<Certain<Expand, Given, "expand">, Fields>>;
+  voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: VoidPendingInfractionsInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, VoidPendingInfractionsOutcome<Certain<Expand, Given>, Fields>>;
 }
 
 /** The operations that a customer has not. */

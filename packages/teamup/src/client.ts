@@ -19,6 +19,7 @@ import {
   type Input,
   type Noted,
   type OptionRules,
+  type SureValues,
   type Token,
   type TokenSource,
   type Values,
@@ -120,14 +121,18 @@ const rules: OptionRules<TeamUpOptions & ValuesOption<Values>> = {
  * @throws {RequestError} `unknown_option`, `invalid_option`, `invalid_token` or `invalid_header`
  * @see https://docs.goteamup.com/api-reference/authentication
  */
-export function createTeamUp<Given extends AnyValues | undefined = undefined, Options = never>(
-  options: TeamUpOptions & ValuesOption<Given> & Noted<Options>,
-): TeamUpFor<CertainValues<Given, Options>> {
+export function createTeamUp<
+  Given extends AnyValues | undefined = undefined,
+  Options extends SureValues<Options> = never,
+>(options: TeamUpOptions & ValuesOption<Given> & Noted<Options>): TeamUpFor<CertainValues<Given, Options>> {
   return createTeamUpAt<Given, Options>(systemClock, options);
 }
 
 /** Creates a client that goes by another clock. */
-export function createTeamUpAt<Given extends AnyValues | undefined = undefined, Options = never>(
+export function createTeamUpAt<
+  Given extends AnyValues | undefined = undefined,
+  Options extends SureValues<Options> = never,
+>(
   clock: Clock,
   options: TeamUpOptions & ValuesOption<Given> & Noted<Options>,
 ): TeamUpFor<CertainValues<Given, Options>> {

@@ -29,6 +29,7 @@ export {
   type RetryEvent,
   type SchemaFault,
   type Success,
+  type Sure,
 } from "@memberships/runtime";
 export {
   createTeamUp,

@@ -10,6 +10,7 @@ import type {
   Encoded,
   List,
   Noted,
+  Sure,
 } from "@memberships/runtime";
 import type {
   CustomerMembership,
@@ -315,14 +316,14 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#bulkEditCustomerMembershipPrices
    */
-  bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: BulkEditCustomerMembershipPricesInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<BulkEditCustomerMembershipPricesOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: BulkEditCustomerMembershipPricesInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<BulkEditCustomerMembershipPricesOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Cancel a customer membership
    *
    * Reference: teamup/index.html#cancelCustomerMembership
    */
-  cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CancelCustomerMembershipInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CancelCustomerMembershipOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CancelCustomerMembershipInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CancelCustomerMembershipOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Create a membership
@@ -336,28 +337,28 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#createMembershipPaymentPlan
    */
-  createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Create a penalty message
    *
    * Reference: teamup/index.html#createMembershipPenaltyMessage
    */
-  createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Create a penalty system
    *
    * Reference: teamup/index.html#createMembershipPenaltySystem
    */
-  createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Create a registration grant
    *
    * Reference: teamup/index.html#createMembershipRegistrationGrant
    */
-  createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: CreateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<CreateMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Log in with a password
@@ -371,14 +372,14 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#getCustomerMembership
    */
-  getCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetCustomerMembershipOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  getCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetCustomerMembershipOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Get a membership hold
    *
    * Reference: teamup/index.html#getCustomerMembershipHold
    */
-  getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetCustomerMembershipHoldInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetCustomerMembershipHoldOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetCustomerMembershipHoldInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetCustomerMembershipHoldOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Get what has been used
@@ -399,21 +400,21 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#getMembershipPaymentPlan
    */
-  getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Get a penalty message
    *
    * Reference: teamup/index.html#getMembershipPenaltyMessage
    */
-  getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Get a penalty system
    *
    * Reference: teamup/index.html#getMembershipPenaltySystem
    */
-  getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: GetMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Start a membership's purchase
@@ -427,42 +428,42 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#listCustomerMembershipHolds
    */
-  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipHoldsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipHoldsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * List customer memberships
    *
    * Reference: teamup/index.html#listCustomerMemberships
    */
-  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListCustomerMembershipsInputWith<Types, Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembership", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListCustomerMembershipsInputWith<Types, Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * List payment plans
    *
    * Reference: teamup/index.html#listMembershipPaymentPlans
    */
-  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPaymentPlansOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPaymentPlansOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * List penalty messages
    *
    * Reference: teamup/index.html#listMembershipPenaltyMessages
    */
-  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * List penalty systems
    *
    * Reference: teamup/index.html#listMembershipPenaltySystems
    */
-  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltySystemsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltySystemsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * List registration grants
    *
    * Reference: teamup/index.html#listMembershipRegistrationGrants
    */
-  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: (ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>>, DecodedOutcome<ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * List memberships
@@ -483,28 +484,28 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#patchMembershipPaymentPlan
    */
-  patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Change parts of a penalty message
    *
    * Reference: teamup/index.html#patchMembershipPenaltyMessage
    */
-  patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Change parts of a penalty system
    *
    * Reference: teamup/index.html#patchMembershipPenaltySystem
    */
-  patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Change parts of a registration grant
    *
    * Reference: teamup/index.html#patchMembershipRegistrationGrant
    */
-  patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: PatchMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<PatchMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<PatchMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Send a verification code
@@ -525,33 +526,33 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#updateMembershipPaymentPlan
    */
-  updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPaymentPlanOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Update a penalty message
    *
    * Reference: teamup/index.html#updateMembershipPenaltyMessage
    */
-  updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltyMessageOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Update a penalty system
    *
    * Reference: teamup/index.html#updateMembershipPenaltySystem
    */
-  updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltySystemOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Update a registration grant
    *
    * Reference: teamup/index.html#updateMembershipRegistrationGrant
    */
-  updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: UpdateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipRegistrationGrantOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Void a system's pending infractions
    *
    * Reference: teamup/index.html#voidPendingInfractions
    */
-  voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given = never>(input: VoidPendingInfractionsInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given, "expand">, Fields>, Names, Types>, DecodedOutcome<VoidPendingInfractionsOutcome<Certain<Expand, Given, "expand">, Fields>, Names, Types>>;
+  voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: VoidPendingInfractionsInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<VoidPendingInfractionsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 }

@@ -316,6 +316,12 @@ expectTypeOf((await ofHolder({ expand: ["customer"] })).customer).toEqualTypeOf<
 expectTypeOf(await ofHolder()).toEqualTypeOf<CustomerMembership>();
 // @ts-expect-error Misspelt.
 void ofHolder({ expand: ["custmer"] });
+// And of a query or a whole input.
+const ofQuery = <Query extends { readonly expand: readonly ["customer"] }>(query: Query) =>
+  teamup.getCustomerMembership({ path, query });
+expectTypeOf((await ofQuery({ expand: ["customer"] })).customer).toEqualTypeOf<Customer>();
+const ofInput = <Input extends GetCustomerMembershipInput>(input: Input) => teamup.getCustomerMembership(input);
+expectTypeOf(await ofInput({ path })).toEqualTypeOf<CustomerMembership>();
 
 // The same in lists, in results, in the input's own type, and for writes.
 const page = await teamup.listCustomerMemberships({ query: { expand: ["customer"], fields: ["customer"] } });
