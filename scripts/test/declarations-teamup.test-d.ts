@@ -1,6 +1,6 @@
 // A package that emits declarations, and has no other package of ours than the client, may export whatever a call returns:
 // the compiler refuses an export whose type has no name there.
-import { createTeamUp, type TeamUp } from "@memberships/teamup";
+import { createTeamUp, type GetCustomerMembershipInput, type TeamUp } from "@memberships/teamup";
 import { createValues, instant } from "@memberships/teamup/values";
 
 const teamup = createTeamUp({ token: "token" });
@@ -12,6 +12,9 @@ export const teamupExpanded = teamup.getMembershipPenaltySystem({ path: { id }, 
 export const teamupPicked = teamup.listMembershipPenaltySystems({
   query: { expand: ["memberships"], fields: ["id", "memberships.name"] },
 });
+export const teamupExpandedBy = <Link extends "customer" | "membership">(link: Link) =>
+  teamup.getCustomerMembership({ path: { id }, query: { expand: [link] } });
+export const teamupOf = <Input extends GetCustomerMembershipInput>(input: Input) => teamup.getCustomerMembership(input);
 export const teamupList = teamup.listMemberships();
 export const teamupPage = await teamupList;
 export const teamupItems = await teamupList.toArray({ max: 10 });

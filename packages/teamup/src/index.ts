@@ -41,6 +41,6 @@ export {
   type TeamUpWith,
 } from "./client.ts";
 export type * from "./client.gen.ts";
-export type { Answer, Expanded, Picked } from "./narrow.ts";
+export type { Answer, Expanded, Picked, Whole } from "./narrow.ts";
 export type { Page } from "./page.ts";
 export type { components, paths } from "./schema.gen.ts";
