@@ -143,14 +143,15 @@ type KnownFields<Given extends Paths, Value> = {
   readonly [Index in keyof Given]: CheckField<Given[Index], Value>;
 };
 
-type CheckField<Path, Value> = Path extends string
+// Not for each of several members on its own, so that a caller's own type parameter is taken that may be any of them.
+type CheckField<Path, Value> = [Path] extends [keyof Value] ? Path : (keyof Value & string) | CheckPath<Path, Value>;
+
+type CheckPath<Path, Value> = Path extends string
   ? string extends Path
     ? Path
-    : [Value] extends [never]
+    : true extends Leads<Path, Value>
       ? Path
-      : true extends Leads<Path, Value>
-        ? Path
-        : FieldPath<Value>
+      : FieldPath<Value>
   : never;
 
 /** Whether a path leads to a member of a value. */

@@ -308,6 +308,9 @@ const expandOne = <Link extends "customer" | "membership">(link: Link) =>
 expectTypeOf((await expandOne("customer")).customer).toEqualTypeOf<Customer>();
 expectTypeOf((await expandOne("customer")).membership).toEqualTypeOf<number>();
 expectTypeOf(await expandOne(isWanted ? "customer" : "membership")).toEqualTypeOf<Safe>();
+const pickOne = <Field extends "id" | "status">(field: Field) =>
+  teamup.getCustomerMembership({ path, query: { fields: [field] } });
+expectTypeOf(await pickOne("id")).toEqualTypeOf<{ id: number }>();
 const ofHolder = <const Expand extends readonly string[] = [], const Fields extends readonly string[] = []>(
   query?: GetCustomerMembershipQuery<Expand, Fields>,
 ): Call<Answer<"CustomerMembership", Expand, Fields>, GetCustomerMembershipOutcome<Expand, Fields>> =>
