@@ -14,6 +14,8 @@ export const teamupPicked = teamup.listMembershipPenaltySystems({
 });
 export const teamupExpandedBy = <Link extends "customer" | "membership">(link: Link) =>
   teamup.getCustomerMembership({ path: { id }, query: { expand: [link] } });
+export const teamupPickedBy = <Field extends "id" | "status">(field: Field) =>
+  teamup.listCustomerMemberships({ query: { fields: [field] } });
 export const teamupOf = <Input extends GetCustomerMembershipInput>(input: Input) => teamup.getCustomerMembership(input);
 export const teamupList = teamup.listMemberships();
 export const teamupPage = await teamupList;

@@ -21,6 +21,7 @@ export {
   type FieldError,
   type FieldErrors,
   type FieldTexts,
+  type Head,
   type InvalidResponseEvent,
   type List,
   type Noted,
@@ -30,6 +31,7 @@ export {
   type SchemaFault,
   type Success,
   type Sure,
+  type Tail,
 } from "@memberships/runtime";
 export {
   createTeamUp,
