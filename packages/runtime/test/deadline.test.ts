@@ -57,6 +57,20 @@ describe("the timeout of an attempt", () => {
     expect([sent, clock.waited]).toEqual([0, [30_000]]);
   });
 
+  it("covers what follows the token too", async () => {
+    const { methods } = createThings({
+      clock: createVirtualClock(),
+      retries: 0,
+      authorization: authorize(async () => "a-token"),
+      fetch: deaf,
+    });
+    await expect(methods.replaceThing({ path: { id: 1 }, body: {} })).rejects.toMatchObject({
+      code: "attempt_timeout",
+      phase: "headers",
+      mayHaveBeenApplied: true,
+    });
+  });
+
   it("sends nothing with a token that comes late", async () => {
     let sent = 0;
     let arrive: ((token: string) => void) | undefined;

@@ -203,7 +203,8 @@ describe("debug", () => {
     let sent = 0;
     const fetch = async (): Promise<Response> =>
       json({}, (sent += 1) === 1 ? 503 : 200, { "x-request-id": `r-${sent}` });
-    await createThings({ clock: createVirtualClock(), fetch }).methods.getThing({ path: { id: 7 } });
+    const onEvent = (): void => {};
+    await createThings({ clock: createVirtualClock(), onEvent, fetch }).methods.getThing({ path: { id: 7 } });
     expect(print).not.toHaveBeenCalled();
     sent = 0;
     const { methods } = createThings({ clock: createVirtualClock(), debug: true, fetch });
