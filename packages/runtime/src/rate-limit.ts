@@ -120,7 +120,7 @@ function createScheduler(store: RateStore): Scheduler {
       queues.set(lane.key, queue);
       const waiter = { resolve, reject };
       queue.waiters.add(waiter);
-      signal.addEventListener("abort", () => giveUp(group, client, lane, waiter), { once: true });
+      signal.addEventListener("abort", () => giveUp(group, client, lane, waiter));
       void giveTurns(group, lane.group);
     });
   }
