@@ -388,9 +388,9 @@ describe("credentials", () => {
   const redirect = (status: number, location?: string): Response =>
     new Response("moved", { status, headers: location === undefined ? {} : { location } });
 
-  it("follow a read within the origin", async () => {
+  it.each(["getThing", "headThing"] as const)("follow a read within the origin: %s", async (read) => {
     const { methods, urls } = scripted(redirect(302, "/elsewhere?a=1"), redirect(307, `${ORIGIN}/there`));
-    await expect(methods.getThing({ path: { id: 1 } })).resolves.toEqual({ fine: true });
+    await expect(methods[read]({ path: { id: 1 } })).resolves.toEqual({ fine: true });
     expect(urls).toEqual([`${ORIGIN}/things/1`, `${ORIGIN}/elsewhere?a=1`, `${ORIGIN}/there`]);
   });
 
