@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Document } from "../../../scripts/conformance/bundle.ts";
 import { createWitness } from "../../../scripts/conformance/witness.ts";
 import { createSandbox, type Sandbox } from "../src/index.ts";
+import { suppliers } from "./support/commercelayer.ts";
 import { tokenFor } from "./support/open.ts";
 
 // Its types take the module for the function; what Node imports is a namespace that holds it.
@@ -243,16 +244,7 @@ describe("the vendor's SDK", () => {
   });
 
   it("identity providers: makes, disables, enables, deletes", async () => {
-    const made = await sdk.identity_providers.create({
-      name: "Suppliers",
-      client_id: "supplier-dashboard",
-      client_secret: "a-secret-of-the-suppliers",
-      issuer: "https://id.suppliers.example.com/",
-      domains: "suppliers.example.com",
-      token_url: "https://id.suppliers.example.com/oauth/token",
-      authorize_url: "https://id.suppliers.example.com/authorize",
-      jwks_url: "https://id.suppliers.example.com/.well-known/jwks.json",
-    });
+    const made = await sdk.identity_providers.create(suppliers);
     expect((await sdk.identity_providers._disable(made.id)).disabled_at).toEqual(expect.any(String));
     expect((await sdk.identity_providers._enable(made.id)).disabled_at).toBeNull();
     expect((await sdk.identity_providers.update({ id: made.id, name: "Vendors" })).name).toBe("Vendors");

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { suppliers } from "./support/commercelayer.ts";
 import { control } from "./support/control.ts";
 import type { Answer, Opened } from "./support/open.ts";
 import { commerceLayerAsker, openCommerceLayer } from "./support/open.ts";
@@ -40,16 +41,6 @@ const eventsOf = async (id: string): Promise<unknown[]> =>
 
 const home = { organization: "HrbPnEoRgA" };
 const admin = { ...home, role: "AdmRoLehPa" };
-const provider = {
-  name: "Suppliers",
-  client_id: "supplier-dashboard",
-  client_secret: "a-secret-of-the-suppliers",
-  issuer: "https://id.suppliers.example.com/",
-  domains: "suppliers.example.com",
-  token_url: "https://id.suppliers.example.com/oauth/token",
-  authorize_url: "https://id.suppliers.example.com/authorize",
-  jwks_url: "https://id.suppliers.example.com/.well-known/jwks.json",
-};
 const subjects = ["customers", "orders", "price_lists", "skus"];
 const flags = { can_create: false, can_read: true, can_update: false, can_destroy: false };
 
@@ -94,7 +85,7 @@ describe("refused, and nothing changes:", () => {
     ],
     [
       "a second identity provider of one name",
-      ["POST", "/identity_providers", { ...provider, name: "Harbor and Pine SSO" }],
+      ["POST", "/identity_providers", { ...suppliers, name: "Harbor and Pine SSO" }],
       422,
       "name - has already been taken",
     ],
@@ -130,7 +121,7 @@ test("a plan that is not Enterprise has no role of one's own, for anything", asy
   const permission = { ...flags, subject: "orders" };
   expect((await send("POST", "/permissions", permission, { role: "ABCRtyUpBa" })).status).toBe(401);
   expect((await send("POST", "/roles", { name: "Buyers" }, home)).status).toBe(401);
-  expect((await send("POST", "/identity_providers", provider)).status).toBe(401);
+  expect((await send("POST", "/identity_providers", suppliers)).status).toBe(401);
   expect((await send("PATCH", "/identity_providers/IdPrHrBoRk", { name: "A" })).status).toBe(401);
 });
 
@@ -165,7 +156,7 @@ test("the base permissions that a role lacks are added, and those that it has st
 test("a member who is no admin removes nobody but themselves, and registers no identity provider", async () => {
   const member = await commerceLayerAsker(sandbox, "sandbox-member");
   expect((await member("DELETE", "/memberships/xYZkjABcde")).status).toBe(401);
-  expect((await send("POST", "/identity_providers", provider, {}, member)).status).toBe(401);
+  expect((await send("POST", "/identity_providers", suppliers, {}, member)).status).toBe(401);
   expect((await member("DELETE", "/memberships/ActMbRsoFi")).status).toBe(204);
   expect((await sandbox.ask("GET", "/application_memberships/AppMbRsoFi")).status).toBe(404);
   expect((await sandbox.ask("GET", "/application_memberships/AppMbRpRoF")).status).toBe(200);
@@ -263,14 +254,14 @@ test.each([
 
 describe("an identity provider", () => {
   test("has a record for its domains, and is looked at anew when they change", async () => {
-    const { body } = await send("POST", "/identity_providers", provider);
+    const { body } = await send("POST", "/identity_providers", suppliers);
     const path = `/identity_providers/${body.data.id}`;
     const { txt_record: record } = body.data.attributes;
     expect(body.data.attributes).toMatchObject({ status: "pending", disabled_at: null });
     expect((await listed("/identity_providers")).map(({ id }) => id)).toContain(body.data.id);
     expect((await sandbox.ask("GET", `${path}/user`)).body.data.id).toBe("UsrMiRacAa");
     await control(sandbox, "POST", `${path}/verify`);
-    await send("PATCH", path, { name: provider.name, domains: provider.domains, reference: "x" });
+    await send("PATCH", path, { name: suppliers.name, domains: suppliers.domains, reference: "x" });
     expect(await attributesAt(path)).toMatchObject({ status: "verified", txt_record: record, reference: "x" });
     await send("PATCH", path, { domains: "other.example.com" });
     const moved = await attributesAt(path);
