@@ -95,21 +95,18 @@ export function describeMethod(resolved: ResolvedOperation, schemas: SchemaEmitt
   const needed =
     parameters.some(({ in: where, required }) => where === "path" || (where === "query" && required)) ||
     (mediaType !== undefined && operation.requestBody?.required === true);
+  const sure = links && {
+    name: "Given",
+    constraint: `Sure<${links.parameter}, Given, "${links.query}">`,
+    initial: "never",
+  };
   const certain = links && `Certain<${links.parameter}, Given>`;
   const [successes] = readAnswer(resolved, schemas, narrowing?.answer(), at);
   const [, answer] = readAnswer(resolved, schemas, narrowing?.answer(certain), at);
   return {
     given,
     answering,
-    declaration: list(
-      links
-        ? [
-            ...given,
-            { name: "Given", constraint: `Sure<${links.parameter}, Given, "${links.query}">`, initial: "never" },
-          ]
-        : given,
-      (each) => `const ${declared(each)}`,
-    ),
+    declaration: list([...given, ...(sure ? [sure] : [])], (each) => `const ${declared(each)}`),
     takes: (input) => {
       if (!links) return `input${needed ? "" : "?"}: ${input}`;
       const noted = `${input} & Noted<Given>`;
