@@ -84,7 +84,7 @@ function resourceOf(type: string, id: string): fc.Arbitrary<Resource> {
         ]),
       ),
     ),
-  }) as fc.Arbitrary<Resource>;
+  });
 }
 
 function withMembers(object: Members, members: Members): Members {
