@@ -1,6 +1,6 @@
 // How `include`, `fields`, `filter` and `sort` are typed, and how the first two narrow an answer. The facts are generated;
 // what follows from them is computed here, and only for calls that ask for something.
-import type { Below, DeepPartial, Depth, Head, Known, Loose, Tail, TextOf } from "@memberships/runtime";
+import type { Below, Check, DeepPartial, Depth, Head, Known, Loose, Tail, TextOf } from "@memberships/runtime";
 import type { Filterable, Linked, Links, Matchers, Plain, Prefixes, SparseFields } from "./client.gen.ts";
 
 /** A resource type. */
@@ -92,9 +92,22 @@ type FilterableOf<Of extends Type> = Of extends keyof Filterable ? Filterable[Of
 type PrefixesOf<Of extends Type> = Of extends keyof Prefixes ? Prefixes[Of] : {};
 type Matcher = keyof Matchers;
 
+/** Makes of a kind that of an attribute whose description names the texts that it may hold. */
+interface Enumerated<Text extends string> {
+  readonly texts: Text;
+}
+
+type EnumOf<Value> = Value extends string ? (string extends Value ? never : Value) : never;
+
+type KindIn<Of extends Type, Name extends keyof FilterableOf<Of>> = Name extends keyof Plain[Of]
+  ? [EnumOf<Plain[Of][Name]>] extends [never]
+    ? FilterableOf<Of>[Name]
+    : FilterableOf<Of>[Name] & Enumerated<EnumOf<Plain[Of][Name]>>
+  : FilterableOf<Of>[Name];
+
 /** The kind of a filter's attribute: one of the resource's own, or behind the names of relationships. */
 type KindAt<Of extends Type, Name, Level extends Depth = []> = Name extends keyof FilterableOf<Of>
-  ? FilterableOf<Of>[Name]
+  ? KindIn<Of, Name>
   : Level["length"] extends 3
     ? never
     : {
@@ -125,20 +138,27 @@ interface Scalars {
   readonly json: string;
 }
 
-type Operand<Form, Kind> = Form extends "boolean"
+type Operand<Form, Kind, Whole = false> = Form extends "boolean"
   ? boolean
   : Form extends "json"
     ? string
     : Kind extends keyof Scalars
       ? Form extends "list"
-        ? readonly Scalars[Kind][]
-        : Scalars[Kind]
+        ? readonly Scalar<Kind, Whole>[]
+        : Scalar<Kind, Whole>
       : never;
+
+// Any text may be asked for, so that one is taken of which no more is known; beside it an editor still offers the named.
+type Scalar<Kind extends keyof Scalars, Whole> =
+  Kind extends Enumerated<infer Text> ? (Whole extends true ? Text | (string & {}) : string) : Scalars[Kind];
+
+/** Whether a matcher compares whole values, as those do that numbers can be compared by, and not a part of a text. */
+type ComparesWhole<Of extends Matcher> = "number" extends Matchers[Of]["kinds"] ? true : false;
 
 type OperandOf<Kind, Of extends Matcher> = [Kind] extends [never]
   ? never
   : [Kind] extends [Matchers[Of]["kinds"]]
-    ? Operand<Matchers[Of]["value"], Kind>
+    ? Operand<Matchers[Of]["value"], Kind, ComparesWhole<Of>>
     : never;
 
 /** What a predicate compares with, or never where the resource has no such predicate. */
@@ -170,18 +190,28 @@ type Unnamed<Of extends Type, Filter> = [keyof Filter] extends [never]
   ? { readonly [Key in Composed<Of>]?: Operand<"list" | "value" | "boolean", keyof Scalars> | undefined }
   : unknown;
 
+/** A literal must be one of the texts that the description names; a plain `string` is let through. */
+type Spelt<Given, Value> = [Value] extends [readonly (infer Item)[]]
+  ? [EnumOf<Item>] extends [never]
+    ? unknown
+    : { readonly [Index in keyof Given]: Check<Given[Index], EnumOf<Item>> }
+  : [EnumOf<Value>] extends [never]
+    ? unknown
+    : Check<Given, EnumOf<Value> | undefined>;
+
 /**
  * What `filter` takes: an attribute and a matcher, `name_start`; a relationship's name may stand in front,
  * `role_name_cont`; attributes may be joined, `name_or_reference_eq`. The resource's own are offered, the rest is checked.
- * What is undefined is left out. Own predicates are looked up and not worked out anew, since a stored filter has them all.
+ * A whole text that is compared with must be one that the attribute may hold, where it is spelt out. What is undefined is
+ * left out. Own predicates are looked up and not worked out anew, since a stored filter has them all.
  */
 export type FilterOf<Of extends Type, Filter> = {
   readonly [Key in keyof Filter]: Key extends OwnPredicate<Of>
-    ? unknown
+    ? Spelt<Filter[Key], Predicate<Of, Key>>
     : [Predicate<Of, Key>] extends [never]
       ? // The pattern of a stored filter names no predicate.
         [Key, {}] extends [Composed<Of>, Record<Key, never>]
         ? unknown
         : NotAPredicate<Key>
-      : Predicate<Of, Key> | undefined;
+      : (Predicate<Of, Key> & Spelt<Filter[Key], Predicate<Of, Key>>) | undefined;
 } & { readonly [Key in OwnPredicate<Of>]?: Predicate<Of, Key> | undefined } & Unnamed<Of, Filter>;

@@ -70,6 +70,39 @@ const misspelt = { filter: { role_nope_cont: "x" } } satisfies ListMembershipsQu
 // @ts-expect-error What a pattern cannot tell is told in the call.
 void cl.listMemberships({ query: misspelt });
 
+// What an attribute can hold of which the description names all.
+declare const text: string;
+declare const texts: readonly string[];
+declare const chosen: { status_eq?: "active" | "pending"; status_in?: ("active" | "pending")[] } | undefined;
+void cl.listMemberships({ query: { filter: { status_in: ["active", "pending"], access_scope_not_eq: "all_access" } } });
+void cl.listMemberships({ query: { filter: { role_kind_eq: "custom", status_or_access_scope_eq: "all_access" } } });
+// A part of a text, or another attribute's text.
+void cl.listMemberships({ query: { filter: { status_cont: "act", status_or_reference_eq: "CRM-1042" } } });
+// A text of which no more is known.
+void cl.listMemberships({ query: { filter: { status_eq: text, status_in: texts, role_kind_in: [text] } } });
+void cl.listMemberships({ query: { filter: chosen } });
+const inStatus = <Status extends "active" | "pending">(status: Status): { status: Status } => {
+  void cl.listMemberships({
+    query: { filter: { status_eq: status, status_in: [status], status_not_in: ["active", status] } },
+  });
+  return { status };
+};
+void inStatus;
+// @ts-expect-error None of them.
+void cl.listMemberships({ query: { filter: { status_eq: "activ" } } });
+// @ts-expect-error One of several.
+void cl.listMemberships({ query: { filter: { status_in: ["active", "pnding"] } } });
+// @ts-expect-error Beside a text of which no more is known.
+void cl.listMemberships({ query: { filter: { status_in: ["pnding", text] } } });
+// @ts-expect-error Behind a relationship.
+void cl.listMemberships({ query: { filter: { role_kind_eq: "costum" } } });
+// @ts-expect-error In a list there.
+void cl.listMemberships({ query: { filter: { role_kind_in: ["custom", "costum"] } } });
+// @ts-expect-error None of either.
+void cl.listMemberships({ query: { filter: { status_or_access_scope_eq: "actve" } } });
+// @ts-expect-error In a filter made beforehand.
+void cl.listMemberships({ query: { filter: { ...active, status_not_eq: "activ" } as const } });
+
 // The wrong value.
 // @ts-expect-error A list.
 void cl.listMemberships({ query: { filter: { id_in: "a" } } });

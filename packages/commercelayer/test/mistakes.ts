@@ -17,6 +17,8 @@ export const mistakes: Record<string, string> = {
   "a filter by no matcher": `void cl.listMemberships({ query: { filter: { status_is: "a" } } });`,
   "a filter by a matcher that does not fit": `void cl.listMemberships({ query: { filter: { owner_cont: "a" } } });`,
   "a filter with a wrong value": `void cl.listMemberships({ query: { filter: { id_in: "a" } } });`,
+  "a filter with a wrong choice": `void cl.listMemberships({ query: { filter: { status_eq: "activ" } } });`,
+  "a filter with a wrong choice in a list": `void cl.listApiCredentials({ query: { filter: { kind_in: ["integratoin"] } } });`,
   "a filter by no relationship": `void cl.listMemberships({ query: { filter: { rolle_name_cont: "a" } } });`,
   "a wrong order": `void cl.listMemberships({ query: { sort: ["created"] } });`,
   "a wrong field in a body": `void cl.updateMembership({ path, body: { refrence: "CRM-1042" } });`,

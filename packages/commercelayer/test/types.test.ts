@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { hoverOver } from "../../../scripts/conformance/hover.ts";
+import { openEditor } from "../../../scripts/conformance/editor.ts";
 import { checkTypes } from "../../../scripts/conformance/readable-errors.ts";
 import { head, mistakes } from "./mistakes.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
+const editor = openEditor(folder);
 
 it("mistakes are told in a line or two", () => {
   expect(checkTypes(folder, head, mistakes)).toEqual([]);
@@ -32,5 +33,32 @@ it.each([
   ],
 ])("an editor shows over %s what it is called with in one line", (name, call, shown) => {
   const source = `import { createCommerceLayer, type CommerceLayer } from "../src/index.ts";\ndeclare const cl: CommerceLayer;\n${call}`;
-  expect(hoverOver(folder, source, name).split("\n")[0]).toBe(shown);
+  expect(editor.hoverOver(source, name).split("\n")[0]).toBe(shown);
+});
+
+it.each([
+  ["methods", "cl.|", "listMemberships"],
+  ["parameters", "cl.listMemberships({ query: { | } })", "filter"],
+  ["relationships", `cl.getMembership({ path, query: { include: ["|"] } })`, "role"],
+  ["relationships further down", `cl.getMembership({ path, query: { include: ["role", "|"] } })`, "role.permissions"],
+  ["types to choose fields of", "cl.getMembership({ path, query: { fields: { | } } })", "memberships"],
+  ["fields", `cl.getMembership({ path, query: { fields: { memberships: ["|"] } } })`, "user_email"],
+  ["predicates", "cl.listMemberships({ query: { filter: { | } } })", "user_email_cont"],
+  ["what an attribute may hold", `cl.listMemberships({ query: { filter: { status_eq: "|" } } })`, "pending"],
+  [
+    "what it may hold, in a list",
+    `cl.listMemberships({ query: { filter: { status_in: ["active", "|"] } } })`,
+    "pending",
+  ],
+  ["what a related one may hold", `cl.listMemberships({ query: { filter: { role_kind_eq: "|" } } })`, "custom"],
+  ["orders", `cl.listMemberships({ query: { sort: ["|"] } })`, "-created_at"],
+  ["attributes of a body", "cl.updateMembership({ path, body: { | } })", "reference"],
+  [
+    "relationships of an answer",
+    `cl.getMembership({ path, query: { include: ["role"] } }).then((answer) => answer.|)`,
+    "role",
+  ],
+])("an editor offers %s", (_what, call, one) => {
+  const source = `import type { CommerceLayer } from "../src/index.ts";\ndeclare const cl: CommerceLayer;\nconst path = { membershipId: "m" };\nvoid ${call};`;
+  expect(editor.offeredAt(source)).toContain(one);
 });

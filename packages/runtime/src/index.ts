@@ -37,6 +37,7 @@ export type { List } from "./list.ts";
 export type {
   Asked,
   Below,
+  Check,
   Certain,
   DeepPartial,
   Depth,

@@ -11,8 +11,9 @@ export type Known<Given extends readonly string[], Paths> = {
   readonly [Index in keyof Given]: Check<Given[Index], Paths>;
 };
 
+/** As {@link Known}, for a single string. */
 // Not for each of several paths on its own, so that a caller's own type parameter is taken that may be any of them.
-type Check<Each, Paths> = [Each] extends [Paths] ? Each : string extends Each ? Each : Paths;
+export type Check<Each, Paths> = [Each] extends [Paths] ? Each : string extends Each ? Each : Paths;
 
 /**
  * Takes note of what is given, and asks nothing of it: the condition never holds. Of a choice between lists or objects the

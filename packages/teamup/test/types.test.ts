@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { hoverOver } from "../../../scripts/conformance/hover.ts";
+import { openEditor } from "../../../scripts/conformance/editor.ts";
 import { checkTypes } from "../../../scripts/conformance/readable-errors.ts";
 import { head, mistakes } from "./mistakes.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
+const editor = openEditor(folder);
 
 it("mistakes are told in a line or two", () => {
   expect(checkTypes(folder, head, mistakes)).toEqual([]);
@@ -32,5 +33,33 @@ it.each([
   ],
 ])("an editor shows over %s what it is called with in one line", (name, call, shown) => {
   const source = `import { createTeamUp, type TeamUp } from "../src/index.ts";\ndeclare const teamup: TeamUp;\n${call}`;
-  expect(hoverOver(folder, source, name).split("\n")[0]).toBe(shown);
+  expect(editor.hoverOver(source, name).split("\n")[0]).toBe(shown);
+});
+
+it.each([
+  ["methods", "teamup.|", "listMemberships"],
+  ["parameters", "teamup.listMemberships({ query: { | } })", "for_sale"],
+  ["what to expand", `teamup.getCustomerMembership({ path, query: { expand: ["|"] } })`, "customer"],
+  [
+    "what to expand further down",
+    `teamup.getCustomerMembership({ path, query: { expand: ["customer", "|"] } })`,
+    "customer.provider",
+  ],
+  ["fields", `teamup.getCustomerMembership({ path, query: { fields: ["|"] } })`, "status"],
+  [
+    "fields of what is expanded",
+    `teamup.getCustomerMembership({ path, query: { expand: ["customer"], fields: ["id", "|"] } })`,
+    "customer.email",
+  ],
+  ["choices of a parameter", `teamup.listCustomerMemberships({ query: { status: ["|"] } })`, "cancelled"],
+  ["members of a body", "teamup.updateMembershipAllotment({ path, body: { | } })", "period_limits"],
+  ["choices of a body", `teamup.updateMembershipAllotment({ path, body: { types: ["|"] } })`, "course"],
+  [
+    "members of what is expanded",
+    `teamup.getCustomerMembership({ path, query: { expand: ["customer"] } }).then((answer) => answer.customer.|)`,
+    "email",
+  ],
+])("an editor offers %s", (_what, call, one) => {
+  const source = `import type { TeamUp } from "../src/index.ts";\ndeclare const teamup: TeamUp;\nconst path = { id: 42 };\nvoid ${call};`;
+  expect(editor.offeredAt(source)).toContain(one);
 });
