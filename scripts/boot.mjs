@@ -46,6 +46,7 @@ const verbs = {
   sandbox: { steps: [bundle, build], run: ["node", "packages/sandbox/dist/bin.js"], free: true },
   bench: { steps: [bundle, generate, build], run: ["node", "bench/run.ts"] },
   mutation: { steps: [], run: ["node", "scripts/mutation.ts"], free: true },
+  diff: { steps: [], run: ["node", "scripts/diff.ts"], free: true },
   digest: { steps: [bundle], run: ["node", "scripts/digest.ts"], closed: true },
   format: { steps: [], run: ["prettier", "--write", "--cache", "--log-level=warn", "."] },
 };
