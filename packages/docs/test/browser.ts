@@ -4,13 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 
-/** Starts a headless browser: the one from the npm package on Linux x64, elsewhere the one that BROWSER names. */
+/** Starts a headless browser: the one that BROWSER names, on Linux x64 the one from the npm package, elsewhere an installed one. */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env["BROWSER"];
   if (named) return chromium.launch({ executablePath: named });
-  if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Error("The browser from npm runs on Linux x64 only. Set BROWSER to the path of a Chromium or Chrome.");
-  }
+  if (process.platform !== "linux" || process.arch !== "x64") return launchInstalled();
   const folder = await unpackedBrowser();
   return chromium.launch({
     executablePath: join(folder, "chromium"),
@@ -20,6 +18,18 @@ export async function launchBrowser(): Promise<Browser> {
       FONTCONFIG_FILE: join(folder, "fonts.conf"),
     },
   });
+}
+
+/** Chrome where there is one, else Edge, which Windows brings along. */
+async function launchInstalled(): Promise<Browser> {
+  try {
+    return await chromium.launch({ channel: "chrome" }).catch(() => chromium.launch({ channel: "msedge" }));
+  } catch (cause) {
+    throw new Error(
+      "The browser from npm runs on Linux x64 only, and neither Chrome nor Edge is installed. Set BROWSER to the path of a Chromium.",
+      { cause },
+    );
+  }
 }
 
 /** The unpacked browser in a folder of its version. It appears there whole, whoever of several runs unpacks it first. */
