@@ -8,6 +8,7 @@ import { errorResponses } from "./error-responses.ts";
 import { examplesPresent } from "./examples-present.ts";
 import { expandable } from "./expandable.ts";
 import { fileEncoding } from "./file-encoding.ts";
+import { keywordsFit } from "./keywords-fit.ts";
 import { knownExtensions } from "./known-extensions.ts";
 import { noAllOf } from "./no-all-of.ts";
 import { openObject } from "./open-object.ts";
@@ -35,6 +36,7 @@ export const rules = {
   "examples-present": examplesPresent,
   expandable,
   "file-encoding": fileEncoding,
+  "keywords-fit": keywordsFit,
   "known-extensions": knownExtensions,
   "no-all-of": noAllOf,
   "open-object": openObject,

@@ -1,0 +1,59 @@
+import { didYouMean } from "../nodes.ts";
+import type { Rule } from "../redocly.ts";
+
+/** The types that each keyword bounds. The built-in `no-schema-type-mismatch` looks after `items` and `properties`. */
+const bounded: Readonly<Record<string, readonly string[]>> = {
+  minLength: ["string"],
+  maxLength: ["string"],
+  pattern: ["string"],
+  minimum: ["integer", "number"],
+  maximum: ["integer", "number"],
+  exclusiveMinimum: ["integer", "number"],
+  exclusiveMaximum: ["integer", "number"],
+  multipleOf: ["integer", "number"],
+  minItems: ["array"],
+  maxItems: ["array"],
+  uniqueItems: ["array"],
+  required: ["object"],
+  minProperties: ["object"],
+  maxProperties: ["object"],
+  propertyNames: ["object"],
+  additionalProperties: ["object"],
+};
+
+export interface KeywordsFitOptions {
+  /** The formats that the clients, the sandbox and the reference know, by the type that has them. */
+  formats: Record<string, string[]>;
+}
+
+/** A keyword of another type bounds nothing, and a format that nobody knows, or of another type, is a mere remark. */
+export const keywordsFit: Rule<KeywordsFitOptions> = ({ formats }) => ({
+  Schema(schema, { location, report }) {
+    const types = [schema.type ?? []].flat();
+    if (types.length === 0) return;
+    const kind = types.join(" or ");
+    for (const keyword of Object.keys(schema)) {
+      const fitting = bounded[keyword];
+      if (fitting === undefined || fitting.some((type) => types.includes(type))) continue;
+      report({
+        message: `\`${keyword}\` says nothing of ${kind}, only of ${fitting.join(" or ")}. Take another keyword or another type.`,
+        location: location.child([keyword]).key(),
+      });
+    }
+    if (types.includes("array") && schema.items === undefined) {
+      report({ message: "The list needs `items`: without them it would hold anything.", location });
+    }
+    const format: unknown = schema["format"];
+    const known = types.flatMap((type) => formats[type] ?? []);
+    if (typeof format === "string" && !known.includes(format)) {
+      const hint = didYouMean(format, known) || ` There is only: ${known.join(", ") || "none"}.`;
+      report({ message: `\`${format}\` is no format of ${kind}.${hint}`, location: location.child(["format"]) });
+    }
+    if (types.includes("null") && Array.isArray(schema.enum) && !schema.enum.includes(null)) {
+      report({
+        message: "`type` allows null, but `enum` does not. Add null to `enum`, or take it out of `type`.",
+        location: location.child(["enum"]),
+      });
+    }
+  },
+});
