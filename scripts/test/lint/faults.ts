@@ -2,6 +2,7 @@ export type Provider = "teamup" | "commercelayer";
 
 export interface Fault {
   provider: Provider;
+  /** A rule of the plugin by its name there, any other as the configuration names it. */
   rule: string;
   says: string;
   /** The file of the fixture, and the way to the member that is set (or, without a value, taken away). */
@@ -928,6 +929,116 @@ export const faults: Fault[] = [
     says: "The list needs `items`",
     file: "components/schemas/ClubUpdate.yaml",
     at: ["properties", "rivals", "items"],
+  },
+  {
+    ...teamup,
+    rule: "rule/path-parameter-required",
+    says: "needs `required: true`",
+    file: "components/parameters/Id.yaml",
+    at: ["required"],
+    set: false,
+  },
+  {
+    ...teamup,
+    rule: "rule/path-parameter-required",
+    says: "needs `required: true`",
+    file: "components/parameters/Id.yaml",
+    at: ["required"],
+  },
+  {
+    ...teamup,
+    rule: "rule/no-body-of-a-read",
+    says: "`fetch` sends no body with a GET.",
+    file: club,
+    at: ["get", "requestBody"],
+    set: { required: true, description: "Which club.", content: {} },
+  },
+  {
+    ...teamup,
+    rule: "rule/answer-with-body",
+    says: "The answer 200 needs `content`",
+    file: "components/responses/Club.yaml",
+    at: ["content"],
+  },
+  {
+    ...teamup,
+    rule: "rule/answer-without-body",
+    says: "A 204 has no body.",
+    file: club,
+    at: ["get", "responses", "204", "content"],
+    set: {},
+  },
+  ...["allowEmptyValue", "allowReserved"].map((member) => ({
+    ...teamup,
+    rule: "rule/parameter-as-written",
+    says: `"${member}" is disallowed`,
+    file: "components/parameters/Id.yaml",
+    at: [member],
+    set: true,
+  })),
+  {
+    ...teamup,
+    rule: "rule/parameter-as-written",
+    says: '"content" is disallowed',
+    file: "components/parameters/Id.yaml",
+    at: ["content"],
+    set: { "application/json": { schema: { type: "integer" }, example: 1 } },
+  },
+  {
+    ...teamup,
+    rule: "rule/no-header-of-the-client",
+    says: "The client sets this header by itself.",
+    file: "components/parameters/Id.yaml",
+    at: [],
+    set: {
+      name: "authorization",
+      in: "header",
+      description: "Who calls.",
+      schema: { type: "string" },
+      example: "Bearer a",
+    },
+  },
+  {
+    ...teamup,
+    rule: "rule/request-body-complete",
+    says: "needs `description`",
+    file: club,
+    at: ["put", "requestBody", "description"],
+  },
+  {
+    ...commercelayer,
+    rule: "rule/request-body-complete",
+    says: "and `required`",
+    file: club,
+    at: ["patch", "requestBody", "required"],
+  },
+  {
+    ...teamup,
+    rule: "rule/media-type-schema",
+    says: "`application/json` needs a `schema`",
+    file: club,
+    at: ["put", "requestBody", "content", "application/json", "schema"],
+  },
+  {
+    ...commercelayer,
+    rule: "rule/media-type-schema",
+    says: "`application/vnd.api+json` needs a `schema`",
+    file: clubs,
+    at: ["get", "responses", "200", "content", "application/vnd.api+json", "schema"],
+  },
+  {
+    ...teamup,
+    rule: "rule/answer-media-types",
+    says: "application/xml is required",
+    file: "components/responses/Club.yaml",
+    at: ["content", "application/xml"],
+  },
+  {
+    ...teamup,
+    rule: "rule/request-media-types",
+    says: "multipart/form-data is required",
+    file: club,
+    at: ["put", "requestBody", "content", "multipart/form-data"],
   },
   {
     ...teamup,
