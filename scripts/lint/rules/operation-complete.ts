@@ -35,6 +35,13 @@ export const operationComplete: Rule = () => {
       }
       if (operation.tags?.length !== 1) report({ message: `${name} needs exactly one tag.`, location: location.key() });
 
+      if ([operation.security ?? []].flat().some((way) => isObject(way) && Object.keys(way).length === 0)) {
+        report({
+          message: `${name} has a way in without a scheme. Where no credential is needed, write \`security: []\`.`,
+          location: location.child(["security"]),
+        });
+      }
+
       if (!isText(operation.description)) {
         report({ message: `${name} has no description.`, location: location.key() });
         return;

@@ -122,6 +122,14 @@ export const faults: Fault[] = [
   },
   {
     ...teamup,
+    rule: "operation-complete",
+    says: "startLogin has a way in without a scheme. Where no credential is needed, write `security: []`.",
+    file: "paths/login.yaml",
+    at: ["post", "security"],
+    set: [{}],
+  },
+  {
+    ...teamup,
     rule: "error-responses",
     says: "getClub lacks the responses 404",
     file: club,
