@@ -4,6 +4,7 @@ import { clientNames } from "./client-names.ts";
 import { confidenceForm } from "./confidence-form.ts";
 import { contradictionForm } from "./contradiction-form.ts";
 import { defaultFits } from "./default-fits.ts";
+import { discriminatorMapping } from "./discriminator-mapping.ts";
 import { errorResponses } from "./error-responses.ts";
 import { examplesPresent } from "./examples-present.ts";
 import { expandable } from "./expandable.ts";
@@ -32,6 +33,7 @@ export const rules = {
   "confidence-form": confidenceForm,
   "contradiction-form": contradictionForm,
   "default-fits": defaultFits,
+  "discriminator-mapping": discriminatorMapping,
   "error-responses": errorResponses,
   "examples-present": examplesPresent,
   expandable,

@@ -869,6 +869,28 @@ export const faults: Fault[] = [
   },
   {
     ...teamup,
+    rule: "discriminator-mapping",
+    says: "`mapping` lacks `company: SponsorCompany.yaml`",
+    file: "components/schemas/Sponsor.yaml",
+    at: ["discriminator", "mapping", "company"],
+  },
+  {
+    ...teamup,
+    rule: "discriminator-mapping",
+    says: "`mapping` lacks `person: SponsorPerson.yaml`",
+    file: "components/schemas/Sponsor.yaml",
+    at: ["discriminator", "mapping", "person"],
+    set: "SponsorCompany.yaml",
+  },
+  {
+    ...teamup,
+    rule: "discriminator-mapping",
+    says: "`mapping` lacks `person: SponsorPerson.yaml`",
+    file: "components/schemas/Sponsor.yaml",
+    at: ["discriminator", "mapping"],
+  },
+  {
+    ...teamup,
     rule: "keywords-fit",
     says: "`minLength` says nothing of integer, only of string.",
     file: "components/parameters/Id.yaml",
