@@ -69,13 +69,13 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
   }
 
   function replace(contents: Contents): void {
-    const former = collections;
-    for (const name of new Set([...former.keys(), ...contents.collections.keys()])) touch(name);
+    const former = { collections, counters };
+    for (const name of new Set([...collections.keys(), ...contents.collections.keys()])) touch(name);
     collections = new Map([...contents.collections].map(([name, records]) => [name, new Map(records)]));
     counters = new Map(contents.counters);
     undo?.push(() => {
       for (const name of collections.keys()) touch(name);
-      collections = former;
+      ({ collections, counters } = former);
     });
   }
 
@@ -117,19 +117,23 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
     },
     revision: (collection) => revisions.get(collection) ?? 0,
     next(counter, from) {
-      const value = Math.max(counters.get(counter) ?? 0, from - 1) + 1;
+      const former = counters.get(counter);
+      undo?.push(() => {
+        if (former === undefined) counters.delete(counter);
+        else counters.set(counter, former);
+      });
+      const value = Math.max(former ?? 0, from - 1) + 1;
       counters.set(counter, value);
       return value;
     },
     transaction(action) {
       if (undo) return action();
-      const before = { counters: new Map(counters), random: random.state(), clock: clock.state() };
+      const before = { random: random.state(), clock: clock.state() };
       undo = [];
       try {
         return action();
       } catch (cause) {
         for (const takeBack of undo.toReversed()) takeBack();
-        counters = before.counters;
         random.restore(before.random);
         clock.restore(before.clock);
         throw cause;
