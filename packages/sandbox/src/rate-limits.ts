@@ -35,19 +35,18 @@ interface Recent {
 export function createRateLimits(clock: Clock): RateLimits {
   const known = new Map<Window, Map<string, Recent>>();
 
-  function recent(group: string, endpoint: string, window: Window): Recent {
+  function recent(group: string, endpoint: string, window: Window, now: number): Recent {
     let entries = known.get(window);
     if (!entries) known.set(window, (entries = new Map()));
     const key = window.scope === "endpoint" ? `${group} ${endpoint}` : group;
     let entry = entries.get(key);
     if (!entry) entries.set(key, (entry = { times: new Float64Array(window.limit + 1), taken: 0, kept: 0 }));
-    forgetFuture(entry);
+    forgetFuture(entry, now);
     return entry;
   }
 
   /** Once time has been moved back, the latest requests may not have been made yet. */
-  function forgetFuture(entry: Recent): void {
-    const now = clock.now();
+  function forgetFuture(entry: Recent, now: number): void {
     while (entry.kept > 0 && timeAt(entry, entry.taken - 1) > now) {
       entry.taken -= 1;
       entry.kept -= 1;
@@ -55,9 +54,9 @@ export function createRateLimits(clock: Clock): RateLimits {
   }
 
   /** How many of the latest requests lie in the window. */
-  function within(entry: Recent, { seconds }: Window): number {
+  function within(entry: Recent, { seconds }: Window, now: number): number {
     const { taken, kept } = entry;
-    const from = clock.now() - seconds * 1000;
+    const from = now - seconds * 1000;
     // The times only grow, so the first that lies in the window is found by halving.
     let [low, high] = [0, kept];
     while (low < high) {
@@ -70,19 +69,21 @@ export function createRateLimits(clock: Clock): RateLimits {
 
   return {
     take(group, endpoint, windows) {
+      const now = clock.now();
       let isTooMany = false;
       for (const window of windows) {
-        const entry = recent(group, endpoint, window);
-        entry.times[entry.taken % entry.times.length] = clock.now();
+        const entry = recent(group, endpoint, window, now);
+        entry.times[entry.taken % entry.times.length] = now;
         entry.taken += 1;
         entry.kept = Math.min(entry.kept + 1, entry.times.length);
-        if (within(entry, window) > window.limit) isTooMany = true;
+        if (within(entry, window, now) > window.limit) isTooMany = true;
       }
       return isTooMany;
     },
     allowance(group, endpoint, windows) {
       const [window = { limit: 1, seconds: 60, scope: "all" } as const] = windows;
-      const remaining = Math.max(0, window.limit - within(recent(group, endpoint, window), window));
+      const now = clock.now();
+      const remaining = Math.max(0, window.limit - within(recent(group, endpoint, window, now), window, now));
       return { limit: window.limit, interval: window.seconds, remaining };
     },
     clear: () => known.clear(),

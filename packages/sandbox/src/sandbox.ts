@@ -116,6 +116,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     ...provider.controls,
   ];
   const mount = `/${options.provider}`;
+  const serverPath = bundle.server.pathname.replace(/\/$/, "");
+  let dated = { second: Number.NaN, text: "" };
   const routes = createRoutes(bundle.operations, {
     operation: (operation, request, path, { url }) =>
       settle(operation, request, () => answer(operation, request, path, url)),
@@ -153,8 +155,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     const body = await decodeBody(operation, request, world.shapeOf);
     const faults = [...query.faults, ...headers.faults, ...bodyFaults(operation, request, body)];
     if (faults.length > 0) throw provider.invalid(faults, operation, caller, body);
-    const base =
-      url.origin + (url.pathname.startsWith(`${mount}/`) ? mount : "") + bundle.server.pathname.replace(/\/$/, "");
+    const base = url.origin + (url.pathname.startsWith(`${mount}/`) ? mount : "") + serverPath;
     request.signal.throwIfAborted();
     const outcome = store.transaction(() =>
       provider.perform({ operation, caller, path: path.values, query: query.values, body, base, url }),
@@ -202,8 +203,15 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     return respond(refusal.status, body, type ?? provider.errorType(request, new URL(request.url)), headers);
   }
 
+  /** Tells seconds, within which many answers leave. */
+  function dateHeader(): string {
+    const second = Math.floor(clock.now() / 1000);
+    if (second !== dated.second) dated = { second, text: new Date(second * 1000).toUTCString() };
+    return dated.text;
+  }
+
   function respond(status: number, body: unknown, type: string, headers: Readonly<Record<string, string>>): Response {
-    const date = new Date(clock.now()).toUTCString();
+    const date = dateHeader();
     if (body === undefined) return new Response(null, { status, headers: { ...headers, date } });
     const text = type === "application/xml" ? toXml(body) : JSON.stringify(body);
     return new Response(text, { status, headers: { ...headers, date, "content-type": type } });
