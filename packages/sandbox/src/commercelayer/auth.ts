@@ -98,8 +98,9 @@ export function authenticateCommerceLayer(
   request: Request,
 ): CommerceLayerCaller {
   if (!operation.secured) return { user: undefined };
-  const [, token = ""] = /^Bearer\s+(\S+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];
-  const record = world.store.get(tokens, token);
+  const header = request.headers.get("authorization") ?? "";
+  const [scheme] = /^Bearer\s+/i.exec(header) ?? [];
+  const record = scheme && world.store.get(tokens, header.slice(scheme.length));
   if (!record || Number(record["expires"]) <= world.clock.now()) throw new Refusal("unauthenticated");
   return { user: String(record["user"]) };
 }

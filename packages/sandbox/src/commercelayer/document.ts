@@ -69,20 +69,23 @@ function resourceObject(
   const { attributes } = withTotals(world, resource);
   const chosen = fields[type];
   const self = type === "users" ? `${base}/user` : `${base}/${type}/${id}`;
-  const described = [...(world.graph.types.get(type)?.relationships.values() ?? [])];
-  const relationships = described
-    .filter(({ name }) => !chosen || chosen.includes(name))
-    .map((relationship) => {
-      const { name, isMany } = relationship;
-      const links = { self: `${self}/relationships/${name}`, related: `${self}/${name}` };
-      if (!linked.has(name)) return [name, { links }] as const;
-      const targets = shownTargets(world, resource, relationship, view);
-      const identifiers = targets.map((target) => ({ type: target.type, id: target.id }));
-      return [name, { links, data: isMany ? identifiers : (identifiers[0] ?? null) }] as const;
-    });
+  const described = world.graph.types.get(type)?.relationships;
+  const relationships: Record<string, unknown> = {};
+  for (const [name, relationship] of described ?? []) {
+    if (chosen && !chosen.includes(name)) continue;
+    const links = { self: `${self}/relationships/${name}`, related: `${self}/${name}` };
+    relationships[name] = linked.has(name)
+      ? { links, data: linkage(shownTargets(world, resource, relationship, view), relationship) }
+      : { links };
+  }
   const shownAttributes = chosen
     ? Object.fromEntries(Object.entries(attributes).filter(([name]) => chosen.includes(name)))
     : attributes;
   const object = { id, type, links: { self }, attributes: shownAttributes };
-  return described.length > 0 ? { ...object, relationships: Object.fromEntries(relationships) } : object;
+  return described?.size ? { ...object, relationships } : object;
+}
+
+function linkage(targets: readonly Resource[], { isMany }: Relationship): unknown {
+  const identifiers = targets.map(({ type, id }) => ({ type, id }));
+  return isMany ? identifiers : (identifiers[0] ?? null);
 }

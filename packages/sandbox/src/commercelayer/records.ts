@@ -1,6 +1,7 @@
 import type { World } from "../provider.ts";
 import { randomWord } from "../random.ts";
 import { Refusal } from "../refusal.ts";
+import type { Stored } from "../store.ts";
 import type { Graph, Relationship } from "./graph.ts";
 import { createGraph } from "./graph.ts";
 
@@ -82,7 +83,7 @@ export function createCommerceLayerWorld(world: World): CommerceLayerWorld {
       return resource;
     },
     put(resource) {
-      store.put(resource.type, resource.id, { ...resource });
+      store.put(resource.type, resource.id, resource as Resource & Stored);
       return resource;
     },
     remove: (resource) => store.remove(resource.type, resource.id),

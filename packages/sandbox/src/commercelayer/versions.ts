@@ -26,7 +26,7 @@ export function recordVersion(
       resource_type: subject.type,
       resource_id: subject.id,
       event,
-      changes: changesBetween(before?.attributes ?? {}, after?.attributes ?? {}),
+      changes: changesBetween(before, after),
       who: caller.user === undefined ? null : { user: { id: caller.user } },
     },
     // Not a relationship of the API: it tells whose history this is when the subject is gone.
@@ -35,13 +35,15 @@ export function recordVersion(
   world.put(version);
 }
 
-type Attributes = Resource["attributes"];
-
 /** What each changed attribute was and is. When a resource was updated is told by the version itself. */
-function changesBetween(before: Attributes, after: Attributes): Record<string, readonly [unknown, unknown]> {
+function changesBetween(
+  before: Resource | undefined,
+  after: Resource | undefined,
+): Record<string, readonly [unknown, unknown]> {
   const changes: Record<string, readonly [unknown, unknown]> = {};
-  for (const name in { ...before, ...after }) {
-    const [from, to] = [before[name] ?? null, after[name] ?? null];
+  // An update takes no attribute away.
+  for (const name in (after ?? before)?.attributes) {
+    const [from, to] = [before?.attributes[name] ?? null, after?.attributes[name] ?? null];
     const isChanged = name !== "updated_at" && from !== to && JSON.stringify(from) !== JSON.stringify(to);
     if (isChanged) changes[name] = [from, to];
   }
