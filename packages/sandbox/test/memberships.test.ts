@@ -13,7 +13,8 @@ const terms = {
   purchasable_only_by_provider: false,
   new_customers_only: false,
 };
-const pack = { ...terms, type: "pack", one_time_fee: "12.00", duration: 3, duration_unit: "months" };
+const paidOnce = { one_time_fee: "12.00", duration: 3, duration_unit: "months" };
+const pack = { ...terms, ...paidOnce, type: "pack" };
 
 const membership = async ({ ask }: Opened, id: number): Promise<Answer["body"]> =>
   (await ask("GET", `/memberships/${id}`)).body;
@@ -121,6 +122,17 @@ describe("a pack", () => {
     expect(status).toBe(200);
     expect(body).toMatchObject(twelve);
   });
+});
+
+test.each([
+  ["POST", "/memberships", { ...terms, type: "recurring_plan" }, paidOnce],
+  ["POST", "/memberships", pack, { use_prorate: true }],
+  ["PUT", "/memberships/42", { ...terms, type: "recurring_plan" }, paidOnce],
+  ["PUT", "/memberships/43", pack, { use_prorate: true }],
+])("%s %s of %j takes over nothing that belongs to another type", async (method, path, json, others) => {
+  const answer = async (sent: object): Promise<Answer["body"]> =>
+    (await openTeamUp().ask(method, path, { json: sent })).body;
+  expect(await answer({ ...json, ...others })).toEqual(await answer(json));
 });
 
 describe("a fault is told under the member that it is in", () => {

@@ -4,12 +4,12 @@ import type { Fault } from "../../refusal.ts";
 import { bodyFault, Refusal } from "../../refusal.ts";
 import { allotmentOf } from "../allotments.ts";
 import { inSeconds } from "../dates.ts";
-import { create, patch, remove, update } from "../derive.ts";
+import { create, patch, remove, update, writeSchema } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandler, TeamUpHandlers } from "../handler.ts";
 import { select } from "../list.ts";
 import { offer, settleOffer } from "../offers.ts";
 import { checkPurchase } from "../purchases.ts";
-import { sentIn, unknownId } from "../write.ts";
+import { describedIn, sentIn, unknownId } from "../write.ts";
 
 const minutesToPay = 30;
 
@@ -18,6 +18,16 @@ function refuse(...faults: readonly Fault[]): never {
 }
 
 const invalid = (member: string, message: string): Fault => bodyFault([member], "invalid", message);
+
+/** A body that says its type is of one form. What belongs to another has no effect. */
+function inOneForm(call: TeamUpCall): TeamUpCall {
+  const { bundle } = call.world;
+  const { type } = sentIn(call);
+  const { oneOf, anyOf } = bundle.resolve(writeSchema(call.operation) ?? {});
+  const forms = oneOf ?? anyOf ?? [];
+  const form = forms.find((one) => bundle.resolve(one).properties?.["type"]?.enum?.includes(type));
+  return { ...call, body: describedIn(call.world, call.body, form ?? {}) };
+}
 
 function offered(call: TeamUpCall, { body }: ReturnType<TeamUpHandler>): ReturnType<TeamUpHandler> {
   const membership = isObject(body) ? body : {};
@@ -42,13 +52,17 @@ const reorder =
   };
 
 export const memberships: TeamUpHandlers = {
-  createMembership: (call) => offered(call, create(call)),
+  createMembership(call) {
+    const formed = inOneForm(call);
+    return offered(formed, create(formed));
+  },
   updateMembership(call) {
     const membership = call.records.need("membership", call.path["id"]);
     const { type } = sentIn(call);
     if (type !== undefined && type !== membership["type"])
       refuse(invalid("type", "The type of a membership cannot change."));
-    return offered(call, update(call));
+    const formed = inOneForm(call);
+    return offered(formed, update(formed));
   },
   reorderMemberships: reorder("membership", "_position"),
   getMembershipAllotment: ({ records, path }) => ({ body: allotmentOf(records, path["id"]) }),
