@@ -16,9 +16,10 @@ export interface Extension {
 export function eachExtension(visit: (extension: Extension) => void): Visitor {
   function look(node: unknown, { type, location, report }: Context): void {
     if (typeof node !== "object" || node === null || Array.isArray(node)) return;
-    const on = /\/properties\/[^/]+$/.test(location.pointer) ? [type.name, "Property"] : [type.name];
-    for (const [key, value] of Object.entries(node)) {
-      if (key.startsWith("x-")) visit({ key, value, on, location: location.child([key]), report });
+    for (const key of Object.keys(node)) {
+      if (!key.startsWith("x-")) continue;
+      const on = /\/properties\/[^/]+$/.test(location.pointer) ? [type.name, "Property"] : [type.name];
+      visit({ key, value: (node as Node)[key], on, location: location.child([key]), report });
     }
   }
   return {

@@ -1,6 +1,6 @@
 /** What Redocly hands to a rule. Its CLI is one bundle without declarations, so the parts in use are written down here. */
 export interface Location {
-  source: { absoluteRef: string };
+  source: { absoluteRef: string; body: string };
   pointer: string;
   child: (keys: readonly (string | number)[]) => Location;
   key: () => Location;

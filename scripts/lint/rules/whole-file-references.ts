@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import type { Rule } from "../redocly.ts";
 
 /**
@@ -9,16 +9,16 @@ export const wholeFileReferences: Rule = () => {
   let folder = "";
   return {
     Root(_, { location }) {
-      folder = dirname(location.source.absoluteRef);
+      folder = dirname(location.source.absoluteRef) + sep;
     },
     ref({ $ref }, { location, report }) {
       if ($ref === undefined) return;
       const complain = (message: string): void =>
         report({ message: `\`${$ref}\` ${message}`, location: location.child(["$ref"]) });
-      const path = relative(folder, resolve(dirname(location.source.absoluteRef), $ref));
+      const path = resolve(dirname(location.source.absoluteRef), $ref);
       if ($ref.includes("#")) complain("leads into a file. Give what it leads to a file of its own.");
       else if (!$ref.endsWith(".yaml")) complain("does not end in `.yaml`. Rename the file, and what refers to it.");
-      else if (URL.canParse($ref) || path.startsWith("..") || isAbsolute(path))
+      else if (URL.canParse($ref) || !path.startsWith(folder))
         complain("leads out of the folder of this description. Put what it leads to into `components/`.");
     },
   };
