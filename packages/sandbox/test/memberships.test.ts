@@ -129,6 +129,8 @@ test.each([
   ["POST", "/memberships", pack, { use_prorate: true }],
   ["PUT", "/memberships/42", { ...terms, type: "recurring_plan" }, paidOnce],
   ["PUT", "/memberships/43", pack, { use_prorate: true }],
+  ["PUT", "/memberships/42", terms, paidOnce],
+  ["PUT", "/memberships/43", { ...terms, ...paidOnce }, { use_prorate: true }],
 ])("%s %s of %j takes over nothing that belongs to another type", async (method, path, json, others) => {
   const answer = async (sent: object): Promise<Answer["body"]> =>
     (await openTeamUp().ask(method, path, { json: sent })).body;

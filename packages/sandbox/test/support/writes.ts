@@ -130,8 +130,8 @@ const teamupRules = (drawn: Drawn): Readonly<Record<string, Rule>> => ({
     pathFor: () => "/customer_memberships/502/share",
   },
   updateMembership: {
-    reason: "The type of a membership does not change.",
-    pathFor: ({ type }) => `/memberships/${type === "pack" ? 43 : type === "prepaid_plan" ? 44 : 42}`,
+    reason: "The type of a membership does not change, and a prepaid plan alone has every member.",
+    pathFor: ({ type }) => `/memberships/${type === "recurring_plan" ? 42 : type === "pack" ? 43 : 44}`,
   },
   initiateMembershipPurchase: {
     reason:

@@ -19,10 +19,9 @@ function refuse(...faults: readonly Fault[]): never {
 
 const invalid = (member: string, message: string): Fault => bodyFault([member], "invalid", message);
 
-/** A body that says its type is of one form. What belongs to another has no effect. */
-function inOneForm(call: TeamUpCall): TeamUpCall {
+/** What belongs to another type has no effect. */
+function inFormOf(type: unknown, call: TeamUpCall): TeamUpCall {
   const { bundle } = call.world;
-  const { type } = sentIn(call);
   const { oneOf, anyOf } = bundle.resolve(writeSchema(call.operation) ?? {});
   const forms = oneOf ?? anyOf ?? [];
   const form = forms.find((one) => bundle.resolve(one).properties?.["type"]?.enum?.includes(type));
@@ -53,7 +52,7 @@ const reorder =
 
 export const memberships: TeamUpHandlers = {
   createMembership(call) {
-    const formed = inOneForm(call);
+    const formed = inFormOf(sentIn(call)["type"], call);
     return offered(formed, create(formed));
   },
   updateMembership(call) {
@@ -61,7 +60,7 @@ export const memberships: TeamUpHandlers = {
     const { type } = sentIn(call);
     if (type !== undefined && type !== membership["type"])
       refuse(invalid("type", "The type of a membership cannot change."));
-    const formed = inOneForm(call);
+    const formed = inFormOf(membership["type"], call);
     return offered(formed, update(formed));
   },
   reorderMemberships: reorder("membership", "_position"),
