@@ -284,6 +284,10 @@ async function main([verbName, ...rest]) {
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
+// npm hands a signal on to the shell between us alone, which ends and leaves us behind.
+const { ppid } = process;
+const watch = () => ending || process.ppid === ppid || end("SIGTERM");
+if (process.env.npm_lifecycle_event) setInterval(watch, 500).unref();
 main(process.argv.slice(2)).then(
   (exitCode) => process.exit(exitCode),
   (error) => {

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
@@ -85,6 +86,16 @@ describe.skipIf(process.platform === "win32")("with other tools", () => {
     return spawnSync(process.execPath, [join(folder, "scripts/boot.mjs"), ...args], { env, encoding: "utf8" });
   }
 
+  /** On which ports both programs listen, once they do. */
+  async function portsIn({ stdout }: { readonly stdout: Readable }): Promise<number[]> {
+    let output = "";
+    for await (const chunk of stdout) {
+      output += chunk;
+      if (output.match(/port \d+\n/g)?.length === 2) break;
+    }
+    return Array.from(output.matchAll(/\d+/g), ([port]) => Number(port));
+  }
+
   function answers(port: number): Promise<boolean> {
     return new Promise((resolve) => {
       const socket = createConnection(port, "127.0.0.1");
@@ -136,17 +147,21 @@ describe.skipIf(process.platform === "win32")("with other tools", () => {
     const copy = join(folder, "scripts/boot.mjs");
     const child = spawn(process.execPath, [copy, "digest"], { env, stdio: ["ignore", "pipe", "ignore"] });
     const ended = once(child, "exit");
-    let output = "";
-    for await (const chunk of child.stdout) {
-      output += chunk;
-      if (output.match(/port \d+\n/g)?.length === 2) break;
-    }
+    const ports = await portsIn(child);
     child.kill(signal);
     expect(await ended).toEqual([null, signal]);
-    const ports = Array.from(output.matchAll(/\d+/g), ([port]) => Number(port));
     // The system may take a moment to end what has the signal.
     await expect.poll(() => Promise.all(ports.map(answers)), { timeout: 10_000 }).toEqual([false, false]);
     // The lock is free.
     expect(spawnSync(process.execPath, [copy, "bundle"], { env, timeout: 10_000 })).toMatchObject({ status: 0 });
+  });
+
+  it("ends with the shell that npm has started it in", async () => {
+    const words = ["-c", '"$@"; true', "sh", process.execPath, join(folder, "scripts/boot.mjs"), "digest"];
+    const npm = { ...env, npm_lifecycle_event: "digest" };
+    const shell = spawn("sh", words, { env: npm, stdio: ["ignore", "pipe", "ignore"] });
+    const ports = await portsIn(shell);
+    shell.kill("SIGTERM");
+    await expect.poll(() => Promise.all(ports.map(answers)), { timeout: 10_000 }).toEqual([false, false]);
   });
 });
