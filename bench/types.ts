@@ -96,6 +96,13 @@ void client.updateMembershipPenaltySystem({ path: { id: 7 }, query: { expand: ["
 void client.getMembershipPenaltyMessage({ path: { id: "71" }, query: { expand: ["penalty_systems.memberships"], fields: ["penalty_systems.name"] } }).then((answer) => answer.penalty_systems);
 void client.listMembershipRegistrationGrants({ query: { expand: ["registration_option.offering_type.category"], fields: ["registration_option.offering_type.name"] } }).then((page) => page.results[0]?.registration_option.offering_type);`;
 
+const filtering = `import type { CommerceLayer, ListMembershipsQuery } from "@memberships/commercelayer";
+declare const client: CommerceLayer;
+declare const stored: ListMembershipsQuery;
+void client.listMemberships({ query: stored });
+void client.listMemberships({ query: { filter: { status_eq: "active", role_name_cont: "x", created_at_gt: new Date() } } });
+void client.listMemberships({ query: { filter: { status_or_reference_eq: "x", role_kind_in: ["custom"] } } });`;
+
 const SEED = 20260415;
 const DRAWS = 500;
 
@@ -105,6 +112,7 @@ const bounds = {
   commercelayer: 2_000,
   expand: 12_000,
   fields: 50_000,
+  filter: 100_000,
   older: 1.5,
   newer: 0.4,
   completion: 50,
@@ -126,6 +134,7 @@ export function benchTypes(): boolean {
         { name: "commercelayer", value: plain[1]!.ours, bound: bounds.commercelayer },
         { name: "with expand", value: compile("expand.ts", expanding).instantiations, bound: bounds.expand },
         { name: "with expand and fields", value: compile("fields.ts", choosing).instantiations, bound: bounds.fields },
+        { name: "three that filter", value: compile("filter.ts", filtering).instantiations, bound: bounds.filter },
       ]),
       reportBounds(`checking ${DRAWS} calls drawn at random, seed ${SEED}, at most`, "s", [
         ...checkDraws("teamup"),

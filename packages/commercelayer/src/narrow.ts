@@ -30,12 +30,12 @@ type Chosen<Of extends Type, Fields extends Sparse> = Fields extends unknown
     : undefined
   : never;
 
-type Kept<Of extends Type, Fields extends Sparse> = [Chosen<Of, Fields>] extends [readonly (infer Field)[]]
+type Kept<Of extends Type, Fields extends Sparse> = Chosen<Of, Fields>[] extends (readonly (infer Field)[])[]
   ? TextOf<Field> | "id" | "type"
   : string;
 
 /** Whether `fields` chooses of no type at all. */
-type IsWhole<Fields extends Sparse> = [Fields extends unknown ? keyof Fields : never] extends [never] ? true : false;
+type IsWhole<Fields extends Sparse> = (Fields extends unknown ? keyof Fields : never)[] extends never[] ? true : false;
 
 /** A resource with the included relationships, and of each type only the chosen fields. */
 export type Shaped<Of extends Type, Include extends string, Fields extends Sparse> = {
@@ -56,18 +56,18 @@ export type Shaped<Of extends Type, Include extends string, Fields extends Spars
 
 type Related<Value, Seen> = Value extends readonly unknown[] ? Seen[] : Value extends null ? null : Seen;
 
-type View<Of extends Type, Include extends string, Fields extends Sparse> = [Include] extends [never]
+type View<Of extends Type, Include extends string, Fields extends Sparse> = Include[] extends never[]
   ? IsWhole<Fields> extends true
     ? Plain[Of]
     : Sure<Of, never, Fields>
   : Sure<Of, Include, Fields>;
 
 /** Of fields that are not known to the last one, or that may not be chosen at all, any may be missing. */
-type Sure<Of extends Type, Include extends string, Fields extends Sparse> = [Chosen<Of, Fields>] extends [undefined]
+type Sure<Of extends Type, Include extends string, Fields extends Sparse> = Chosen<Of, Fields>[] extends undefined[]
   ? unknown extends Chosen<Of, Fields>
     ? Perhaps<Of, Include, Fields>
     : Shaped<Of, Include, Fields>
-  : [Chosen<Of, Fields>] extends [infer List extends Paths]
+  : Chosen<Of, Fields>[] extends (infer List extends Paths)[]
     ? Loose<List> extends true
       ? Perhaps<Of, Include, Fields>
       : Shaped<Of, Include, Fields>
@@ -80,7 +80,7 @@ type Perhaps<Of extends Type, Include extends string, Fields extends Sparse> = P
  * The answer for an `include` and a `fields`. Where the list of an `include` is not known to the last element, any
  * relationship may be there, and where `fields` chooses as well, of each any field may be missing.
  */
-export type Answer<Of extends Type, Include extends Paths, Fields extends Sparse> = [Include] extends [readonly []]
+export type Answer<Of extends Type, Include extends Paths, Fields extends Sparse> = Include[] extends (readonly [])[]
   ? View<Of, never, Fields>
   : Loose<Include> extends true
     ? IsWhole<Fields> extends true
@@ -148,12 +148,12 @@ type Operand<Form, Kind, Whole = false> = Form extends "boolean"
         : Scalar<Kind, Whole>
       : never;
 
-// Any text may be asked for, so that one is taken of which no more is known; beside it an editor still offers the named.
+// Any text may be asked for, so that one is taken of which no more is known; beside it an editor offers the named.
 type Scalar<Kind extends keyof Scalars, Whole> =
   Kind extends Enumerated<infer Text> ? (Whole extends true ? Text | (string & {}) : string) : Scalars[Kind];
 
-/** Whether a matcher compares whole values, as those do that numbers can be compared by, and not a part of a text. */
-type ComparesWhole<Of extends Matcher> = "number" extends Matchers[Of]["kinds"] ? true : false;
+/** Whether a matcher compares whole texts and not a part of them: those do that numbers can be compared by as well. */
+type ComparesWhole<Of extends Matcher> = "string" | "number" extends Matchers[Of]["kinds"] ? true : false;
 
 type OperandOf<Kind, Of extends Matcher> = [Kind] extends [never]
   ? never
@@ -190,14 +190,38 @@ type Unnamed<Of extends Type, Filter> = [keyof Filter] extends [never]
   ? { readonly [Key in Composed<Of>]?: Operand<"list" | "value" | "boolean", keyof Scalars> | undefined }
   : unknown;
 
-/** A literal must be one of the texts that the description names; a plain `string` is let through. */
+/** The resource's own predicates that compare whole texts of an enumerated attribute, and the texts it may hold. */
+type Choices<Of extends Type, Form> = {
+  [
+    Name in keyof FilterableOf<Of> & keyof Plain[Of] as [EnumOf<Plain[Of][Name]>] extends [never]
+      ? never
+      : `${Name & string}_${WholeMatcher<Form>}`
+  ]: EnumOf<Plain[Of][Name]>;
+};
+
+type WholeMatcher<Form> = {
+  [Each in Matcher]: [ComparesWhole<Each>, Matchers[Each]["value"]] extends [true, Form] ? Each : never;
+}[Matcher];
+
+/** What is asked of a value that one of the resource's own predicates compares with. */
+type OwnSpelt<Key, Given, Texts, Lists> = Key extends keyof Texts
+  ? SpeltText<Given, Texts[Key]>
+  : Key extends keyof Lists
+    ? SpeltList<Given, Lists[Key]>
+    : unknown;
+
+/** What is asked of a value, given what its predicate takes. */
 type Spelt<Given, Value> = [Value] extends [readonly (infer Item)[]]
   ? [EnumOf<Item>] extends [never]
     ? unknown
-    : { readonly [Index in keyof Given]: Check<Given[Index], EnumOf<Item>> }
+    : SpeltList<Given, EnumOf<Item>>
   : [EnumOf<Value>] extends [never]
     ? unknown
-    : Check<Given, EnumOf<Value> | undefined>;
+    : SpeltText<Given, EnumOf<Value>>;
+
+/** A literal must be one of the texts; a plain `string` is let through. */
+type SpeltText<Given, Texts> = Check<Given, Texts | undefined>;
+type SpeltList<Given, Texts> = { readonly [Index in keyof Given]: Check<Given[Index], Texts> };
 
 /**
  * What `filter` takes: an attribute and a matcher, `name_start`; a relationship's name may stand in front,
@@ -207,7 +231,7 @@ type Spelt<Given, Value> = [Value] extends [readonly (infer Item)[]]
  */
 export type FilterOf<Of extends Type, Filter> = {
   readonly [Key in keyof Filter]: Key extends OwnPredicate<Of>
-    ? Spelt<Filter[Key], Predicate<Of, Key>>
+    ? OwnSpelt<Key, Filter[Key], Choices<Of, "scalar">, Choices<Of, "list">>
     : [Predicate<Of, Key>] extends [never]
       ? // The pattern of a stored filter names no predicate.
         [Key, {}] extends [Composed<Of>, Record<Key, never>]

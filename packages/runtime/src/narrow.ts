@@ -1,4 +1,6 @@
 // Types by which a call's own arguments narrow its answer. Both providers' own narrowing stands on them.
+// An array keeps a condition from distributing. So does a tuple, but where the condition holds the compiler works out all
+// the members of the tuple; it is the cheaper one only where the condition mostly does not hold.
 
 /**
  * The type of a parameter that takes a list of paths. A literal must be one of the paths, or the error names them; a
@@ -13,7 +15,7 @@ export type Known<Given extends readonly string[], Paths> = {
 
 /** As {@link Known}, for a single string. */
 // Not for each of several paths on its own, so that a caller's own type parameter is taken that may be any of them.
-export type Check<Each, Paths> = [Each] extends [Paths] ? Each : string extends Each ? Each : Paths;
+export type Check<Each, Paths> = Each[] extends Paths[] ? Each : string extends Each ? Each : Paths;
 
 /**
  * Takes note of what is given, and asks nothing of it: the condition never holds. Of a choice between lists or objects the
@@ -38,11 +40,11 @@ export type Asked<Given> = unknown extends Given[keyof Given]
  *
  * @typeParam Name What the query calls the list.
  */
-export type Sure<List extends readonly string[], Given, Name extends string> = [List] extends [readonly []]
+export type Sure<List extends readonly string[], Given, Name extends string> = List[] extends (readonly [])[]
   ? unknown extends Given["query" & keyof Given]
     ? boolean
     : false
-  : [Given] extends [{ readonly query: { readonly [Key in Name]: readonly string[] } }]
+  : Given[] extends { readonly query: { readonly [Key in Name]: readonly string[] } }[]
     ? true
     : false;
 
@@ -52,17 +54,17 @@ export type Sure<List extends readonly string[], Given, Name extends string> = [
  * @typeParam List The list that the compiler infers.
  * @typeParam Given Whether it is {@link Sure} to be there; `never` where the caller spells the list out instead.
  */
-export type Certain<List extends readonly string[], Given> = [Given] extends [never]
+export type Certain<List extends readonly string[], Given> = Given[] extends never[]
   ? // First of all, so that a caller's own type parameter stays what it is.
     List
-  : [List] extends [readonly []]
+  : List[] extends (readonly [])[]
     ? // An `any` of the caller's own may hold whatever list.
       unknown extends List
       ? readonly string[]
       : boolean extends Given
         ? readonly string[]
         : []
-    : [Given] extends [true]
+    : Given[] extends true[]
       ? List
       : readonly string[];
 
@@ -77,13 +79,13 @@ export type Loose<Given extends readonly string[]> = number extends Given["lengt
     ? true
     : false;
 
-type IsOpen<Each> = string extends Each ? true : [TextOf<Each>] extends [Each] ? IsUnion<Each> : true;
+type IsOpen<Each> = string extends Each ? true : TextOf<Each>[] extends Each[] ? IsUnion<Each> : true;
 
 /** The text of a string, which is another type than a member of an enum has. */
 // oxlint-disable-next-line typescript/no-unnecessary-template-expression -- the rule knows of no enums
 export type TextOf<Each> = `${Each & string}`;
 
-type IsUnion<Each, Whole = Each> = Each extends unknown ? ([Whole] extends [Each] ? false : true) : never;
+type IsUnion<Each, Whole = Each> = Each extends unknown ? (Whole[] extends Each[] ? false : true) : never;
 
 /** What stands before the first dot of each path. */
 export type Head<Path extends string> = Path extends `${infer First}.${string}` ? First : Path;

@@ -62,7 +62,7 @@ type Field<Value, Link, Embed, Asked, Path extends string> = Link extends Name
     ? Objects<Value, View<Embed, Path>>
     : Value;
 
-type View<Of extends Name, Path extends string> = [Path] extends [never]
+type View<Of extends Name, Path extends string> = Path[] extends never[]
   ? Plain[Of]
   : Of extends keyof Variants
     ? EachExpanded<Variants[Of], Path>
@@ -92,7 +92,7 @@ type Objects<Value, Seen> = Value extends readonly unknown[]
  * The answer for an `expand`. Where the list is not known to the last element, it is the schema as described: ids or
  * objects, deferred fields optional.
  */
-export type Whole<Of extends Name, Expand extends Paths> = [Expand] extends [readonly []]
+export type Whole<Of extends Name, Expand extends Paths> = Expand[] extends (readonly [])[]
   ? Plain[Of]
   : Loose<Expand> extends true
     ? Schemas[Of]
@@ -116,7 +116,7 @@ export type Picked<Value, Path extends string> = Value extends readonly (infer I
   : Value extends object
     ? keyof Value & Head<Path> extends infer Keys extends keyof Value
       ? {
-          [Key in Keys]: [Tail<Path, Key>] extends [never] ? Value[Key] : Picked<Value[Key], Tail<Path, Key>>;
+          [Key in Keys]: Tail<Path, Key>[] extends never[] ? Value[Key] : Picked<Value[Key], Tail<Path, Key>>;
         }
       : never
     : Value;
@@ -144,7 +144,7 @@ type KnownFields<Given extends Paths, Value> = {
 };
 
 // Not for each of several members on its own, so that a caller's own type parameter is taken that may be any of them.
-type CheckField<Path, Value> = [Path] extends [keyof Value] ? Path : (keyof Value & string) | CheckPath<Path, Value>;
+type CheckField<Path, Value> = Path[] extends (keyof Value)[] ? Path : (keyof Value & string) | CheckPath<Path, Value>;
 
 type CheckPath<Path, Value> = Path extends string
   ? string extends Path
@@ -170,7 +170,7 @@ type Leads<Path, Value> = Value extends readonly (infer Item)[]
     : false;
 
 /** The answer for an `expand` and a `fields`. A `fields` that is not known to the last element may lack any member. */
-export type Answer<Of extends Name, Expand extends Paths, Fields extends Paths> = [Fields] extends [readonly []]
+export type Answer<Of extends Name, Expand extends Paths, Fields extends Paths> = Fields[] extends (readonly [])[]
   ? unknown extends Fields
     ? DeepPartial<Whole<Of, Expand>>
     : Whole<Of, Expand>
