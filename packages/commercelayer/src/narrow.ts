@@ -30,7 +30,7 @@ type Chosen<Of extends Type, Fields extends Sparse> = Fields extends unknown
     : undefined
   : never;
 
-type Kept<Of extends Type, Fields extends Sparse> = Chosen<Of, Fields>[] extends (readonly (infer Field)[])[]
+type Kept<Of extends Type, Fields extends Sparse> = [Chosen<Of, Fields>] extends [readonly (infer Field)[]]
   ? TextOf<Field> | "id" | "type"
   : string;
 
@@ -63,11 +63,11 @@ type View<Of extends Type, Include extends string, Fields extends Sparse> = Incl
   : Sure<Of, Include, Fields>;
 
 /** Of fields that are not known to the last one, or that may not be chosen at all, any may be missing. */
-type Sure<Of extends Type, Include extends string, Fields extends Sparse> = Chosen<Of, Fields>[] extends undefined[]
+type Sure<Of extends Type, Include extends string, Fields extends Sparse> = [Chosen<Of, Fields>] extends [undefined]
   ? unknown extends Chosen<Of, Fields>
     ? Perhaps<Of, Include, Fields>
     : Shaped<Of, Include, Fields>
-  : Chosen<Of, Fields>[] extends (infer List extends Paths)[]
+  : [Chosen<Of, Fields>] extends [infer List extends Paths]
     ? Loose<List> extends true
       ? Perhaps<Of, Include, Fields>
       : Shaped<Of, Include, Fields>
@@ -80,7 +80,7 @@ type Perhaps<Of extends Type, Include extends string, Fields extends Sparse> = P
  * The answer for an `include` and a `fields`. Where the list of an `include` is not known to the last element, any
  * relationship may be there, and where `fields` chooses as well, of each any field may be missing.
  */
-export type Answer<Of extends Type, Include extends Paths, Fields extends Sparse> = Include[] extends (readonly [])[]
+export type Answer<Of extends Type, Include extends Paths, Fields extends Sparse> = [Include] extends [readonly []]
   ? View<Of, never, Fields>
   : Loose<Include> extends true
     ? IsWhole<Fields> extends true

@@ -1,6 +1,6 @@
 // Types by which a call's own arguments narrow its answer. Both providers' own narrowing stands on them.
-// An array keeps a condition from distributing. So does a tuple, but where the condition holds the compiler works out all
-// the members of the tuple; it is the cheaper one only where the condition mostly does not hold.
+// An array keeps a condition on names from distributing: where it holds, the compiler works out all the members of a tuple,
+// but none of an array. A condition on lists needs the tuple, by which a caller's own type parameters in them are seen.
 
 /**
  * The type of a parameter that takes a list of paths. A literal must be one of the paths, or the error names them; a
@@ -40,11 +40,11 @@ export type Asked<Given> = unknown extends Given[keyof Given]
  *
  * @typeParam Name What the query calls the list.
  */
-export type Sure<List extends readonly string[], Given, Name extends string> = List[] extends (readonly [])[]
+export type Sure<List extends readonly string[], Given, Name extends string> = [List] extends [readonly []]
   ? unknown extends Given["query" & keyof Given]
     ? boolean
     : false
-  : Given[] extends { readonly query: { readonly [Key in Name]: readonly string[] } }[]
+  : [Given] extends [{ readonly query: { readonly [Key in Name]: readonly string[] } }]
     ? true
     : false;
 
@@ -54,17 +54,17 @@ export type Sure<List extends readonly string[], Given, Name extends string> = L
  * @typeParam List The list that the compiler infers.
  * @typeParam Given Whether it is {@link Sure} to be there; `never` where the caller spells the list out instead.
  */
-export type Certain<List extends readonly string[], Given> = Given[] extends never[]
+export type Certain<List extends readonly string[], Given> = [Given] extends [never]
   ? // First of all, so that a caller's own type parameter stays what it is.
     List
-  : List[] extends (readonly [])[]
+  : [List] extends [readonly []]
     ? // An `any` of the caller's own may hold whatever list.
       unknown extends List
       ? readonly string[]
       : boolean extends Given
         ? readonly string[]
         : []
-    : Given[] extends true[]
+    : [Given] extends [true]
       ? List
       : readonly string[];
 

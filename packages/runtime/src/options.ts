@@ -47,14 +47,14 @@ export interface ValuesOption<Given> {
  * The bound of what options are {@link Noted} as: whether they are sure to come with `values`. As with {@link Sure}, the
  * compiler takes it in their place.
  */
-export type SureValues<Options> = Options[] extends { readonly values: AnyValues }[] ? true : false;
+export type SureValues<Options> = [Options] extends [{ readonly values: AnyValues }] ? true : false;
 
 /**
  * The option `values`, or that and undefined where the options may come without it.
  *
  * @typeParam Options Whether they are {@link SureValues}; `never` where the caller spells out what `values` is.
  */
-export type CertainValues<Given, Options> = Options[] extends true[] ? Given : Given | undefined;
+export type CertainValues<Given, Options> = [Options] extends [true] ? Given : Given | undefined;
 
 /** How much a call may try, wait and read. */
 export interface Limits {

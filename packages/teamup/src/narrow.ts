@@ -92,7 +92,7 @@ type Objects<Value, Seen> = Value extends readonly unknown[]
  * The answer for an `expand`. Where the list is not known to the last element, it is the schema as described: ids or
  * objects, deferred fields optional.
  */
-export type Whole<Of extends Name, Expand extends Paths> = Expand[] extends (readonly [])[]
+export type Whole<Of extends Name, Expand extends Paths> = [Expand] extends [readonly []]
   ? Plain[Of]
   : Loose<Expand> extends true
     ? Schemas[Of]
@@ -170,7 +170,7 @@ type Leads<Path, Value> = Value extends readonly (infer Item)[]
     : false;
 
 /** The answer for an `expand` and a `fields`. A `fields` that is not known to the last element may lack any member. */
-export type Answer<Of extends Name, Expand extends Paths, Fields extends Paths> = Fields[] extends (readonly [])[]
+export type Answer<Of extends Name, Expand extends Paths, Fields extends Paths> = [Fields] extends [readonly []]
   ? unknown extends Fields
     ? DeepPartial<Whole<Of, Expand>>
     : Whole<Of, Expand>

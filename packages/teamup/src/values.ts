@@ -4,7 +4,7 @@ import { names } from "./values.gen.ts";
 export { day, instant, money, type Codec, type Day, type Money, type Values } from "@memberships/runtime/values";
 
 /** Leaves out the kinds without a codec. */
-type Chosen<Types> = { [Kind in keyof Types as Types[Kind][] extends never[] ? never : Kind]: Types[Kind] };
+type Chosen<Types> = { [Kind in keyof Types as [Types[Kind]] extends [never] ? never : Kind]: Types[Kind] };
 
 /**
  * Creates what the option `values` of `createTeamUp` takes: answers then have values in the place of texts, at run time
