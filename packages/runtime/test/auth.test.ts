@@ -135,6 +135,14 @@ describe("a token that is renewed", () => {
     expect([await source.get(), requested]).toEqual(["t-1", 1]);
   });
 
+  it("takes the place of the one at hand as soon as that is refused", async () => {
+    const source = renewedToken(createVirtualClock(), async () => ({ token: "another", lifetime: 1e6 }), {
+      token: "at-hand",
+      lifetime: 1e6,
+    });
+    await expect(source.renew!("at-hand")).resolves.toBe("another");
+  });
+
   it("is the one at hand for a 401 that comes after another call has renewed it", async () => {
     const { source, methods, requested, rotate, seen } = rotating();
     await source.get();

@@ -176,6 +176,7 @@ describe("an answer of which nothing can be made", () => {
       requestId: "r-1",
       cause: { message: "It has no data." },
       message: expect.stringContaining("is not the document that the description says"),
+      hint: "Something between the client and the provider may have changed it; .response() gives it as it came.",
     });
   });
 });

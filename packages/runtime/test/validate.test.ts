@@ -61,11 +61,12 @@ const request = {
   },
 };
 
+const refusal = { type: "object", required: ["code"] };
 const checkRequest = compile(request);
 const checks = {
   replaceThing: {
     request: async () => ({ request: checkRequest }),
-    response: async () => ({ status200: compile(thing), status404: compile({ type: "object", required: ["code"] }) }),
+    response: async () => ({ status200: compile(thing), status400: compile(refusal), status404: compile(refusal) }),
   },
   deleteThing: {
     request: () => Promise.reject(new Error("ENOENT /srv/app")),
@@ -337,9 +338,9 @@ describe("an answer that departs from the description", () => {
     expect([error.headers.get("x-token"), events()]).toEqual(["***", []]);
   });
 
-  it("is only told of with throw where it is an error in any case", async () => {
-    const { methods, events } = validated({ response: "throw" }, () => json({}, 404));
-    expect(await errorOf(methods.replaceThing(input))).toMatchObject({ name: "ApiError", status: 404 });
+  it.each([400, 404])("is only told of with throw where it is an error in any case: %i", async (status) => {
+    const { methods, events } = validated({ response: "throw" }, () => json({}, status));
+    expect(await errorOf(methods.replaceThing(input))).toMatchObject({ name: "ApiError", status });
     expect(events()).toMatchObject([{ faults: [{ pointer: "/body/code", rule: "required" }] }]);
   });
 

@@ -274,6 +274,7 @@ describe("codecs", () => {
     [{ units: 5n, scale: 2 }, "0.05"],
     [{ units: -5n, scale: 1 }, "-0.5"],
     [{ units: 7n, scale: 0 }, "7"],
+    [{ units: 0n, scale: 2 }, "0.00"],
   ])("%o is written to the last digit", (amount, text) => {
     expect(money.encode(amount)).toBe(text);
   });
