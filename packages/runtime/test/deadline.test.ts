@@ -38,6 +38,13 @@ describe("the timeout of an attempt", () => {
     });
   });
 
+  it("tells of a redirect's goal, too, that it waited for the headers", async () => {
+    const answers = [async () => new Response("gone on", { status: 302, headers: { location: "/things/2" } }), deaf];
+    const { methods } = createThings({ clock: createVirtualClock(), retries: 0, fetch: () => answers.shift()!() });
+    const error = methods.getThing({ path: { id: 1 } });
+    await expect(error).rejects.toMatchObject({ code: "attempt_timeout", phase: "headers" });
+  });
+
   it("covers the token, which is not asked for again", async () => {
     const clock = createVirtualClock();
     let sent = 0;

@@ -61,6 +61,18 @@ describe("writeJson", () => {
     expect(await refusal({ said, days: NaN })).toMatchObject({ code: "invalid_body", parameter: "days" });
   });
 
+  it("tells what nests deeper than anything described, and takes what does not", async () => {
+    const nested = (depth: number, inner: object): object =>
+      Array.from({ length: depth }).reduce<object>((within) => [within], inner);
+    expect(await refusal(nested(1001, { days: NaN }))).toMatchObject({
+      parameter: "body",
+      message: expect.stringContaining("is an object nested too deep"),
+    });
+    expect(await refusal(nested(1000, { days: NaN }))).toMatchObject({
+      message: expect.stringContaining('.days" in the body of createThing is NaN'),
+    });
+  });
+
   it("names bytes, which JSON has no word for", async () => {
     expect(await refusal({ said: {}, bytes: new ArrayBuffer(8) })).toMatchObject({
       parameter: "bytes",

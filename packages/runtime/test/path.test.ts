@@ -16,6 +16,7 @@ describe("fillPath", () => {
   it("encodes what would end a segment", () => {
     expect(fillPath("/users/{id}/keys", { id: "a/b?c#d e" })).toBe("/users/a%2Fb%3Fc%23d%20e/keys");
     expect(fillPath("/users/{id}", { id: 42 })).toBe("/users/42");
+    expect(fillPath("/users/{id}", { id: 2n ** 64n })).toBe("/users/18446744073709551616");
   });
 
   it.each([undefined, {}, { id: undefined }, { id: null }])("names a missing value: %j", async (values) => {

@@ -158,6 +158,7 @@ describe("createRedactor", () => {
   it.each([
     ["Authorization: Bearer abcdefghijklmnop", "Authorization: Bearer ***"],
     ["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.sig-nature", "***"],
+    ["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0 was cut off", "*** was cut off"],
     ["https://user:pass@host/path", "https://***@host/path"],
     ["/x?access_token=abc&page=2", "/x?access_token=***&page=2"],
     ['{"refresh_token": "a\\"b", "name": "x"}', '{"refresh_token": "***", "name": "x"}'],
@@ -228,9 +229,9 @@ describe("createRedactor", () => {
   });
 
   it("takes the secrets of a call's headers out of whatever is shown, one by one", () => {
-    const headers = { cookie: "session=hunter22hunter; theme=dark; id=xy", authorization: "Basic cGFzc3dvcmQ" };
+    const headers = { cookie: "session=hunter22hunter; code=four; id=xy", authorization: "Basic  cGFzc3dvcmQ" };
     const clean = createRedactor(createSecrets(), { headers });
-    expect(clean.text("hunter22hunter and cGFzc3dvcmQ and xy")).toBe("*** and *** and xy");
+    expect(clean.text("hunter22hunter and,cGFzc3dvcmQ and four and xy")).toBe("*** and,*** and *** and xy");
     expect(createRedactor(createSecrets(), { cookie: { id: 7 } }).text("7")).toBe("7");
   });
 
@@ -251,6 +252,11 @@ describe("createRedactor", () => {
       "filter%5Bpassword_eq%5D=***&verification_code=***",
     );
     expect(clean.value({ pin: 1234, count: 7 })).toEqual({ pin: "***", count: 7 });
+    expect(clean.value({ clientSecret: "abc", PassWord: "abc", "X-API-KEY": "abc" })).toEqual({
+      clientSecret: "***",
+      PassWord: "***",
+      "X-API-KEY": "***",
+    });
   });
 
   it("leaves the names of members and of resources", () => {
