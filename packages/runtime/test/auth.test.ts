@@ -32,7 +32,7 @@ function rotating({ lifetime = 3600_000, fails = false } = {}) {
 
 describe("checkToken", () => {
   it("takes the white space away", () => {
-    expect(checkToken("token", " \tabc ")).toBe("abc");
+    expect(checkToken("token", " \tabc\t ")).toBe("abc");
   });
 
   it.each([
@@ -222,7 +222,10 @@ describe("a token that is renewed", () => {
     expect(asked).toBe(2);
   });
 
-  it("is asked for again where the wait for another attempt was long", async () => {
+  it.each([
+    ["again where the wait for another attempt was long", "1.001", 1001],
+    ["once where it was short", "1", 0],
+  ])("is asked for %s", async (_when, wait, later) => {
     const clock = createVirtualClock();
     const sent: (string | null)[] = [];
     const { methods } = createThings({
@@ -230,12 +233,12 @@ describe("a token that is renewed", () => {
       authorization: authorize(() => `token-at-${clock.now()}`),
       fetch: async (_, init) => {
         sent.push(new Headers(init?.headers).get("authorization"));
-        return sent.length === 1 ? json({}, 503, { "retry-after": "60" }) : json({});
+        return sent.length === 1 ? json({}, 503, { "retry-after": wait }) : json({});
       },
     });
     const start = clock.now();
     await methods.getThing({ path: { id: 1 } });
-    expect(sent).toEqual([`Bearer token-at-${start}`, `Bearer token-at-${start + 60_000}`]);
+    expect(sent).toEqual([`Bearer token-at-${start}`, `Bearer token-at-${start + later}`]);
   });
 
   it("that cannot be had fails every call that waits for it, with one error of ours, and is asked for again", async () => {

@@ -37,6 +37,7 @@ describe("headers", () => {
       code: "invalid_header",
       parameter: undefined,
       message: expect.stringContaining("a name that none may have"),
+      hint: "Use letters, digits and hyphens.",
     });
   });
 

@@ -26,16 +26,26 @@ describe("fillPath", () => {
     expect(error.message).toContain("{ path: { id: … } }");
   });
 
-  it.each(["", ".", "..", NaN, Infinity, 1.5, true, {}, [], ["a"], "\ud800"])(
-    "refuses %j, which cannot be an id",
-    async (id) => {
-      expect(await refusal({ id })).toMatchObject({
-        code: "unsafe_path_value",
-        parameter: "id",
-        hint: "Pass the id as a non-empty string or a whole number.",
-      });
-    },
-  );
+  it.each([
+    ["", '""'],
+    [".", '"."'],
+    ["..", '".."'],
+    [NaN, "NaN"],
+    [Infinity, "Infinity"],
+    [1.5, "1.5"],
+    [true, "of type boolean"],
+    [{}, "of type object"],
+    [[], "of type array"],
+    [["a"], "of type array"],
+    ["\ud800", "a broken string"],
+  ])("refuses %j, which cannot be an id", async (id, told) => {
+    expect(await refusal({ id })).toMatchObject({
+      code: "unsafe_path_value",
+      parameter: "id",
+      message: expect.stringContaining(`The path value "id" of getThing is ${told}, which cannot be an id`),
+      hint: "Pass the id as a non-empty string or a whole number.",
+    });
+  });
 
   it("names the path where no operation is known", async () => {
     const error = (path: object): Promise<unknown> => errorOf(http.GET("/things/{id}", { params: { path } }));
