@@ -137,10 +137,11 @@ export type FieldsOf<Of extends Name, Expand extends Paths, Fields extends Paths
 
 /**
  * As {@link Known}, but each path is followed, and all that there are, hundreds perhaps, are worked out only for the error
- * of one that leads nowhere. Of a value that is not known, which is `never`, any path is one.
+ * of one that leads nowhere. Of a value that is not known, which is `never`, any path is one. Nothing is inferred from
+ * following them: what is given is noted as `Asked`.
  */
 type KnownFields<Given extends Paths, Value> = {
-  readonly [Index in keyof Given]: CheckField<Given[Index], Value>;
+  readonly [Index in keyof Given]: NoInfer<CheckField<Given[Index], Value>>;
 };
 
 // Not for each of several members on its own, so that a caller's own type parameter is taken that may be any of them.
