@@ -42,7 +42,7 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
   const others = Object.entries(schemas).filter(([name]) => plainNames.has(name) || name.startsWith("Token"));
 
   return {
-    imports: `import type { ResourcePage } from "./document.ts";\nimport type { Answer, FilterOf, IncludeOf, Sparse } from "./narrow.ts";\n`,
+    imports: `import type { ResourcePage } from "./document.ts";\nimport type { FilterOf } from "./filter.ts";\nimport type { Answer, IncludeOf, Sparse } from "./narrow.ts";\n`,
     helpers: `type AttributesOf<Name extends keyof Schemas> = Schemas[Name] extends { data: { attributes: infer A } } ? A : never;\n`,
     operationType: "Operation & { readonly writes?: string }",
     writes: ["application/json", "application/vnd.api+json"],

@@ -3,7 +3,8 @@
 import type { Asked, Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success, Sure } from "@memberships/runtime";
 import type { components, paths } from "./schema.gen.ts";
 import type { ResourcePage } from "./document.ts";
-import type { Answer, FilterOf, IncludeOf, Sparse } from "./narrow.ts";
+import type { FilterOf } from "./filter.ts";
+import type { Answer, IncludeOf, Sparse } from "./narrow.ts";
 
 type Schemas = components["schemas"];
 type SchemaOf<Name extends keyof Schemas> = Schemas[Name];

@@ -37,8 +37,8 @@ export type { List } from "./list.ts";
 export type {
   Asked,
   Below,
-  Check,
   Certain,
+  Check,
   DeepPartial,
   Depth,
   Head,
