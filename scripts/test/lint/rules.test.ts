@@ -6,8 +6,16 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, parseDocument, stringify } from "yaml";
 import { rules } from "../../lint/rules/index.ts";
-import { faults } from "./faults.ts";
-import type { Fault, Provider } from "./faults.ts";
+import { faults as ofCommerceLayer } from "./faults/commercelayer.ts";
+import type { Fault } from "./faults/fault.ts";
+import { faults as ofTeamUp } from "./faults/teamup.ts";
+
+type Provider = "teamup" | "commercelayer";
+
+const faults = [
+  ...ofTeamUp.map((fault) => ({ ...fault, provider: "teamup" as const })),
+  ...ofCommerceLayer.map((fault) => ({ ...fault, provider: "commercelayer" as const })),
+];
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../../..");
