@@ -174,11 +174,12 @@ export function annotate(bundle: Bundle): Bundle {
   visit(root, "", (node) => {
     tellWithEachForm(node, copy);
     tellOfBody(node, copy);
+    takeMarksFromServers(node);
   });
   const unplaced = contradictions(bundle.info["x-contradictions"]);
   if (unplaced.length > 0) {
     const list = unplaced.map((entry) => `- ${entry}`);
-    copy.info.description = paragraphs(copy.info.description, "### Contradictions in the sources", ...list);
+    copy.info.description = paragraphs(copy.info.description, "## Contradictions in the sources", ...list);
   }
   return copy;
 }
@@ -186,6 +187,15 @@ export function annotate(bundle: Bundle): Bundle {
 function addRemarks(node: Node, name: string, root: Bundle): void {
   const remarks = remarksOn(node, name, root.info);
   if (remarks.length > 0) node["description"] = paragraphs(descriptionOf(node, root), ...remarks);
+}
+
+/** Of a server Redoc shows the description as it is written. */
+function takeMarksFromServers({ servers }: Node): void {
+  if (!Array.isArray(servers)) return;
+  for (const server of servers.filter(isNode)) {
+    const { description } = server;
+    if (typeof description === "string") server["description"] = description.replaceAll(/\*\*|`/g, "");
+  }
 }
 
 /** Of something that has several forms Redoc shows the description of the chosen form alone. */

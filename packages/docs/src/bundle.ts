@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 export interface Bundle {
   openapi: string;
   info: Node & { title: string; version: string; summary?: string; description?: string };
+  servers?: Node[];
   tags?: { name: string; description?: string }[];
   paths: Record<string, Record<string, unknown>>;
   components?: Record<string, Record<string, unknown>>;

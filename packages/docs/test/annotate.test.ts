@@ -145,6 +145,10 @@ describe("the annotated copy", () => {
       "x-contradictions": [disagreement],
       "x-rate-classes": { read: { windows: [{ limit: 5, seconds: 1, scope: "all" }] } },
     },
+    servers: [
+      { url: "https://a.test", description: "The `live` one.", "x-contradiction": [disagreement] },
+      { url: "https://b.test" },
+    ],
     paths: {
       "/roles": {
         get: {
@@ -251,6 +255,15 @@ describe("the annotated copy", () => {
     expect(properties.properties["name"]?.["description"]).toBe("Its name.");
   });
 
+  test("tells of a server without Markdown, which is not shown there", () => {
+    expect(copy.servers).toMatchObject([
+      {
+        description: "The live one.\n\nThe sources disagree (T1): Two dates. Decision: The later. Reason: It is newer.",
+      },
+      { url: "https://b.test" },
+    ]);
+  });
+
   test("tells of a property with each of its forms, of which one is shown", () => {
     const said = "The role above.\n\n**Expandable**: `expand=parent` puts `Role` in its place.";
     const forms = properties.properties["parent"]?.["oneOf"] as Node[];
@@ -268,7 +281,7 @@ describe("the annotated copy", () => {
 
   test("ends the introduction with contradictions that belong to nothing described", () => {
     expect(copy.info.description).toBe(
-      "Words.\n\n### Contradictions in the sources\n\n- **The sources disagree** (T1): Two dates. **Decision**: The later. **Reason**: It is newer.",
+      "Words.\n\n## Contradictions in the sources\n\n- **The sources disagree** (T1): Two dates. **Decision**: The later. **Reason**: It is newer.",
     );
   });
 });
