@@ -66,7 +66,7 @@ ${names.map((name) => `<li><a href="#${id(name)}">${escaped(name)}</a></li>`).jo
 </nav>
 ${names
   .map(
-    (name) => `<section class="group" aria-labelledby="${id(name)}">
+    (name) => `<section class="group" aria-labelledby="${provider} ${id(name)}">
 <h3 id="${id(name)}">${escaped(name)}</h3>
 <p>${prose(described.get(name) ?? "")}</p>
 <ul class="operations">

@@ -31,7 +31,14 @@ const policy = [
 // On a narrow screen Redoc keeps a heading beside its Copy button and breaks the words of the heading instead.
 // Beside that button, a menu would send the address of the page, which may be a path of the reader's disk, to third parties.
 // Without it the button stands alone and needs its fourth side.
+// Its colours of the search, links, methods, names and code are too pale to read.
 const style = `<style>
+[data-testid="search-trigger"] > * { color: var(--text-color-secondary) !important; }
+:root { --link-color-primary-palette: var(--color-blue-8); }
+[data-component-name^="Tag"] > * { color: color-mix(in srgb, var(--tag-color) 45%, var(--text-color-primary)) !important; }
+.schema-name { color: var(--text-color-primary) !important; }
+.token.string { color: var(--color-blue-8) !important; }
+.token.boolean { color: var(--color-green-9) !important; }
 [data-testid="page-actions"] [data-testid="dropdown"] { display: none; }
 [data-testid="page-actions"] [data-component-name] button.button { border-right-style: solid; border-right-width: 1px; border-radius: 8px; }
 @media (max-width: 40rem) {

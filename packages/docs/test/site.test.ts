@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { redocRoute } from "../src/anchors.ts";
@@ -52,6 +53,18 @@ async function open(
   context.on("weberror", (error) => complaints.push(error.error().message));
   await page.goto(server.origin + path);
   return { page, outside, complaints };
+}
+
+/** What keeps people from reading a page, by all rules of axe-core or those that are named, and where. */
+async function barriers(page: Page, runOnly?: string[]): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    async (options) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run("body", options);
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`));
+    },
+    runOnly ? { runOnly } : {},
+  );
 }
 
 /** The routes of all operations as the menu of the page has them, once every group is unfolded. */
@@ -169,6 +182,19 @@ describe("the index page", () => {
   });
 });
 
+test.each(["light", "dark"] as const)(
+  "nothing keeps people from reading our own pages in the %s scheme",
+  async (colorScheme) => {
+    const { page } = await open("/index.html", { colorScheme });
+    const guides = (await readdir(`${dist}/guides`)).map((name) => `guides/${name}`);
+    for (const path of ["index.html", "errors.html", ...guides]) {
+      await page.goto(`${server.origin}/${path}`);
+      expect([path, await barriers(page)]).toEqual([path, []]);
+    }
+    await page.context().close();
+  },
+);
+
 test("no table of a guide has to be scrolled in a window of 360 pixels", async () => {
   const guides = (await readdir(`${dist}/guides`)).toSorted();
   const { page } = await open("/index.html", { viewport: { width: 360, height: 640 } });
@@ -197,6 +223,8 @@ test.each(providers)(
     const atTop = (element: Element): boolean => Math.abs(element.getBoundingClientRect().top) < 100;
     await expect.poll(() => target.evaluate(atTop), { timeout: patience, interval: 100 }).toBe(true);
     await page.getByText(linked.operationId, { exact: true }).first().waitFor();
+    // The other rules are for whoever writes Redoc's markup.
+    expect(await barriers(page, ["color-contrast"])).toEqual([]);
 
     // Nothing that would tell a third party where the reader's copy of the page stands.
     const actions = page.locator('[data-testid="page-actions"]');
