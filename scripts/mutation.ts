@@ -1,5 +1,5 @@
-// Changes the runtime's source in one place at a time, and sees whether a test of its package notices. In full it takes
-// hours; `npm run mutation -- --sample 200 --seed 7` changes only what stands in so many lines, drawn by the seed.
+// Changes the runtime's source in one place at a time, and sees whether a test of its package notices. In full it takes an
+// hour on two cores; `npm run mutation -- --sample 200 --seed 7` changes only what stands in so many lines, drawn by the seed.
 import { spawn } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";

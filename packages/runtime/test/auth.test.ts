@@ -241,6 +241,16 @@ describe("a token that is renewed", () => {
     expect(sent).toEqual([`Bearer token-at-${start}`, `Bearer token-at-${start + later}`]);
   });
 
+  it.each<[string, Parameters<typeof authorize>[0]]>([
+    ["given", "two words"],
+    ["that a function gives", () => "two words"],
+  ])("%s that is none is told as the option", async (_, token) => {
+    const error = await errorOf(
+      (async () => createThings({ authorization: authorize(token) }).methods.getThing({ path: { id: 1 } }))(),
+    );
+    expect(error).toMatchObject({ code: "invalid_token", parameter: "token" });
+  });
+
   it("that cannot be had fails every call that waits for it, with one error of ours, and is asked for again", async () => {
     const { methods, requested, seen } = rotating({ fails: true });
     const outcomes = await Promise.allSettled([
@@ -248,7 +258,12 @@ describe("a token that is renewed", () => {
       methods.getThing({ path: { id: 2 } }),
     ]);
     expect(outcomes.map((each) => (each as PromiseRejectedResult).reason as unknown)).toEqual([
-      expect.objectContaining({ name: "RequestError", code: "token_unavailable", operationId: "getThing" }),
+      expect.objectContaining({
+        name: "RequestError",
+        code: "token_unavailable",
+        operationId: "getThing",
+        parameter: "token",
+      }),
       expect.objectContaining({ code: "token_unavailable" }),
     ]);
     await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ code: "token_unavailable" });
@@ -280,6 +295,21 @@ it("a token that another call could not get is no failed attempt of this one", a
 });
 
 describe("a 401", () => {
+  /** Answers of those statuses, and a source that has always another token. */
+  function refused(statuses: number[]) {
+    const sent: (string | null)[] = [];
+    let asked = 0;
+    const { methods } = createThings({
+      clock: createVirtualClock(),
+      authorization: authorize({ get: () => "token-0", renew: async () => `token-${(asked += 1)}` }),
+      fetch: async (_, init) => {
+        sent.push(new Headers(init?.headers).get("authorization"));
+        return json({}, statuses[sent.length - 1]);
+      },
+    });
+    return { methods, sent };
+  }
+
   it("with a token that is not stale is the caller's error, however often", async () => {
     let asked = 0;
     let sent = 0;
@@ -314,6 +344,18 @@ describe("a 401", () => {
       .getThing({ path: { id: 1 }, headers: { Authorization: "Basic x" } })
       .catch(() => {});
     expect(sent).toBe(3);
+  });
+
+  it("is replayed once, whatever token comes next", async () => {
+    const { methods, sent } = refused(Array.from({ length: 9 }, () => 401));
+    await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ status: 401 });
+    expect(sent).toEqual(["Bearer token-0", "Bearer token-1"]);
+  });
+
+  it("takes no retry from what follows it", async () => {
+    const { methods, sent } = refused([401, 503, 503, 200]);
+    await methods.getThing({ path: { id: 1 } });
+    expect(sent).toEqual(["Bearer token-0", "Bearer token-1", "Bearer token-1", "Bearer token-1"]);
   });
 
   it("is replayed within the deadline of its call, the wait for the token included", async () => {
@@ -377,9 +419,12 @@ describe("a token that has ended", () => {
     expect(await isReplaced(encode(JSON.stringify({ exp: clock.now() })), new Headers())).toBe(false);
   });
 
-  it.each(["opaque", "a.b.c", encode("not JSON"), encode("{}")])("cannot be told of %s", async (other) => {
-    expect(await isReplaced(other, at(9e9))).toBe(false);
-  });
+  it.each(["opaque", "a.b.c", encode("not JSON"), encode("{}"), encode(`{"exp":"1"}`), "e30.eyJleHAiOjF9"])(
+    "cannot be told of %s",
+    async (other) => {
+      expect(await isReplaced(other, at(9e9))).toBe(false);
+    },
+  );
 });
 
 describe("credentials", () => {
@@ -455,7 +500,7 @@ describe("credentials", () => {
   ])("stay at home when a call goes to %s", async (baseUrl) => {
     const { http, urls } = scripted();
     const call = http.GET("/things/1", { baseUrl });
-    await expect(call).rejects.toMatchObject({ name: "RequestError", code: "foreign_origin" });
+    await expect(call).rejects.toMatchObject({ name: "RequestError", code: "foreign_origin", parameter: "baseUrl" });
     expect(urls).toEqual([]);
   });
 });

@@ -24,8 +24,13 @@ describe("the timeout of an attempt", () => {
       operationId: "createThing",
       mayHaveBeenApplied: true,
     });
-    expect(error.message).toContain("30000 ms");
-    expect([clock.waited, clock.pending()]).toEqual([[30_000], 0]);
+    expect(error.message).toContain("createThing took longer than 30000 ms. ");
+    const read = await errorOf(methods.getThing({ path: { id: 1 } }));
+    expect([read.message, read]).toEqual([
+      "getThing took longer than 30000 ms.",
+      expect.objectContaining({ hint: undefined }),
+    ]);
+    expect([clock.waited, clock.pending()]).toEqual([[30_000, 30_000], 0]);
   });
 
   it("covers the body", async () => {

@@ -115,7 +115,10 @@ describe("a refusal", () => {
   it("gets its words when it leaves the call", async () => {
     expect(await worded("invalid_relationship", "role", "roles")).toMatchObject({
       code: "invalid_relationship",
+      message:
+        '"role" in the body of createThing is neither an id, a list of ids, nor null. Pass the id of one of the roles as a string.',
       parameter: "role",
+      faults: [],
       hint: "Pass the id of one of the roles as a string.",
     });
     expect(await worded("invalid_body", "body", { source: "text" })).toMatchObject({
@@ -174,6 +177,7 @@ describe("an answer of which nothing can be made", () => {
       code: "unreadable_body",
       status: 200,
       requestId: "r-1",
+      faults: [],
       cause: { message: "It has no data." },
       message: expect.stringContaining("is not the document that the description says"),
       hint: "Something between the client and the provider may have changed it; .response() gives it as it came.",

@@ -26,28 +26,28 @@ describe("writeJson", () => {
     );
   });
 
-  it.each<[string, unknown, string]>([
+  it.each<[string, unknown, string, string?]>([
     ["NaN", { rule: { days: NaN } }, "rule.days"],
     ["an infinity in a list", { days: [1, -Infinity] }, "days.1"],
-    ["an invalid date", { at: new Date(NaN) }, "at"],
+    ["an invalid date", { at: new Date(NaN) }, "at", "an invalid date"],
     ["NaN behind a date", { at: new Date(0), days: NaN }, "days"],
-    ["a big integer", { id: 2n ** 64n }, "id"],
-    ["an object that holds itself", circle, "within.0"],
+    ["a big integer", { id: 2n ** 64n }, "id", "a big integer"],
+    ["an object that holds itself", circle, "within.0", "an object that holds itself"],
     ["nothing but NaN", NaN, "body"],
-    ["undefined in a list", { days: [1, undefined] }, "days.1"],
-    ["a hole in a list", { days: Object.assign([1], { 2: 3 }) }, "days.1"],
-    ["a function in a list", { limits: [{ days: [() => 1] }] }, "limits.0.days.0"],
-    ["a symbol in a list", { days: [Symbol("day")] }, "days.0"],
+    ["undefined in a list", { days: [1, undefined] }, "days.1", "undefined"],
+    ["a hole in a list", { days: Object.assign([1], { 2: 3 }) }, "days.1", "undefined"],
+    ["a function in a list", { limits: [{ days: [() => 1] }] }, "limits.0.days.0", "a function"],
+    ["a symbol in a list", { days: [Symbol("day")] }, "days.0", "a symbol"],
     ["a set", { rule: { days: new Set([1]) } }, "rule.days"],
     ["a map in a list", { rules: [{}, new Map([["days", 1]])] }, "rules.1"],
     ["form data as the whole body", new FormData(), "body"],
-  ])("refuses %s, naming the member", async (_, body, parameter) => {
+  ])("refuses %s, naming the member", async (_, body, parameter, what = "") => {
     expect(await refusal(body)).toMatchObject({
       name: "RequestError",
       code: "invalid_body",
       operationId: "createThing",
       parameter,
-      message: expect.stringContaining(`"${parameter}" in the body of createThing is `),
+      message: expect.stringContaining(`"${parameter}" in the body of createThing is ${what}`),
     });
   });
 
@@ -88,6 +88,7 @@ describe("writeJson", () => {
       name: "RequestError",
       code: "invalid_body",
       operationId: "createThing",
+      parameter: "body",
     });
   });
 

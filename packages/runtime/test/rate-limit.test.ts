@@ -296,7 +296,12 @@ describe("a store", () => {
     });
     const things = connect();
     const error = await errorOf(get(things));
-    expect(error).toMatchObject({ name: "RequestError", code: "rate_limit_unavailable", operationId: "getThing" });
+    expect(error).toMatchObject({
+      name: "RequestError",
+      code: "rate_limit_unavailable",
+      operationId: "getThing",
+      parameter: "rateLimit",
+    });
     expect(String(error.cause)).toContain("is gone");
     expect(String(error.cause)).not.toContain("password1");
     fails = false;
@@ -345,6 +350,12 @@ describe("a store", () => {
     const { sent, connect } = governed({ take: () => ((asked += 1) > 1 ? 0 : Infinity), raise: () => {} });
     await get(connect());
     expect(sent).toEqual([60]);
+  });
+
+  it("takes no more places than it is told of", () => {
+    const store = createMemoryStore();
+    void store.raise(window, 1, 0);
+    expect([store.take([window], 0), store.take([window], 0)]).toEqual([0, window.span]);
   });
 
   it("forgets windows that have run empty when there are many", () => {

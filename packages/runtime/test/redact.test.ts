@@ -198,6 +198,18 @@ describe("createRedactor", () => {
     expect(cause(Object.assign(new Error("no"), { code: 5 }))).not.toHaveProperty("code");
   });
 
+  it("keeps of a cause its own causes, and of a circle of them six", () => {
+    const { cause } = createRedactor(createSecrets("canary-1"));
+    const told = cause(new Error("outer", { cause: new TypeError("canary-1 within") }));
+    expect(told).toMatchObject({ message: "outer", cause: { name: "TypeError", message: "*** within" } });
+    expect(cause(new Error("alone"))).not.toHaveProperty("cause");
+    const circle = new Error("round");
+    circle.cause = circle;
+    let depth = 0;
+    for (let each = cause(circle); each instanceof Error; each = each.cause) depth += 1;
+    expect(depth).toBe(6);
+  });
+
   it("keeps of a cause where it came from, if that is known", () => {
     const { cause } = createRedactor(createSecrets("canary-1"));
     const from = (stack: string | undefined): unknown => cause(Object.assign(new Error("no"), { stack }));

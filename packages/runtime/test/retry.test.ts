@@ -169,6 +169,7 @@ describe("what a failure tells", () => {
   });
 
   it.each([
+    ["ECONNREFUSED", false],
     ["EAI_AGAIN", false],
     ["ERR_TLS_CERT_ALTNAME_INVALID", false],
     ["CERT_HAS_EXPIRED", false],
@@ -182,7 +183,20 @@ describe("what a failure tells", () => {
       clock: createVirtualClock(),
       fetch: () => Promise.reject(new TypeError("fetch failed", { cause })),
     });
-    await expect(things.createThing({ body: {} })).rejects.toMatchObject({ mayHaveBeenApplied });
+    await expect(things.createThing({ body: {} })).rejects.toMatchObject({
+      mayHaveBeenApplied,
+      message: expect.stringContaining(` (${code}).`),
+    });
+  });
+
+  it("no code where the system gives none", async () => {
+    const { methods: things } = createThings({
+      clock: createVirtualClock(),
+      fetch: () =>
+        Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: 5 }) })),
+    });
+    const { message } = await errorOf(things.getThing({ path: { id: 1 } }));
+    expect(message).toBe("getThing lost its connection to https://api.test before the answer.");
   });
 
   it.each([

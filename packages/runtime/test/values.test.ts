@@ -251,7 +251,18 @@ describe("codecs", () => {
 
   it("a day has no time that a zone could shift", () => {
     expect(day.encode(day.decode("2024-02-29"))).toBe("2024-02-29");
-    for (const text of ["2023-02-29", "12024-02-29", "2024-02-29-1", "+2024-02-29"])
+    for (const text of ["0000-01-31", "9999-12-31", "2024-04-30", "2000-02-29", "2024-01-31"])
+      expect(day.encode(day.decode(text))).toBe(text);
+    for (const text of [
+      "2023-02-29",
+      "1900-02-29",
+      "2024-04-31",
+      "2024-11-31",
+      "2024-01-32",
+      "12024-02-29",
+      "2024-02-29-1",
+      "+2024-02-29",
+    ])
       expect(() => day.decode(text)).toThrow(RangeError);
     expect(day.encode({ year: 33, month: 12, day: 1 })).toBe("0033-12-01");
   });
