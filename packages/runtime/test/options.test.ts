@@ -67,6 +67,15 @@ describe("oneOf", () => {
   });
 });
 
+it("the option headers is told as such where it holds what no header can be", () => {
+  expect(refusal(() => createThings({ headers: { "x-a": "line\nbreak" } }))).toMatchObject({
+    code: "invalid_header",
+    parameter: "x-a",
+    message:
+      'The option "headers" holds what no header can be. Pass { name: text }, in Latin-1 and without line breaks.',
+  });
+});
+
 describe("the option baseUrl", () => {
   it("drops trailing slashes", async () => {
     const urls: string[] = [];

@@ -38,7 +38,7 @@ describe("writeQuery", () => {
       code: "invalid_query_value",
       parameter: "since",
       operationId: "listThings",
-      message: expect.stringContaining(`The query parameter "since" of listThings is ${what}.`),
+      message: `The query parameter "since" of listThings is ${what}. Leave it out, or pass a string, a finite number, a boolean, a date, or a list of these.`,
     });
   });
 
@@ -50,7 +50,7 @@ describe("writeQuery", () => {
     expect(await errorOf(methods.listThings({ query }))).toMatchObject({
       code: "invalid_query_value",
       parameter,
-      message: expect.stringContaining("is an object or a list within another"),
+      message: expect.stringContaining("is an object or a list within another. Leave it out, or pass"),
     });
   });
 

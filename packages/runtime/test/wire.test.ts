@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainBodies, validatorOf } from "../src/validate.ts";
 import { valuesOf } from "../src/values.ts";
 import { createVirtualClock } from "./support/clock.ts";
-import { authorize, createThings, json, ORIGIN } from "./support/connection.ts";
+import { authorize, createThings, FORM, json, ORIGIN } from "./support/connection.ts";
 
 interface Sent {
   readonly url: string;
@@ -139,6 +139,9 @@ describe("a body", () => {
       code: "unsupported_media_type",
       parameter: "contentType",
       message: "createThing takes no body of type text/csv. Choose one of application/json.",
+    });
+    await expect(methods.replaceThing({ path: { id: 1 }, body: {}, contentType: "text/csv" })).rejects.toMatchObject({
+      hint: `Choose one of application/json, ${FORM}.`,
     });
     expect(sent).toEqual([]);
   });
