@@ -31,7 +31,7 @@ const policy = [
 // On a narrow screen Redoc keeps a heading beside its Copy button and breaks the words of the heading instead.
 // Beside that button, a menu would send the address of the page, which may be a path of the reader's disk, to third parties.
 // Without it the button stands alone and needs its fourth side.
-// Its colours of the search, links, methods, names and code are too pale to read.
+// Redoc's colours of the search, links, methods, names and code are too pale to read.
 const style = `<style>
 [data-testid="search-trigger"] > * { color: var(--text-color-secondary) !important; }
 :root { --link-color-primary-palette: var(--color-blue-8); }
