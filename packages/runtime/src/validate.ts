@@ -202,13 +202,13 @@ function faultsOf(
   }
 }
 
-/** A value as whoever reads the text of it takes it, undefined where that is no other. */
+/** A value that has none of the types, as whoever reads its text takes it; undefined where that is no other. */
 function readText(value: unknown, types: readonly string[]): unknown {
   if (!isScalar(value)) return undefined;
   const text = String(value);
-  if (types.includes("string") && typeof value !== "string") return text;
+  if (types.includes("string")) return text;
   const isNumeric = types.includes("integer") || types.includes("number");
-  if (isNumeric && typeof value !== "number" && /^[+-]?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (isNumeric && /^[+-]?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (types.includes("boolean") && (value === "true" || value === "false")) return value === "true";
   return types.includes("array") ? text.split(",") : undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createGovernor, createMemoryStore, spanOf, type RateStore, type RateWindow } from "../src/rate-limit.ts";
 import { createVirtualClock, type VirtualClock } from "./support/clock.ts";
-import { authorize, createThings, errorOf, json } from "./support/connection.ts";
+import { authorize, createThings, errorOf, json, ORIGIN } from "./support/connection.ts";
 import { watchRejections } from "./support/rejections.ts";
 
 const window: RateWindow = { key: "all", limit: 2, span: spanOf(10) };
@@ -110,6 +110,42 @@ describe("a governor", () => {
     expect(sent).toEqual([0, 0, 10.25, 10.25]);
   });
 
+  it("lets the clients of every governor on one store take turns", async () => {
+    const store = createMemoryStore();
+    const order: string[] = [];
+    const { connect, clock } = governed(store);
+    const named = (name: string, limiter = createGovernor(() => lane, store).attach({ clock })): Things =>
+      connect({ limiter, fetch: async () => (order.push(name), json({})) });
+    const [a, b] = [named("a"), named("b")];
+    await Promise.all([gets(a, 5), get(b)]);
+    expect(order).toEqual(["a", "a", "a", "b", "a", "a"]);
+  });
+
+  it("looks for the lane of a client's operation once", async () => {
+    const looked: unknown[] = [];
+    const { connect } = governed(createMemoryStore(), (request, caller) => {
+      looked.push([request, caller]);
+      return undefined;
+    });
+    const things = connect();
+    await gets(things, 2);
+    await things.voidThings();
+    expect(looked).toEqual(
+      ["getThing", "voidThings"].map((operationId) => [{ operationId, origin: ORIGIN, open: true }, undefined]),
+    );
+  });
+
+  it("keeps one timer, however many wait", async () => {
+    const { clock, connect } = governed();
+    const things = connect({ deadline: Infinity });
+    const calls = gets(things, 5);
+    await Promise.resolve();
+    const late = gets(things, 3);
+    await new Promise<void>((resolve) => void setImmediate(resolve));
+    expect(clock.pending()).toBe(1);
+    await Promise.all([calls, late]);
+  });
+
   it("keeps the other lanes of who gives up, and the other clients, in line", async () => {
     const { clock, sent, connect } = governed(createMemoryStore(), ({ operationId }) => ({
       ...lane,
@@ -149,8 +185,10 @@ describe("a governor", () => {
 
   it("leaves alone what no lane is for", async () => {
     const { sent, connect } = governed(createMemoryStore(), () => undefined);
-    await gets(connect(), 5);
-    expect(sent).toEqual([0, 0, 0, 0, 0]);
+    const events: string[] = [];
+    await gets(connect({ onEvent: ({ type }) => void events.push(type) }), 3);
+    expect(sent).toEqual([0, 0, 0]);
+    expect(events).not.toContain("failure");
   });
 
   it("has the token at hand before it counts, and asks again after a long wait", async () => {
@@ -166,6 +204,26 @@ describe("a governor", () => {
     expect([sent, asked]).toEqual([[0.5, 0.5], 1]);
     await get(things);
     expect([sent.at(-1), asked]).toEqual([11.25, 3]);
+  });
+
+  it("keeps the token for an attempt that need not wait", async () => {
+    let asked = 0;
+    const statuses = [503];
+    const { connect } = governed();
+    const authorization = authorize(() => `token-${(asked += 1)}`);
+    await get(connect({ authorization, answer: () => json({}, statuses.pop()) }));
+    expect(asked).toBe(1);
+  });
+
+  it("asks for the token in the attempt's time, before anything can have been applied", async () => {
+    const { sent, connect } = governed();
+    const things = connect({ authorization: authorize(() => new Promise<never>(() => {})), retries: 0 });
+    await expect(things.createThing({ body: {} })).rejects.toMatchObject({
+      code: "attempt_timeout",
+      phase: "token",
+      mayHaveBeenApplied: false,
+    });
+    expect(sent).toEqual([]);
   });
 });
 
@@ -183,6 +241,14 @@ describe("what the answers tell", () => {
     await get(things);
     await gets(things, 4);
     expect(sent).toEqual([0, 0, 0, 5.25, 5.25]);
+  });
+
+  it("replaces the published length where only that differs", async () => {
+    const { sent, connect } = governed();
+    const things = connect({ answer: () => told(2, 5, undefined) });
+    await get(things);
+    await gets(things, 2);
+    expect(sent).toEqual([0, 0, 5.25]);
   });
 
   it("replaces that of the longest window alone", async () => {
@@ -220,6 +286,23 @@ describe("what the answers tell", () => {
     const answers = [told(50, 10, 49, 429)];
     await get(connect({ answer: () => answers.pop() ?? json({}) }));
     expect(sent).toEqual([0, 1.25]);
+  });
+
+  it("takes an only window for full after a 429 that does not tell of it", async () => {
+    const { sent, connect } = governed();
+    const statuses = [429];
+    await get(connect({ answer: () => json({}, statuses.pop()) }));
+    expect(sent).toEqual([0, 10.25]);
+  });
+
+  it("takes the shorter window for what it is after a 429 that has nothing of the longer left", async () => {
+    const raised: string[] = [];
+    const raise = ({ key }: RateWindow): void => void raised.push(key);
+    const both = { ...lane, windows: [{ key: "burst", limit: 5, span: spanOf(1) }, window] };
+    const { connect } = governed({ take: () => 0, raise }, () => both);
+    const answers = [told(50, 10, 0, 429)];
+    await get(connect({ answer: () => answers.pop() ?? json({}) }));
+    expect(raised).toEqual(["all"]);
   });
 
   it.each(["", "-1", "1.5", "many"])("takes no notice of a header that says %j", async (nonsense) => {
