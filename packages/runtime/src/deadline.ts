@@ -43,7 +43,8 @@ export function within<T>(
       release();
     };
     const end = countDown(clock, limit, signal, () => stop(onLimit()), stop);
-    if (end)
+    // What has no time left does not begin: the timer is about to end it.
+    if (end && limit > 0)
       run(controller.signal).then(
         (value) => {
           end();

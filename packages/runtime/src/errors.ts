@@ -124,7 +124,7 @@ export class TimeoutError extends ClientError<
 > {
   override readonly name = "TimeoutError";
   declare readonly code: TimeoutErrorCode;
-  /** What it was waiting for: its turn under the rate limit, the token, the head of the answer, or its body. */
+  /** What it was waiting for: its turn under the rate limit, the token (or to begin at all), the head of the answer, or its body. */
   declare readonly phase: "turn" | "token" | "headers" | "body";
   /** Whether the provider may have carried the request out all the same. */
   declare readonly mayHaveBeenApplied: boolean;

@@ -143,10 +143,9 @@ export function createTransport(given: TransportSettings): Transport {
 
     async function renewedAfter(answer: Answer, used: string): Promise<string | undefined> {
       const parts = await onFailure();
-      return await bounded(timeout, async (abort, enter) => {
-        enter("token");
-        return await ask(() => parts?.freshToken(authorization!, answer, { used, clock, abort }));
-      });
+      return await bounded(timeout, (abort) =>
+        ask(() => parts?.freshToken(authorization!, answer, { used, clock, abort })),
+      );
     }
 
     function getToken(abort: AbortSignal): Promise<string> {
@@ -165,7 +164,8 @@ export function createTransport(given: TransportSettings): Transport {
     }
 
     function bounded<T>(time: number, run: (abort: AbortSignal, enter: Enter) => Promise<T>): Promise<T> {
-      let phase: Phase = "headers";
+      // Nothing is sent until it says so.
+      let phase: Phase = "token";
       let reader: BodyReader | undefined;
       const left = end - clock.now();
       const onLimit = (): Error => {
@@ -195,10 +195,8 @@ export function createTransport(given: TransportSettings): Transport {
       const sent: RequestInit = { ...init, headers: own, redirect: "manual", signal: abort };
       if (!open) {
         if (token === undefined) {
-          enter("token");
           token = await getToken(abort);
           abort.throwIfAborted();
-          enter("headers");
         }
         hide(secrets, token);
         own["authorization"] = `${authorization.scheme} ${token}`;
@@ -207,6 +205,7 @@ export function createTransport(given: TransportSettings): Transport {
       let target = url;
       try {
         for (let followed = 0; ; followed += 1) {
+          enter("headers");
           answered = false;
           const response = await settings.fetch(target, sent);
           if (abort.aborted) response.body?.cancel().catch(() => {});
@@ -229,7 +228,6 @@ export function createTransport(given: TransportSettings): Transport {
             : undefined;
           if (next === undefined) return { response, bytes, token };
           target = next;
-          enter("headers");
         }
       } catch (cause) {
         if (cause instanceof ClientError) throw cause;

@@ -27,10 +27,7 @@ export async function takeTurn(
   let held = token;
   if (!request.open && held === undefined) {
     // First, because whoever has a turn is counted already and must send at once.
-    held = await bounded(timeout, async (abort, enter) => {
-      enter("token");
-      return await getToken(abort);
-    });
+    held = await bounded(timeout, getToken);
   }
   const since = clock.now();
   await bounded(Infinity, async (abort, enter) => {

@@ -229,6 +229,26 @@ describe("the deadline", () => {
     await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ status: 503, retryAfter: 6 });
     expect(clock.waited).toEqual([]);
   });
+
+  it("sends nothing more where the wait before it lasts longer than it should", async () => {
+    const clock = createVirtualClock();
+    let sent = 0;
+    const { methods } = createThings({
+      // As where the machine was asleep, or busy with something else.
+      clock: { ...clock, setTimeout: (run, delay) => clock.setTimeout(run, delay === 1000 ? 5001 : delay) },
+      deadline: 5000,
+      fetch: async () => {
+        sent += 1;
+        return json({}, 429, { "retry-after": "1" });
+      },
+    });
+    await expect(methods.createThing({ body: {} })).rejects.toMatchObject({
+      code: "deadline_exceeded",
+      phase: "token",
+      mayHaveBeenApplied: false,
+    });
+    expect([sent, clock.pending()]).toEqual([1, 0]);
+  });
 });
 
 describe("the caller's signal", () => {
