@@ -194,10 +194,7 @@ export function createTransport(given: TransportSettings): Transport {
       const own: WireHeaders = { ...headers };
       const sent: RequestInit = { ...init, headers: own, redirect: "manual", signal: abort };
       if (!open) {
-        if (token === undefined) {
-          token = await getToken(abort);
-          abort.throwIfAborted();
-        }
+        token ??= await getToken(abort);
         hide(secrets, token);
         own["authorization"] = `${authorization.scheme} ${token}`;
       }
@@ -205,6 +202,7 @@ export function createTransport(given: TransportSettings): Transport {
       let target = url;
       try {
         for (let followed = 0; ; followed += 1) {
+          abort.throwIfAborted();
           enter("headers");
           answered = false;
           const response = await settings.fetch(target, sent);

@@ -143,6 +143,21 @@ describe("the timeout of an attempt", () => {
     expect(arrive).toHaveLength(1);
   });
 
+  it("does not go where a redirect leads whose body takes too long", async () => {
+    let sent = 0;
+    const { methods } = createThings({
+      clock: createVirtualClock(),
+      retries: 0,
+      fetch: async () => {
+        sent += 1;
+        return new Response(new ReadableStream({ pull: deaf }), { status: 302, headers: { location: "/things/2" } });
+      },
+    });
+    await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ code: "attempt_timeout" });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sent).toBe(1);
+  });
+
   it("lets a late answer go whose body has failed meanwhile", async () => {
     const unhandled = watchRejections();
     const body = new ReadableStream({ start: (controller) => controller.error(new Error("aborted")) });
