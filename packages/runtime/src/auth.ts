@@ -38,6 +38,8 @@ export function toTokenSource(token: Token | TokenSource): TokenSource {
   }
   let pending: Promise<string> | undefined;
   const get = (abort?: AbortSignal): Promise<string> => {
+    // A call that has ended already would never forget it.
+    abort?.throwIfAborted();
     const asked = (pending ??= Promise.resolve()
       .then(token)
       .then((fresh) => checkToken("token", fresh)));

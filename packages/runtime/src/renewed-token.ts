@@ -47,6 +47,8 @@ export function renewedToken(
     return renewal;
   };
   const renew = (replacement: boolean, abort?: AbortSignal): Promise<string> => {
+    // Nobody would end what is begun for a call that has ended already.
+    abort?.throwIfAborted();
     const joined = pending && clock.now() < pending.since + LONGEST_WAIT ? pending : undefined;
     const renewal = joined ?? (pending = begin(replacement));
     renewal.waiting += 1;

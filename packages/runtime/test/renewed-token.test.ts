@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renewedToken, type TokenSource } from "../src/index.ts";
+import { renewedToken, toTokenSource, type TokenSource } from "../src/index.ts";
 import { createVirtualClock } from "./support/clock.ts";
 import { authorize, createThings, json } from "./support/connection.ts";
 
@@ -148,6 +148,34 @@ describe("a token that is renewed", () => {
     expect(asked.map(({ aborted }) => aborted)).toEqual([true]);
     await methods.getThing({ path: { id: 1 } });
     expect(asked.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
+  it("is not asked for after the call has ended, nor by a function", async () => {
+    const clock = createVirtualClock();
+    let asked = 0;
+    const renewed = renewedToken(clock, () => {
+      asked += 1;
+      return asked === 1 ? Promise.resolve({ token: "token", lifetime: Infinity }) : new Promise(() => {});
+    });
+    const ofFunction = toTokenSource(() => {
+      asked += 1;
+      return "token";
+    });
+    for (const source of [renewed, ofFunction]) {
+      asked = 0;
+      let judge: ((isStale: boolean) => void) | undefined;
+      const isStale = (): Promise<boolean> => new Promise((resolve) => (judge = resolve));
+      const { methods } = createThings({
+        clock,
+        authorization: authorize(source, isStale),
+        fetch: async () => json({}, 401),
+      });
+      const call = methods.getThing({ path: { id: 1 }, deadline: 1000 });
+      await expect(call).rejects.toMatchObject({ code: "deadline_exceeded", phase: "token" });
+      judge!(true);
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(asked).toBe(1);
+    }
   });
 
   it("is asked for anew when it has not come for 30 s, whoever still waits for it", async () => {
