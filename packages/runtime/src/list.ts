@@ -67,6 +67,11 @@ export function createWalk({ operationId, baseUrl, paging, first, input, load }:
     // One alone goes as it is: not every platform can join them, nor every kind of signal be joined.
     load(address, signal && leave ? AbortSignal.any([signal, leave]) : (signal ?? leave));
 
+  /** No request is under way that would end with what was read already. */
+  const endIfAborted = (): void => {
+    if (signal?.aborted) throw signal.reason as Error;
+  };
+
   async function* walk(ahead: boolean): AsyncGenerator<unknown, void, undefined> {
     const seen = new Set<string | undefined>();
     const leave = ahead ? new AbortController() : undefined;
@@ -80,6 +85,7 @@ export function createWalk({ operationId, baseUrl, paging, first, input, load }:
         const following = address !== undefined && leave ? follow(address, leave.signal) : undefined;
         // Whoever leaves early has no use for its failure.
         following?.catch(() => {});
+        endIfAborted();
         yield page;
         if (address === undefined) return;
         seen.add(address);
@@ -91,7 +97,12 @@ export function createWalk({ operationId, baseUrl, paging, first, input, load }:
   }
 
   async function* each(ahead: boolean): AsyncGenerator<unknown, void, undefined> {
-    for await (const page of walk(ahead)) yield* items(page);
+    for await (const page of walk(ahead)) {
+      for (const item of items(page)) {
+        endIfAborted();
+        yield item;
+      }
+    }
   }
 
   return {

@@ -185,6 +185,23 @@ describe("a list", () => {
     expect([asked, cancelled]).toEqual([[1, 2], [2]]);
   });
 
+  it.each([1, 10, 30])("hands out nothing more once it is aborted at item %i", async (last) => {
+    const { list } = shelf(30, 10);
+    for (const prefetch of [false, true]) {
+      const controller = new AbortController();
+      const reason = new Error("enough");
+      const found: number[] = [];
+      const reading = (async () => {
+        for await (const { id } of list({ signal: controller.signal, prefetch })) {
+          found.push(id);
+          if (id === last) controller.abort(reason);
+        }
+      })();
+      await expect(reading.catch((error: unknown) => error)).resolves.toBe(last === 30 ? undefined : reason);
+      expect(found.at(-1)).toBe(last);
+    }
+  });
+
   it("tells an error of a page where that page would come, not before", async () => {
     const { list } = shelf(30, 10, (page, number) => (number === 2 ? { oops: true } : page));
     for (const prefetch of [false, true]) {
