@@ -23,7 +23,8 @@ export function toResponse({ response, bytes }: Answer): Response {
 export async function readBytes(
   response: Response,
   most: number,
-  reader: BodyReader | undefined = response.body?.getReader(),
+  reader: BodyReader | undefined,
+  operationId: string | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (!reader) return new Uint8Array();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -34,7 +35,7 @@ export async function readBytes(
     if (length > most) {
       // The rest is not waited for: it may never end.
       reader.cancel().catch(() => {});
-      throw unreadable("response_too_large", response, undefined, { most });
+      throw unreadable("response_too_large", response, operationId, { most });
     }
   }
   return chunks.length === 1 ? chunks[0]! : new Uint8Array(await new Blob(chunks).arrayBuffer());

@@ -213,7 +213,7 @@ export function createTransport(given: TransportSettings): Transport {
           answered = true;
           const reader = response.body?.getReader();
           enter("body", reader);
-          const bytes = await readBytes(response, settings.maxResponseBytes, reader);
+          const bytes = await readBytes(response, settings.maxResponseBytes, reader, operationId);
           const next = isRedirect(response)
             ? (await onFailure())?.redirectTarget(response, {
                 method,

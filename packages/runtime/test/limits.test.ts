@@ -21,6 +21,7 @@ describe("the longest answer", () => {
       name: "ParseError",
       code: "response_too_large",
       status: 200,
+      operationId: "getThing",
       requestId: "r-1",
       message: expect.stringContaining("The answer (status 200) is longer than 100 bytes."),
     });
