@@ -81,6 +81,7 @@ export function createTransport(given: TransportSettings): Transport {
         : undefined;
 
     for (let attempt = 1; ; attempt += 1) {
+      const begun = clock.now();
       let answer: Answer | undefined;
       let error: unknown;
       let failure: AttemptFailure | undefined;
@@ -134,7 +135,7 @@ export function createTransport(given: TransportSettings): Transport {
       last = failure;
       watching?.retry(failure!, delay);
       await sleep(clock, delay, signal);
-      if (delay > LONG_WAIT) token = undefined;
+      if (clock.now() - begun > LONG_WAIT) token = undefined;
     }
 
     function mayApply(failure: AttemptFailure): boolean {

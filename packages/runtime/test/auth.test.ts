@@ -71,6 +71,23 @@ describe("a token", () => {
     expect(sent).toEqual([`Bearer token-at-${start}`, `Bearer token-at-${start + later}`]);
   });
 
+  it("is asked for again where the attempt before took long", async () => {
+    const clock = createVirtualClock();
+    const sent: (string | null)[] = [];
+    const { methods } = createThings({
+      clock,
+      timeout: 1000,
+      authorization: authorize(() => `token-at-${clock.now()}`),
+      fetch: async (_, init) => {
+        sent.push(new Headers(init?.headers).get("authorization"));
+        return sent.length === 1 ? new Promise<never>(() => {}) : json({});
+      },
+    });
+    const start = clock.now();
+    await methods.getThing({ path: { id: 1 } });
+    expect(sent).toEqual([`Bearer token-at-${start}`, `Bearer token-at-${start + 1250}`]);
+  });
+
   it("is not waited for by the calls after one that waited in vain", async () => {
     let asked = 0;
     const { methods } = createThings({
