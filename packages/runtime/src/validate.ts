@@ -132,10 +132,13 @@ function judge(
   mode: "warn" | "throw",
   { secrets, onEvent, clock }: Watcher,
 ): void {
-  // Members that were not asked for are not missing.
   const isPartial = input.query?.["fields"] !== undefined;
+  // Members that were not asked for are not missing, and two objects may be alike without them.
+  const isUnasked = ({ instancePath, keyword, params }: BrokenRule): boolean =>
+    keyword === "required" ||
+    (keyword === "uniqueItems" && !isScalar(at(body, [...segments(instancePath), String(params["i"])])));
   const broken = errors
-    .filter(({ keyword }) => !(isPartial && keyword === "required"))
+    .filter((error) => !(isPartial && isUnasked(error)))
     .map((error) => ({ ...error, instancePath: `/body${error.instancePath}` }));
   const clean = createRedactor(secrets, input);
   const faults = listFaults(broken, { body }, clean, (path) => path);

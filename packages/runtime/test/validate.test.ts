@@ -26,6 +26,7 @@ const thing = {
     labels: { type: "object", minProperties: 1, maxProperties: 2, propertyNames: { pattern: "^[a-z]+$" } },
     price: { oneOf: [{ type: "string" }, { type: "number" }] },
     password: { type: "string" },
+    parts: { type: "array", uniqueItems: true, items: { type: "object", required: ["id"] } },
     at: { type: "string", pattern: "^\\d" },
     "a/b~c": { type: "string" },
   },
@@ -350,6 +351,20 @@ describe("an answer that departs from the description", () => {
     await methods.replaceThing({ ...input, query: { fields: ["slug"] } });
     const error = await errorOf(methods.replaceThing(input));
     expect([(error as ParseError).faults.map(({ pointer }) => pointer), sent.length]).toEqual([["/body/name"], 2]);
+  });
+
+  it("is none where two objects are alike in what was asked for", async () => {
+    const { methods } = validated({ response: "throw" }, () =>
+      json({ name: "Thing", parts: [{ size: 1 }, { size: 1 }], tags: ["a", "a"] }),
+    );
+    const error = await errorOf(methods.replaceThing({ ...input, query: { fields: ["name", "parts.size", "tags"] } }));
+    expect(error).toMatchObject({ code: "invalid_response", faults: [{ pointer: "/body/tags", rule: "uniqueItems" }] });
+  });
+
+  it("is told of where two objects are alike as a whole", async () => {
+    const { methods } = validated({ response: "throw" }, () => json({ name: "Thing", parts: [{ id: 1 }, { id: 1 }] }));
+    const error = await errorOf(methods.replaceThing(input));
+    expect(error).toMatchObject({ faults: [{ pointer: "/body/parts", rule: "uniqueItems" }] });
   });
 
   it("is told of at what was asked for, and not at what was not", async () => {

@@ -8,6 +8,7 @@ import { drawExpansions } from "../../../scripts/conformance/draws.ts";
 import { answersTo, misfits } from "../../../scripts/conformance/narrowed-answers.ts";
 import { asOnTheWire } from "../../../scripts/conformance/typed-calls.ts";
 import { createTeamUp } from "../src/index.ts";
+import { createValidator } from "../src/validate.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const document = bundle as unknown as Document;
@@ -22,6 +23,7 @@ it(`answers ${numRuns} draws of operation, expand and fields as their types say,
   const check = createContract(bundle);
   const teamup = createTeamUp({
     token: "sandbox",
+    validate: createValidator({ response: "throw" }),
     fetch: async (url, init) => {
       const response = await sandbox.fetch(url, init);
       const { pathname, searchParams } = new URL(url);
