@@ -54,13 +54,15 @@ function chooseAmong(members: readonly JsonSchema[], resolve: Resolve, read: Rea
   const branches = members.map(read);
   const [first, ...others] = branches;
   if (first === undefined || others.length === 0) return first ?? {};
-  const { tests, named } = testsOf(members, branches, resolve);
+  const { tests, named, needed } = testsOf(members, branches, resolve);
   const guessed = branches.reduceRight<JsonSchema>(
     (rest, branch, index) => choose(tests[index]!, branch, rest),
     // A word that no branch knows is all that is wrong.
     named
       ? choose({ required: [named.by] }, { properties: { [named.by]: { enum: named.words } } }, named.wordless)
-      : first,
+      : needed
+        ? choose({ required: needed }, first, { required: needed })
+        : first,
   );
   return { if: { anyOf: branches }, else: guessed };
 }
@@ -72,13 +74,14 @@ function choose(test: JsonSchema, met: JsonSchema, unmet: JsonSchema): JsonSchem
 
 /**
  * For each branch what shows that it was meant: its word in a discriminating member, a member of its own, or the type of
- * its items. Where a member tells the branches apart, what is known of it.
+ * its items. Where a member tells the branches apart, what is known of it; where none can, what every branch asks for, since
+ * a value that lacks some of that may be a part of any of them.
  */
 function testsOf(
   members: readonly JsonSchema[],
   branches: readonly JsonSchema[],
   resolve: Resolve,
-): { readonly tests: JsonSchema[]; readonly named?: Named } {
+): { readonly tests: JsonSchema[]; readonly named?: Named; readonly needed?: string[] } {
   const resolved = members.map((member) => resolve(member));
   const items = resolved.map(({ items: each }) => (each ? typesOf(each, resolve) : []));
   if (items.every((types) => types.length > 0)) {
@@ -107,7 +110,7 @@ function testsOf(
     const silent: JsonSchema = { not: { required: [discriminator] }, anyOf: marks };
     return marks.length > 0 ? { anyOf: [spoken, silent] } : spoken;
   });
-  if (discriminator === undefined) return { tests };
+  if (discriminator === undefined) return tests.some(({ anyOf }) => anyOf) ? { tests } : { tests, needed };
   // What every branch asks for; where the word is none of that, the branch that asks for no more.
   const least = resolved.findIndex(({ required = [] }) => required.length === needed.length);
   const wordless = needed.includes(discriminator) ? { required: needed } : (branches[least] ?? branches[0]!);

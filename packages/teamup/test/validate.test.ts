@@ -198,6 +198,12 @@ describe("an answer that departs from the description", () => {
     await honest.getMembershipPenaltySystem({ path: { id: 7 }, query: { expand: ["memberships"] } });
     await honest.listMemberships({ query: { fields: ["id", "name"] } });
   });
+
+  it("is none where of an object is left what may be of several forms", async () => {
+    const query = { expand: ["customer.field_values"], fields: ["customer.field_values.value"] } as const;
+    const { results } = await client("throw", fetch).listCustomerMemberships({ query });
+    expect(results.flatMap(({ customer }) => customer.field_values)).toContainEqual({ value: "+447700900456" });
+  });
 });
 
 it("a client without it is bundled without it", async () => {
