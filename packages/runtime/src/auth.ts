@@ -65,7 +65,7 @@ function isSource(token: Token | TokenSource): token is TokenSource {
 }
 
 // Printable ASCII without the space: what RFC 6750 and its like allow in credentials, and nothing that could end a header line.
-const TOKEN = /^[\x21-\x7e]+$/;
+const TOKEN = /^[ \t]*([\x21-\x7e]+)[ \t]*$/;
 
 /**
  * Returns the token without the white space around it.
@@ -73,8 +73,8 @@ const TOKEN = /^[\x21-\x7e]+$/;
  * @throws {RequestError} `invalid_token` when it is empty or holds a line break, a space or another character that no token has; the message never shows it
  */
 export function checkToken(option: string, token: unknown): string {
-  const trimmed = typeof token === "string" ? token.replace(/^[ \t]+|[ \t]+$/g, "") : "";
-  if (TOKEN.test(trimmed)) return trimmed;
+  const [, trimmed] = (typeof token === "string" && TOKEN.exec(token)) || [];
+  if (trimmed !== undefined) return trimmed;
   throw new RequestError(`The option "${option}" is ${token ? `no ${option}` : "empty or missing"}.`, {
     code: "invalid_token",
     parameter: option,
