@@ -113,7 +113,7 @@ export function createWalk({ operationId, baseUrl, paging, first, input, load }:
       const found: unknown[] = [];
       // A page ahead might be one more than it takes.
       for await (const page of walk(false)) {
-        found.push(...items(page).slice(0, count - found.length));
+        add(items(page).slice(0, count - found.length), found);
         if (found.length >= count) break;
       }
       return found;
@@ -124,7 +124,7 @@ export function createWalk({ operationId, baseUrl, paging, first, input, load }:
       checkCount(operationId, "max", max);
       const found: unknown[] = [];
       for await (const page of walk(prefetch)) {
-        found.push(...items(page));
+        add(items(page), found);
         if (found.length <= max) continue;
         throw new RequestError(`${operationId} has more than ${max} items.`, {
           code: "too_many_items",
@@ -148,10 +148,15 @@ function checkCount(operationId: string, parameter: string, count: number): void
   });
 }
 
-/** What tells a page from every other page of its list. Without ids nothing does. */
+/** One by one: as arguments of one call, the items of a long page are more than the platform takes. */
+function add(items: readonly unknown[], to: unknown[]): void {
+  for (const item of items) to.push(item);
+}
+
+/** What tells a page from every other page of its list. Without ids, which are texts or numbers, nothing does. */
 function signatureOf(items: readonly unknown[]): string | undefined {
   const ids = [items[0], items.at(-1)].map((item) => (item as { readonly id?: unknown } | null | undefined)?.id);
-  return ids.includes(undefined) ? undefined : JSON.stringify([...ids, items.length]);
+  return ids.every((id) => /^(?:string|number)$/.test(typeof id)) ? JSON.stringify([...ids, items.length]) : undefined;
 }
 
 function repeats(operationId: string, reason: string): RequestError {

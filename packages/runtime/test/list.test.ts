@@ -82,6 +82,14 @@ describe("a list", () => {
     expect(await collect(list({ prefetch: true }))).toHaveLength(25);
   });
 
+  it("ends where an id is nested deeper than can be written", async () => {
+    const page = `{"things":[{"id":${"[".repeat(100_000)}${"]".repeat(100_000)}}]}`;
+    const fetch = async (): Promise<Response> =>
+      new Response(page, { headers: { "content-type": "application/json" } });
+    const list = createThings({ fetch }).methods.listThings() as unknown as ThingList;
+    expect(await collect(list)).toHaveLength(1);
+  });
+
   it("ends on a full page without asking for another", async () => {
     const { list, asked } = shelf(20, 10);
     expect(await collect(list())).toHaveLength(20);
@@ -263,6 +271,12 @@ describe("first and toArray", () => {
       message: "listThings has more than 24 items. Narrow the list, allow for more, or read it with `for await`.",
     });
     expect(asked).toEqual([1, 2, 3]);
+  });
+
+  it("hold a page of more items than a call has arguments", async () => {
+    const many = 300_000;
+    expect(await shelf(many, many).list().toArray({ max: many })).toHaveLength(many);
+    expect(await shelf(many, many).list().first(many)).toHaveLength(many);
   });
 
   it.each([undefined, null, {}])("hold nothing without a limit: %j", async (options) => {
