@@ -85,9 +85,13 @@ interface Sent {
   readonly place: "query" | "body";
 }
 
+// Recursion must end, and no description goes so far down.
+const DEEPEST = 500;
+
 /** A copy with texts in the place of values; the same object where it has none. */
 function encode(root: unknown, { names, codecs, operationId, place }: Sent): unknown {
   const around = new Set<object>();
+  let isEndless = false;
   const visit = (value: unknown, kind: Kind | undefined, path: string): unknown => {
     if (value === undefined || value === null || typeof value === "string") return value;
     const codec = kind && codecs[kind];
@@ -109,8 +113,9 @@ function encode(root: unknown, { names, codecs, operationId, place }: Sent): unk
     );
   };
   const within = (object: object, copy: () => object): object => {
-    // What holds itself is refused when it is written.
-    if (around.has(object)) return object;
+    // What holds itself is refused when it is written; until then it could be gone through on more ways than there is time for.
+    isEndless ||= around.has(object);
+    if (isEndless || around.size >= DEEPEST) return object;
     around.add(object);
     const copied = copy();
     around.delete(object);

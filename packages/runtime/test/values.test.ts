@@ -152,6 +152,14 @@ describe("values", () => {
     expect(encode(circle)).toMatchObject({ on: "2026-04-15" });
   });
 
+  it("are looked for no longer in what is refused when it is written", () => {
+    const deep = Array.from({ length: 100_000 }).reduce<object>((inner) => ({ inner }), {});
+    expect(() => encode(deep)).not.toThrow();
+    const people = Array.from({ length: 30 }, (): Record<string, unknown> => ({}));
+    for (const person of people) for (const [index, other] of people.entries()) person[`knows ${index}`] = other;
+    expect(encode(people[0])).toBe(people[0]);
+  });
+
   it("are made of texts, and of a number only where it is money", () => {
     const given: string[] = [];
     const decode = (text: string): unknown => given.push(text);
