@@ -91,17 +91,31 @@ export function validatorOf(checks: Checks, form: BodyForm, options: ValidatorOp
 /** The input as it goes out. */
 function valueOf(operationId: string, input: Input, form: BodyForm): Record<string, unknown> {
   const { path = {}, query = {}, header = {}, body } = input;
+  const value = {
+    path: plainParameters(path),
+    query: withoutEmpty(plainParameters(query)),
+    header: plainParameters(header),
+  };
   try {
-    return {
-      path: toPlain(path),
-      query: withoutEmpty(toPlain(query) as Readonly<Record<string, unknown>>),
-      header: toPlain(header),
-      ...(body !== undefined && { body: toPlain(form.toWire(operationId, input)) }),
-    };
+    return body === undefined ? value : { ...value, body: toPlain(form.toWire(operationId, input)) };
   } catch (cause) {
     // It holds itself, is nested deeper than anything can be written, or throws when it is looked at.
     throw refusal("invalid_body", "body", operationId, { source: body, cause });
   }
+}
+
+/** A parameter that holds itself, or is nested without end, is judged as it is: no description goes so far down. */
+function plainParameters(parameters: object): Readonly<Record<string, unknown>> {
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    given.map(([name, value]) => {
+      try {
+        return [name, toPlain(value)];
+      } catch {
+        return [name, value];
+      }
+    }),
+  );
 }
 
 /** What a query has none of, and objects without members, leave nothing behind in it. */

@@ -276,6 +276,17 @@ describe("an input that nothing can be made of", () => {
     await expect(methods.replaceThing({ path: { id: 1 }, body: deep })).rejects.toMatchObject({ code: "invalid_body" });
   });
 
+  it("is told of where it stands outside of the body", async () => {
+    const circle: Record<string, unknown> = {};
+    circle["self"] = circle;
+    const { methods } = createThings({ validate: validatorOf(checks, plainBodies), fetch: async () => json({}) });
+    const input = { path: { id: circle }, query: { name: circle, size: undefined }, body: { name: "Thing" } };
+    await expect(methods.replaceThing(input)).rejects.toMatchObject({
+      code: "invalid_request",
+      faults: [{ pointer: "/path/id" }, { pointer: "/query/name" }],
+    });
+  });
+
   it("is not looked for in an object of the query that leaves nothing behind", async () => {
     const sent: string[] = [];
     const validate = validatorOf(
