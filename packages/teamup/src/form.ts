@@ -68,7 +68,12 @@ export function toFormEntries(body: unknown, operationId: string): Entry[] {
     return text.isWellFormed() ? text : refuse(name, "a broken string");
   };
   if (!isObject(body)) return refuse("", "not an object");
-  writeObject("", "", body);
+  try {
+    writeObject("", "", body);
+  } catch (cause) {
+    if (cause instanceof RangeError) refuse("", "nested too deep");
+    throw cause;
+  }
   return entries;
 }
 

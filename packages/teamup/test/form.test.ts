@@ -35,6 +35,7 @@ describe("toFormEntries", () => {
     ["a name that nests", { "rule.days": 1 }, "rule.days"],
     ["a broken string", { name: "\ud800" }, "name"],
     ["a body that is no object", [1], "body"],
+    ["a body nested too deep", JSON.parse(`${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`), "body"],
   ])("refuses %s, naming the member and the way out", (_, body, parameter) => {
     expect(() => toFormEntries(body, "updateThing")).toThrow(
       expect.objectContaining({
