@@ -36,7 +36,6 @@ const SHORTEST_SECRET = 4;
 
 // No error body means anything so far down, and recursion must end.
 const DEEPEST = 100;
-const DEEPEST_INPUT = 1000;
 
 // No repetition without a bound, from many places, before what may fail to follow: a long text would take the square of
 // its length.
@@ -66,7 +65,7 @@ export function shownHead(
  */
 export function createRedactor(secrets: Secrets, input?: unknown): Redactor {
   const plain = input === undefined ? undefined : createRedactor(secrets);
-  const given = [...secretsIn(secrets.headers, false), ...secretsIn(input, false)];
+  const given = [...secretsIn(secrets.headers), ...secretsIn(input)];
   const redactor: Redactor = {
     text(text) {
       let clean = text;
@@ -138,17 +137,26 @@ function partsOf(value: string): string[] {
     .filter((each) => each.length >= SHORTEST_SECRET);
 }
 
-function* secretsIn(value: unknown, sensitive: boolean, around: Set<object> = new Set()): Generator<string> {
-  if (isWord(value)) {
-    // As it goes out: the platform takes the white space around a header away.
-    const word = String(value).trim();
-    if (sensitive && word.length >= SHORTEST_SECRET) yield word;
-  } else if (typeof value === "object" && value !== null && around.size < DEEPEST_INPUT && !around.has(value)) {
-    around.add(value);
-    for (const [name, inner] of Object.entries(value)) {
-      yield* secretsIn(inner, sensitive || isSensitive(name), around);
-      if (typeof inner === "string" && COMPOSED.test(name)) yield* partsOf(inner);
+/** What stands under the names of secrets, however deep. */
+function secretsIn(root: unknown): string[] {
+  const found: string[] = [];
+  // Objects may hold each other on more ways than can be gone, so each is looked at once as a secret and once as none.
+  const seen = { secrets: new Set<object>(), others: new Set<object>() };
+  const pending: [value: unknown, sensitive: boolean][] = [[root, false]];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [value, sensitive] = next;
+    const looked = sensitive ? seen.secrets : seen.others;
+    if (isWord(value)) {
+      // As it goes out: the platform takes the white space around a header away.
+      const word = String(value).trim();
+      if (sensitive && word.length >= SHORTEST_SECRET) found.push(word);
+    } else if (typeof value === "object" && value !== null && !looked.has(value)) {
+      looked.add(value);
+      for (const [name, inner] of Object.entries(value)) {
+        pending.push([inner, sensitive || isSensitive(name)]);
+        if (typeof inner === "string" && COMPOSED.test(name)) found.push(...partsOf(inner));
+      }
     }
-    around.delete(value);
   }
+  return found;
 }

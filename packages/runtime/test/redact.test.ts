@@ -228,6 +228,20 @@ describe("createRedactor", () => {
     expect(createRedactor(secrets).text("first-secret rotated-999- rotated-0-")).toBe("*** *** rotated-0-");
   });
 
+  it("finds secrets in an input however deep, and in one whose objects all hold each other", () => {
+    const deep = Array.from({ length: 50_000 }).reduce<object>((inner) => ({ inner }), { password: "canary-1" });
+    expect(createRedactor(createSecrets(), deep).text("canary-1")).toBe("***");
+    const people = Array.from({ length: 30 }, (_, index): Record<string, unknown> => ({ pin: `canary-${index}` }));
+    for (const person of people) for (const [index, other] of people.entries()) person[`knows ${index}`] = other;
+    expect(createRedactor(createSecrets(), people[0]).text("canary-29")).toBe("***");
+  });
+
+  it("finds under the name of a secret what it has found elsewhere as none", () => {
+    const address = { street: "canary-1" };
+    expect(createRedactor(createSecrets(), { address, secret: { address } }).text("canary-1")).toBe("***");
+    expect(createRedactor(createSecrets(), { secret: { address }, address }).text("canary-1")).toBe("***");
+  });
+
   it("ends on what nests without end, and keeps a member called __proto__ a member", () => {
     let deep: unknown = "x";
     for (let i = 0; i < 5000; i += 1) deep = [deep];
