@@ -66,19 +66,20 @@ export function shownHead(
 export function createRedactor(secrets: Secrets, input?: unknown): Redactor {
   const plain = input === undefined ? undefined : createRedactor(secrets);
   const given = [...secretsIn(secrets.headers), ...secretsIn(input)];
+  const known = new Map<string, readonly string[]>();
+  // Made once: an answer may have thousands of texts, and a client dozens of long tokens.
+  const formsOf = (secret: string): readonly string[] => {
+    const forms = known.get(secret) ?? writtenForms(secret);
+    known.set(secret, forms);
+    return forms;
+  };
   const redactor: Redactor = {
     text(text) {
       let clean = text;
       const tokens = [...secrets.tokens].filter(({ length }) => length >= SHORTEST_SECRET);
       // The longest first: one may be the beginning of another.
       const all = [...secrets.lasting, ...given, ...tokens].toSorted((one, other) => other.length - one.length);
-      for (const secret of all) {
-        if (!secret.isWellFormed()) continue;
-        const escaped = JSON.stringify(secret).slice(1, -1);
-        for (const form of new Set([secret, escaped, encodeURIComponent(secret), encodeURIComponent(escaped)])) {
-          clean = clean.replaceAll(form, MASK);
-        }
-      }
+      for (const form of all.flatMap(formsOf)) clean = clean.replaceAll(form, MASK);
       for (const [pattern, replacement] of PATTERNS) clean = clean.replace(pattern, replacement);
       return clean;
     },
@@ -135,6 +136,13 @@ function partsOf(value: string): string[] {
     .split(/;\s*/)
     .map((each) => each.replace(/^[^\s=]*[\s=]+/, ""))
     .filter((each) => each.length >= SHORTEST_SECRET);
+}
+
+/** How a secret may be written in a text: as it is, in JSON, in an address. None where no text on the wire can hold it. */
+function writtenForms(secret: string): readonly string[] {
+  if (!secret.isWellFormed()) return [];
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  return [...new Set([secret, escaped, encodeURIComponent(secret), encodeURIComponent(escaped)])];
 }
 
 /** What stands under the names of secrets, however deep. */
