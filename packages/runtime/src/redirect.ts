@@ -26,15 +26,17 @@ export function redirectTarget(
   const { status, headers } = response;
   const { method, url, operationId = method, followed, secrets, input } = context;
   const location = headers.get("location");
-  const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
+  const from = new URL(url);
+  const target = location !== null && URL.canParse(location, from) ? new URL(location, from) : undefined;
   const refuse = (code: AnswerErrorCode, message: string): ApiError =>
     refuseAnswer(code, message, {
       operationId,
       status,
       headers: createRedactor(secrets, input).headers(headers),
-      hint: `Check the option that holds ${new URL(url).origin}.`,
+      hint: `Check the option that holds ${from.origin}.`,
     });
-  if (target && target.origin !== new URL(url).origin) {
+  // The address of a blob has the origin of whoever made it.
+  if (target && (target.origin !== from.origin || target.protocol !== from.protocol)) {
     throw refuse("cross_origin_redirect", `It leads to ${target.origin}, where no credentials are sent.`);
   }
   if (!target || (method !== "GET" && method !== "HEAD")) {
@@ -44,5 +46,7 @@ export function redirectTarget(
     );
   }
   if (followed >= MOST_REDIRECTS) throw refuse("redirect_loop", `It leads on after ${MOST_REDIRECTS} redirects.`);
+  // No platform sends a request to an address that holds credentials.
+  target.username = target.password = "";
   return target.href;
 }

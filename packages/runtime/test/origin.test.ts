@@ -24,19 +24,28 @@ describe("credentials", () => {
     expect(urls).toEqual([`${ORIGIN}/things/1`, `${ORIGIN}/elsewhere?a=1`, `${ORIGIN}/there`]);
   });
 
-  it.each(["https://evil.test/", "//evil.test/x", "http://api.test/things/1", "https://api.test:8443/"])(
-    "do not follow to %s",
-    async (location) => {
-      const { methods, urls } = scripted(redirect(302, location));
-      await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({
-        name: "ApiError",
-        code: "cross_origin_redirect",
-        status: 302,
-        hint: "Check the option that holds https://api.test.",
-      });
-      expect(urls).toHaveLength(1);
-    },
-  );
+  it("follow without the credentials that an address names", async () => {
+    const { methods, urls } = scripted(redirect(302, ORIGIN.replace("//", "//ada:canary@") + "/there"));
+    await methods.getThing({ path: { id: 1 } });
+    expect(urls).toEqual([`${ORIGIN}/things/1`, `${ORIGIN}/there`]);
+  });
+
+  it.each([
+    "https://evil.test/",
+    "//evil.test/x",
+    "http://api.test/things/1",
+    "https://api.test:8443/",
+    `blob:${ORIGIN}/x`,
+  ])("do not follow to %s", async (location) => {
+    const { methods, urls } = scripted(redirect(302, location));
+    await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({
+      name: "ApiError",
+      code: "cross_origin_redirect",
+      status: 302,
+      hint: "Check the option that holds https://api.test.",
+    });
+    expect(urls).toHaveLength(1);
+  });
 
   it("do not follow a write, nor a redirect to nowhere", async () => {
     const write = scripted(redirect(307, "/elsewhere"));
