@@ -1,7 +1,7 @@
-import createFetchClient, { type Client } from "openapi-fetch";
+import createFetchClient, { defaultBodySerializer, type Client } from "openapi-fetch";
 import { toResponse } from "./body.ts";
 import type { Provider } from "./client.ts";
-import { unreadable } from "./errors.ts";
+import { refusal, unreadable } from "./errors.ts";
 import { writeHeader, type WireHeaders } from "./headers.ts";
 import { LightRequest } from "./light-request.ts";
 import type { Input, Operation } from "./operation.ts";
@@ -35,6 +35,14 @@ export function createHttp<Operations extends Record<string, Operation>, Paths e
     Request: LightRequest as unknown as typeof Request,
     pathSerializer: (path, values) => fillPath(path, values),
     querySerializer: (query) => writeQuery(query, provider.wireNames),
+    // Beside the body it is given the headers, of which its type says nothing.
+    bodySerializer(...given) {
+      try {
+        return defaultBodySerializer(...given);
+      } catch (cause) {
+        throw refusal("invalid_body", "body", undefined, { source: given[0], cause });
+      }
+    },
   });
   return guardCalls(client, send, secrets);
 }

@@ -88,7 +88,7 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
     message: `${operationId} would go to ${URL.canParse(url) ? new URL(url).origin : "no address at all"}, which this client was not made for.`,
     hint: "Its credentials stay with its own origin; create another client for another one.",
   }),
-  invalid_body({ source, cause }, { operationId }) {
+  invalid_body({ source, cause }, { operationId = "the request" }) {
     const unsayable = findUnsayable(source);
     if (!unsayable && (typeof source !== "object" || source === null || Array.isArray(source)))
       return { message: `The body of ${operationId} is not an object.`, hint: "Pass one with the members to set." };

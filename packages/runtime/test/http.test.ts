@@ -107,6 +107,36 @@ describe("the openapi-fetch client", () => {
     expect(await http.GET(path, { parseAs: "text" })).toMatchObject({ data: "<thing/>" });
   });
 
+  it("refuses a body that cannot be written, and names the member", async () => {
+    const { http, sent } = things();
+    const circle: Record<string, unknown> = { name: "Thing" };
+    circle["within"] = [circle];
+    const error = await errorOf(http.PUT("/things/{id}", { params: { path: { id: 1 } }, body: circle }));
+    expect(error).toMatchObject({
+      name: "RequestError",
+      code: "invalid_body",
+      parameter: "within.0",
+      message: expect.stringContaining('"within.0" in the body of the request is an object that holds itself'),
+    });
+    const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+    const tooDeep = await errorOf(http.PUT("/things/{id}", { params: { path: { id: 1 } }, body: { deep } }));
+    expect(tooDeep).toMatchObject({ name: "RequestError", code: "invalid_body" });
+    expect(sent).toEqual({});
+  });
+
+  it("writes a form by the content type of the call", async () => {
+    const sent: unknown[] = [];
+    const { http } = createThings({
+      fetch: async (_, init) => {
+        sent.push(init?.body);
+        return json({});
+      },
+    });
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    await http.PUT("/things/{id}", { params: { path: { id: 1 } }, body: { name: "a b" }, headers });
+    expect(sent).toEqual(["name=a+b"]);
+  });
+
   it("sends over the fetch of a call, where it brings one", async () => {
     const { http } = createThings({ fetch: () => Promise.reject(new Error("This must not be sent.")) });
     const init = { fetch: async () => json({ id: 2 }) };
