@@ -111,6 +111,23 @@ describe("Commerce Layer lists", () => {
     }
   });
 
+  test("compare a long text with a pattern of any number of parts in no time", async () => {
+    const { ask } = await openCommerceLayer();
+    await ask("PATCH", "/roles/ABCRtyUpBa", {
+      json: { data: { type: "roles", id: "ABCRtyUpBa", attributes: { name: "a".repeat(200) } } },
+    });
+    const matching = async (pattern: string): Promise<unknown> =>
+      idsOf((await ask("GET", `/roles?filter[q][name_matches]=${encodeURIComponent(pattern)}`)).body);
+    const begin = performance.now();
+    expect(await matching("%a%a%a%a%b")).toEqual([]);
+    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(await matching("%a%_a%A%")).toEqual(["ABCRtyUpBa"]);
+    expect(await matching("_".repeat(200))).toEqual(["ABCRtyUpBa"]);
+    expect(await matching("_".repeat(201))).toEqual([]);
+    expect(await matching(`${"a".repeat(200)}%%`)).toEqual(["ABCRtyUpBa"]);
+    expect(await matching("a")).toEqual([]);
+  });
+
   test("go on page by page", async () => {
     const { ask } = await openCommerceLayer();
     const { body: first } = await ask("GET", "/memberships?page[size]=2&sort=status");

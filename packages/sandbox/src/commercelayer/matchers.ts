@@ -8,14 +8,27 @@ const text = (value: unknown): string => (typeof value === "string" ? value : JS
 
 /** Text is compared as PostgreSQL does it behind the provider, without regard to case; `%` stands for any text and `_` for one character. */
 function like(pattern: unknown): Fits {
-  const source = text(pattern)
-    .split("")
-    .map((character) =>
-      character === "%" ? "[^]*" : character === "_" ? "[^]" : character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&"),
-    )
-    .join("");
-  const expression = new RegExp(`^${source}$`, "u");
-  return (value) => expression.test(text(value));
+  const wanted = Array.from(text(pattern));
+  return (value) => {
+    const given = Array.from(text(value));
+    let [at, next] = [0, 0];
+    // What the last `%` leaves to what stands behind it. Those before it need not be looked at again.
+    let rest: { from: number; readonly next: number } | undefined;
+    while (at < given.length) {
+      const character = wanted[next];
+      if (character === "%") {
+        next += 1;
+        rest = { from: at, next };
+      } else if (character === "_" || character === given[at]) {
+        at += 1;
+        next += 1;
+      } else if (rest) {
+        rest.from += 1;
+        ({ from: at, next } = rest);
+      } else return false;
+    }
+    return wanted.slice(next).every((character) => character === "%");
+  };
 }
 
 /** PostgreSQL's `@>`: objects contain their members, lists their elements. */
