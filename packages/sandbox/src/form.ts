@@ -15,9 +15,9 @@ export function decodeForm(entries: Entries, schema: Schema, shapeOf: ShapeOf): 
   if (plain !== undefined) return coerce(plain, shape);
   if (!shape.types.has("object")) return undefined;
   const members = new Map<string, unknown>();
-  for (const name of namesIn(entries)) {
+  for (const [name, below] of membersIn(entries)) {
     const property = shape.properties.get(name) ?? shape.members ?? {};
-    members.set(name, decodeForm(below(entries, name), property, shapeOf));
+    members.set(name, decodeForm(below, property, shapeOf));
   }
   return Object.fromEntries(members);
 }
@@ -30,10 +30,8 @@ function decodeList(entries: Entries, schema: Schema, shapeOf: ShapeOf): unknown
   if (texts.length > 0) return texts.map((text) => coerce(text, shapeOf(items)));
   const elements = new Map<number, [string, string][]>();
   for (const [name, text] of entries) {
-    const match = /^\[(\d+)\](.*)$/s.exec(name);
-    if (!match) continue;
-    const index = Number(match[1]);
-    elements.set(index, [...(elements.get(index) ?? []), [match[2] ?? "", text]]);
+    const [, index, rest = ""] = /^\[(\d+)\](.*)$/s.exec(name) ?? [];
+    if (index !== undefined) addTo(elements, Number(index), [rest, text]);
   }
   if (elements.size === 0) return undefined;
   return [...elements]
@@ -41,13 +39,19 @@ function decodeList(entries: Entries, schema: Schema, shapeOf: ShapeOf): unknown
     .map(([, element]) => decodeForm(element, items, shapeOf));
 }
 
-/** The first names of all fields, in the order in which they came. */
-function namesIn(entries: Entries): ReadonlySet<string> {
-  return new Set(entries.map(([name]) => /^[^.[]*/.exec(name)?.[0] ?? "").filter((name) => name !== ""));
+/** The fields by their first names, in the order in which they came, each with what is left of its name. */
+function membersIn(entries: Entries): ReadonlyMap<string, Entries> {
+  const members = new Map<string, [string, string][]>();
+  for (const [key, text] of entries) {
+    const [name = ""] = /^[^.[]*/.exec(key) ?? [];
+    const rest = key.slice(name.length);
+    if (name !== "") addTo(members, name, [rest.startsWith(".") ? rest.slice(1) : rest, text]);
+  }
+  return members;
 }
 
-function below(entries: Entries, name: string): Entries {
-  return entries
-    .filter(([key]) => key === name || key.startsWith(`${name}.`) || key.startsWith(`${name}[`))
-    .map(([key, text]) => [key.slice(name.length + (key[name.length] === "." ? 1 : 0)), text] as const);
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
