@@ -35,12 +35,6 @@ describe("checkToken", () => {
     expect(() => checkToken("token", token)).toThrow('The option "token" is empty or missing. Pass the token alone');
   });
 
-  it("looks at a long one that a server answers no longer than it takes to read", () => {
-    const begin = performance.now();
-    expect(() => checkToken("token", `a${" ".repeat(100_000)}b`)).toThrow("is no token");
-    expect(performance.now() - begin).toBeLessThan(2000);
-  });
-
   it("calls by its own name what is no token but goes by the same rule", () => {
     expect(() => checkToken("clientSecret", "two words")).toThrow('"clientSecret" is no clientSecret. Pass the client');
     expect(() => checkToken("clientSecret", "")).toThrow("is empty or missing. Pass the clientSecret alone");

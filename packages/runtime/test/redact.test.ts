@@ -242,15 +242,6 @@ describe("createRedactor", () => {
     expect(createRedactor(createSecrets(), { secret: { address }, address }).text("canary-1")).toBe("***");
   });
 
-  it("takes long tokens out of thousands of texts without writing each anew for every one", () => {
-    const secrets = createSecrets();
-    for (let i = 0; i < 64; i += 1) hide(secrets, `${i}-${"token".repeat(200)}`);
-    const texts = Array.from({ length: 10_000 }, (_, index) => `message ${index}`);
-    const begin = performance.now();
-    expect(createRedactor(secrets).value(texts)).toEqual(texts);
-    expect(performance.now() - begin).toBeLessThan(2000);
-  });
-
   it("ends on what nests without end, and keeps a member called __proto__ a member", () => {
     let deep: unknown = "x";
     for (let i = 0; i < 5000; i += 1) deep = [deep];

@@ -111,16 +111,15 @@ describe("Commerce Layer lists", () => {
     }
   });
 
-  test("compare a long text with a pattern of any number of parts in no time", async () => {
+  test("compare a long text with a pattern of any number of parts", async () => {
     const { ask } = await openCommerceLayer();
     await ask("PATCH", "/roles/ABCRtyUpBa", {
       json: { data: { type: "roles", id: "ABCRtyUpBa", attributes: { name: "a".repeat(200) } } },
     });
     const matching = async (pattern: string): Promise<unknown> =>
       idsOf((await ask("GET", `/roles?filter[q][name_matches]=${encodeURIComponent(pattern)}`)).body);
-    const begin = performance.now();
-    expect(await matching("%a%a%a%a%b")).toEqual([]);
-    expect(performance.now() - begin).toBeLessThan(1000);
+    // Trying every way to part the text would have no end.
+    expect(await matching(`${"%a".repeat(20)}%b`)).toEqual([]);
     expect(await matching("%a%_a%A%")).toEqual(["ABCRtyUpBa"]);
     expect(await matching("_".repeat(200))).toEqual(["ABCRtyUpBa"]);
     expect(await matching("_".repeat(201))).toEqual([]);
