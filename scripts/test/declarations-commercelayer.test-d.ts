@@ -30,6 +30,7 @@ export const commercelayerFetched = () =>
 
 const valuedCommerceLayer = createCommerceLayer({ token: "token", values: createValues({ instant }) });
 export const { listMemberships: listValuedMemberships } = valuedCommerceLayer;
+export const valuedCommerceLayerMethods = { ...valuedCommerceLayer };
 export const valuedCommerceLayerList = () =>
   valuedCommerceLayer.listMemberships({ query: { filter: { status_eq: "active" } } });
 export const valuedCommerceLayerResult = () => valuedCommerceLayer.getMembership({ path: { membershipId } }).result();

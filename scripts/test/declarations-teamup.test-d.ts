@@ -35,5 +35,6 @@ export const misspelt = () => teamup.getCustomerMembership({ path: { id }, query
 
 const valuedTeamUp = createTeamUp({ token: "token", values: createValues({ instant }) });
 export const { listMemberships: listValuedTeamUpMemberships } = valuedTeamUp;
+export const valuedTeamUpMethods = { ...valuedTeamUp };
 export const valuedTeamUpList = () => valuedTeamUp.listMemberships({ query: { fields: ["id"] } });
 export const valuedTeamUpResult = () => valuedTeamUp.getMembership({ path: { id } }).result();

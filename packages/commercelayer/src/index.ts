@@ -23,6 +23,7 @@ export {
   type FieldTexts,
   type InvalidResponseEvent,
   type List,
+  type Loose,
   type Noted,
   type RequestEvent,
   type ResponseEvent,

@@ -46,3 +46,4 @@ export type * from "./client.gen.ts";
 export type { Answer, Expanded, Picked, Whole } from "./narrow.ts";
 export type { Page } from "./page.ts";
 export type { components, paths } from "./schema.gen.ts";
+export type * from "./values.gen.ts";
