@@ -257,7 +257,7 @@ export function noting(parameters: readonly TypeParameter[]): string {
 
 /** A type parameter as it is declared. */
 export function declared({ name, constraint, initial }: TypeParameter): string {
-  return `${name}${constraint ? ` extends ${constraint}` : ""} = ${initial}`;
+  return `${name} extends ${constraint} = ${initial}`;
 }
 
 function describeAccess({

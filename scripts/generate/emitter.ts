@@ -35,6 +35,6 @@ export interface Narrowing {
 
 export interface TypeParameter {
   readonly name: string;
-  readonly constraint?: string;
+  readonly constraint: string;
   readonly initial: string;
 }

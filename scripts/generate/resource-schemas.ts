@@ -91,7 +91,7 @@ function narrow(type: string, nullable: boolean, names: ReadonlySet<string>): Na
     parameters: [
       ...(include ? [{ name: "Include", constraint: "readonly string[]", initial: "[]" }] : []),
       { name: "Fields", constraint: "Sparse", initial: "{}" },
-      ...(filter ? [{ name: "Filter", initial: "{}" }] : []),
+      ...(filter ? [{ name: "Filter", constraint: "object", initial: "{}" }] : []),
     ],
     query: {
       // No intersection: the compiler would compare that of two lists method by method.

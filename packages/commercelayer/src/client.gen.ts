@@ -1262,7 +1262,7 @@ export type GetVersionOutcome<Fields extends Sparse = {}> =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1271,7 +1271,7 @@ export interface ListApiCredentialsQuery<Include extends readonly string[] = [],
   readonly filter?: FilterOf<"api_credentials", Filter> | undefined;
 }
 /** The input of `listApiCredentials`. */
-export interface ListApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly query?: ListApiCredentialsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1284,7 +1284,7 @@ export type ListApiCredentialsOutcome<Include extends readonly string[] = [], Fi
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1293,7 +1293,7 @@ export interface ListApplicationMembershipsQuery<Include extends readonly string
   readonly filter?: FilterOf<"application_memberships", Filter> | undefined;
 }
 /** The input of `listApplicationMemberships`. */
-export interface ListApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly query?: ListApplicationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1306,7 +1306,7 @@ export type ListApplicationMembershipsOutcome<Include extends readonly string[] 
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListIdentityProvidersQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/identity_providers"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListIdentityProvidersQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/identity_providers"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
   readonly include?: IncludeOf<"identity_providers", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1315,7 +1315,7 @@ export interface ListIdentityProvidersQuery<Include extends readonly string[] = 
   readonly filter?: FilterOf<"identity_providers", Filter> | undefined;
 }
 /** The input of `listIdentityProviders`. */
-export interface ListIdentityProvidersInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListIdentityProvidersInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly query?: ListIdentityProvidersQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1328,7 +1328,7 @@ export type ListIdentityProvidersOutcome<Include extends readonly string[] = [],
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListMembershipApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1337,7 +1337,7 @@ export interface ListMembershipApplicationMembershipsQuery<Include extends reado
   readonly filter?: FilterOf<"application_memberships", Filter> | undefined;
 }
 /** The input of `listMembershipApplicationMemberships`. */
-export interface ListMembershipApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListMembershipApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: { readonly membershipId: string };
   readonly query?: ListMembershipApplicationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["header"]> | undefined;
@@ -1352,7 +1352,7 @@ export type ListMembershipApplicationMembershipsOutcome<Include extends readonly
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipProfileApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListMembershipProfileApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1361,7 +1361,7 @@ export interface ListMembershipProfileApplicationMembershipsQuery<Include extend
   readonly filter?: FilterOf<"application_memberships", Filter> | undefined;
 }
 /** The input of `listMembershipProfileApplicationMemberships`. */
-export interface ListMembershipProfileApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListMembershipProfileApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: { readonly membershipProfileId: string };
   readonly query?: ListMembershipProfileApplicationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["header"]> | undefined;
@@ -1376,7 +1376,7 @@ export type ListMembershipProfileApplicationMembershipsOutcome<Include extends r
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipProfilesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/membership_profiles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListMembershipProfilesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/membership_profiles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
   readonly include?: IncludeOf<"membership_profiles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1385,7 +1385,7 @@ export interface ListMembershipProfilesQuery<Include extends readonly string[] =
   readonly filter?: FilterOf<"membership_profiles", Filter> | undefined;
 }
 /** The input of `listMembershipProfiles`. */
-export interface ListMembershipProfilesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListMembershipProfilesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly query?: ListMembershipProfilesQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1398,14 +1398,14 @@ export type ListMembershipProfilesOutcome<Include extends readonly string[] = []
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
+export interface ListMembershipVersionsQuery<Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
   readonly filter?: FilterOf<"versions", Filter> | undefined;
 }
 /** The input of `listMembershipVersions`. */
-export interface ListMembershipVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListMembershipVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: { readonly membershipId: string };
   readonly query?: ListMembershipVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["header"]> | undefined;
@@ -1420,7 +1420,7 @@ export type ListMembershipVersionsOutcome<Fields extends Sparse = {}> =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1429,7 +1429,7 @@ export interface ListMembershipsQuery<Include extends readonly string[] = [], Fi
   readonly filter?: FilterOf<"memberships", Filter> | undefined;
 }
 /** The input of `listMemberships`. */
-export interface ListMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly query?: ListMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1442,7 +1442,7 @@ export type ListMembershipsOutcome<Include extends readonly string[] = [], Field
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListOrganizationApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1451,7 +1451,7 @@ export interface ListOrganizationApiCredentialsQuery<Include extends readonly st
   readonly filter?: FilterOf<"api_credentials", Filter> | undefined;
 }
 /** The input of `listOrganizationApiCredentials`. */
-export interface ListOrganizationApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListOrganizationApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
   readonly query?: ListOrganizationApiCredentialsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["header"]> | undefined;
@@ -1466,7 +1466,7 @@ export type ListOrganizationApiCredentialsOutcome<Include extends readonly strin
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListOrganizationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1475,7 +1475,7 @@ export interface ListOrganizationMembershipsQuery<Include extends readonly strin
   readonly filter?: FilterOf<"memberships", Filter> | undefined;
 }
 /** The input of `listOrganizationMemberships`. */
-export interface ListOrganizationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListOrganizationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
   readonly query?: ListOrganizationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["header"]> | undefined;
@@ -1490,7 +1490,7 @@ export type ListOrganizationMembershipsOutcome<Include extends readonly string[]
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationPermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListOrganizationPermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1499,7 +1499,7 @@ export interface ListOrganizationPermissionsQuery<Include extends readonly strin
   readonly filter?: FilterOf<"permissions", Filter> | undefined;
 }
 /** The input of `listOrganizationPermissions`. */
-export interface ListOrganizationPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListOrganizationPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
   readonly query?: ListOrganizationPermissionsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["header"]> | undefined;
@@ -1514,7 +1514,7 @@ export type ListOrganizationPermissionsOutcome<Include extends readonly string[]
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationRolesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListOrganizationRolesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1523,7 +1523,7 @@ export interface ListOrganizationRolesQuery<Include extends readonly string[] = 
   readonly filter?: FilterOf<"roles", Filter> | undefined;
 }
 /** The input of `listOrganizationRoles`. */
-export interface ListOrganizationRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListOrganizationRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: { readonly organizationId: string };
   readonly query?: ListOrganizationRolesQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["header"]> | undefined;
@@ -1538,7 +1538,7 @@ export type ListOrganizationRolesOutcome<Include extends readonly string[] = [],
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/organizations"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListOrganizationsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1547,7 +1547,7 @@ export interface ListOrganizationsQuery<Include extends readonly string[] = [], 
   readonly filter?: FilterOf<"organizations", Filter> | undefined;
 }
 /** The input of `listOrganizations`. */
-export interface ListOrganizationsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListOrganizationsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly query?: ListOrganizationsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1560,14 +1560,14 @@ export type ListOrganizationsOutcome<Include extends readonly string[] = [], Fie
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListPermissionVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
+export interface ListPermissionVersionsQuery<Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
   readonly filter?: FilterOf<"versions", Filter> | undefined;
 }
 /** The input of `listPermissionVersions`. */
-export interface ListPermissionVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListPermissionVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: { readonly permissionId: string };
   readonly query?: ListPermissionVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["header"]> | undefined;
@@ -1582,7 +1582,7 @@ export type ListPermissionVersionsOutcome<Fields extends Sparse = {}> =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListPermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListPermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1591,7 +1591,7 @@ export interface ListPermissionsQuery<Include extends readonly string[] = [], Fi
   readonly filter?: FilterOf<"permissions", Filter> | undefined;
 }
 /** The input of `listPermissions`. */
-export interface ListPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly query?: ListPermissionsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/permissions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1604,7 +1604,7 @@ export type ListPermissionsOutcome<Include extends readonly string[] = [], Field
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRoleApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListRoleApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1613,7 +1613,7 @@ export interface ListRoleApiCredentialsQuery<Include extends readonly string[] =
   readonly filter?: FilterOf<"api_credentials", Filter> | undefined;
 }
 /** The input of `listRoleApiCredentials`. */
-export interface ListRoleApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListRoleApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
   readonly query?: ListRoleApiCredentialsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["header"]> | undefined;
@@ -1628,7 +1628,7 @@ export type ListRoleApiCredentialsOutcome<Include extends readonly string[] = []
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRoleMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListRoleMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1637,7 +1637,7 @@ export interface ListRoleMembershipsQuery<Include extends readonly string[] = []
   readonly filter?: FilterOf<"memberships", Filter> | undefined;
 }
 /** The input of `listRoleMemberships`. */
-export interface ListRoleMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListRoleMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
   readonly query?: ListRoleMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["header"]> | undefined;
@@ -1652,7 +1652,7 @@ export type ListRoleMembershipsOutcome<Include extends readonly string[] = [], F
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRolePermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListRolePermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1661,7 +1661,7 @@ export interface ListRolePermissionsQuery<Include extends readonly string[] = []
   readonly filter?: FilterOf<"permissions", Filter> | undefined;
 }
 /** The input of `listRolePermissions`. */
-export interface ListRolePermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListRolePermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
   readonly query?: ListRolePermissionsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["header"]> | undefined;
@@ -1676,14 +1676,14 @@ export type ListRolePermissionsOutcome<Include extends readonly string[] = [], F
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRoleVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
+export interface ListRoleVersionsQuery<Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
   readonly filter?: FilterOf<"versions", Filter> | undefined;
 }
 /** The input of `listRoleVersions`. */
-export interface ListRoleVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListRoleVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: { readonly roleId: string };
   readonly query?: ListRoleVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["header"]> | undefined;
@@ -1698,7 +1698,7 @@ export type ListRoleVersionsOutcome<Fields extends Sparse = {}> =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRolesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/roles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListRolesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/roles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1707,7 +1707,7 @@ export interface ListRolesQuery<Include extends readonly string[] = [], Fields e
   readonly filter?: FilterOf<"roles", Filter> | undefined;
 }
 /** The input of `listRoles`. */
-export interface ListRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly query?: ListRolesQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1720,14 +1720,14 @@ export type ListRolesOutcome<Include extends readonly string[] = [], Fields exte
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListVersionsQuery<Fields extends Sparse = {}, Filter = {}> extends Omit<NonNullable<paths["/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
+export interface ListVersionsQuery<Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
   readonly filter?: FilterOf<"versions", Filter> | undefined;
 }
 /** The input of `listVersions`. */
-export interface ListVersionsInput<Fields extends Sparse = {}, Filter = {}> extends ListOptions {
+export interface ListVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly query?: ListVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/versions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -2397,7 +2397,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listApiCredentials
    */
-  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"api_credentials", Certain<Include, Given>, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given>, Fields>>, ListApiCredentialsOutcome<Certain<Include, Given>, Fields>>;
+  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"api_credentials", Certain<Include, Given>, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given>, Fields>>, ListApiCredentialsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List application memberships
@@ -2407,7 +2407,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listApplicationMemberships
    */
-  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"application_memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given>, Fields>>, ListApplicationMembershipsOutcome<Certain<Include, Given>, Fields>>;
+  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"application_memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given>, Fields>>, ListApplicationMembershipsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List identity providers
@@ -2417,7 +2417,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listIdentityProviders
    */
-  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"identity_providers", Certain<Include, Given>, Fields>, ResourcePage<Answer<"identity_providers", Certain<Include, Given>, Fields>>, ListIdentityProvidersOutcome<Certain<Include, Given>, Fields>>;
+  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"identity_providers", Certain<Include, Given>, Fields>, ResourcePage<Answer<"identity_providers", Certain<Include, Given>, Fields>>, ListIdentityProvidersOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a membership's application memberships
@@ -2427,7 +2427,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMembershipApplicationMemberships
    */
-  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given>, Fields>>, ListMembershipApplicationMembershipsOutcome<Certain<Include, Given>, Fields>>;
+  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given>, Fields>>, ListMembershipApplicationMembershipsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a membership profile's application memberships
@@ -2437,7 +2437,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, self.
    * Reference: commercelayer/index.html#listMembershipProfileApplicationMemberships
    */
-  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given>, Fields>>, ListMembershipProfileApplicationMembershipsOutcome<Certain<Include, Given>, Fields>>;
+  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"application_memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"application_memberships", Certain<Include, Given>, Fields>>, ListMembershipProfileApplicationMembershipsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List membership profiles
@@ -2447,7 +2447,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMembershipProfiles
    */
-  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"membership_profiles", Certain<Include, Given>, Fields>, ResourcePage<Answer<"membership_profiles", Certain<Include, Given>, Fields>>, ListMembershipProfilesOutcome<Certain<Include, Given>, Fields>>;
+  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"membership_profiles", Certain<Include, Given>, Fields>, ResourcePage<Answer<"membership_profiles", Certain<Include, Given>, Fields>>, ListMembershipProfilesOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a membership's versions
@@ -2457,7 +2457,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMembershipVersions
    */
-  listMembershipVersions<const Fields extends Sparse = {}, const Filter = {}>(input: ListMembershipVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListMembershipVersionsOutcome<Fields>>;
+  listMembershipVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input: ListMembershipVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListMembershipVersionsOutcome<Fields>>;
 
   /**
    * List memberships
@@ -2467,7 +2467,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMemberships
    */
-  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given>, Fields>>, ListMembershipsOutcome<Certain<Include, Given>, Fields>>;
+  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given>, Fields>>, ListMembershipsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List an organization's API credentials
@@ -2477,7 +2477,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listOrganizationApiCredentials
    */
-  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given>, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given>, Fields>>, ListOrganizationApiCredentialsOutcome<Certain<Include, Given>, Fields>>;
+  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given>, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given>, Fields>>, ListOrganizationApiCredentialsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List an organization's memberships
@@ -2487,7 +2487,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listOrganizationMemberships
    */
-  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given>, Fields>>, ListOrganizationMembershipsOutcome<Certain<Include, Given>, Fields>>;
+  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given>, Fields>>, ListOrganizationMembershipsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List an organization's permissions
@@ -2497,7 +2497,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listOrganizationPermissions
    */
-  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given>, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given>, Fields>>, ListOrganizationPermissionsOutcome<Certain<Include, Given>, Fields>>;
+  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given>, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given>, Fields>>, ListOrganizationPermissionsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List an organization's roles
@@ -2507,7 +2507,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listOrganizationRoles
    */
-  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationRolesInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"roles", Certain<Include, Given>, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given>, Fields>>, ListOrganizationRolesOutcome<Certain<Include, Given>, Fields>>;
+  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationRolesInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"roles", Certain<Include, Given>, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given>, Fields>>, ListOrganizationRolesOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List your organizations
@@ -2517,7 +2517,7 @@ export interface CommerceLayerMethods {
    * Callers: anyone.
    * Reference: commercelayer/index.html#listOrganizations
    */
-  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"organizations", Certain<Include, Given>, Fields>, ResourcePage<Answer<"organizations", Certain<Include, Given>, Fields>>, ListOrganizationsOutcome<Certain<Include, Given>, Fields>>;
+  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"organizations", Certain<Include, Given>, Fields>, ResourcePage<Answer<"organizations", Certain<Include, Given>, Fields>>, ListOrganizationsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a permission's versions
@@ -2527,7 +2527,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listPermissionVersions
    */
-  listPermissionVersions<const Fields extends Sparse = {}, const Filter = {}>(input: ListPermissionVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListPermissionVersionsOutcome<Fields>>;
+  listPermissionVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input: ListPermissionVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListPermissionVersionsOutcome<Fields>>;
 
   /**
    * List permissions
@@ -2537,7 +2537,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listPermissions
    */
-  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListPermissionsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"permissions", Certain<Include, Given>, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given>, Fields>>, ListPermissionsOutcome<Certain<Include, Given>, Fields>>;
+  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListPermissionsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"permissions", Certain<Include, Given>, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given>, Fields>>, ListPermissionsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a role's API credentials
@@ -2547,7 +2547,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRoleApiCredentials
    */
-  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given>, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given>, Fields>>, ListRoleApiCredentialsOutcome<Certain<Include, Given>, Fields>>;
+  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"api_credentials", Certain<Include, Given>, Fields>, ResourcePage<Answer<"api_credentials", Certain<Include, Given>, Fields>>, ListRoleApiCredentialsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a role's memberships
@@ -2557,7 +2557,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRoleMemberships
    */
-  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given>, Fields>>, ListRoleMembershipsOutcome<Certain<Include, Given>, Fields>>;
+  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"memberships", Certain<Include, Given>, Fields>, ResourcePage<Answer<"memberships", Certain<Include, Given>, Fields>>, ListRoleMembershipsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a role's permissions
@@ -2567,7 +2567,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRolePermissions
    */
-  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRolePermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given>, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given>, Fields>>, ListRolePermissionsOutcome<Certain<Include, Given>, Fields>>;
+  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRolePermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Answer<"permissions", Certain<Include, Given>, Fields>, ResourcePage<Answer<"permissions", Certain<Include, Given>, Fields>>, ListRolePermissionsOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List a role's versions
@@ -2577,7 +2577,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRoleVersions
    */
-  listRoleVersions<const Fields extends Sparse = {}, const Filter = {}>(input: ListRoleVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListRoleVersionsOutcome<Fields>>;
+  listRoleVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input: ListRoleVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListRoleVersionsOutcome<Fields>>;
 
   /**
    * List roles
@@ -2587,7 +2587,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRoles
    */
-  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListRolesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"roles", Certain<Include, Given>, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given>, Fields>>, ListRolesOutcome<Certain<Include, Given>, Fields>>;
+  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListRolesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Answer<"roles", Certain<Include, Given>, Fields>, ResourcePage<Answer<"roles", Certain<Include, Given>, Fields>>, ListRolesOutcome<Certain<Include, Given>, Fields>>;
 
   /**
    * List versions
@@ -2597,7 +2597,7 @@ export interface CommerceLayerMethods {
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listVersions
    */
-  listVersions<const Fields extends Sparse = {}, const Filter = {}>(input?: ListVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListVersionsOutcome<Fields>>;
+  listVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input?: ListVersionsInput<Fields, Filter>): List<Answer<"versions", [], Fields>, ResourcePage<Answer<"versions", [], Fields>>, ListVersionsOutcome<Fields>>;
 
   /**
    * Send an invitation again

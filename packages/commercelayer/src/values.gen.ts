@@ -407,147 +407,147 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    *
    * Reference: commercelayer/index.html#listApiCredentials
    */
-  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListApiCredentialsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListApiCredentialsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List application memberships
    *
    * Reference: commercelayer/index.html#listApplicationMemberships
    */
-  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List identity providers
    *
    * Reference: commercelayer/index.html#listIdentityProviders
    */
-  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListIdentityProvidersOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListIdentityProvidersOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a membership's application memberships
    *
    * Reference: commercelayer/index.html#listMembershipApplicationMemberships
    */
-  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a membership profile's application memberships
    *
    * Reference: commercelayer/index.html#listMembershipProfileApplicationMemberships
    */
-  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfileApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfileApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List membership profiles
    *
    * Reference: commercelayer/index.html#listMembershipProfiles
    */
-  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfilesOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfilesOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a membership's versions
    *
    * Reference: commercelayer/index.html#listMembershipVersions
    */
-  listMembershipVersions<const Fields extends Sparse = {}, const Filter = {}>(input: ListMembershipVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, Names, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, Names, Types>>, DecodedOutcome<ListMembershipVersionsOutcome<Fields>, Names, Types>>;
+  listMembershipVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input: ListMembershipVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, Names, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, Names, Types>>, DecodedOutcome<ListMembershipVersionsOutcome<Fields>, Names, Types>>;
 
   /**
    * List memberships
    *
    * Reference: commercelayer/index.html#listMemberships
    */
-  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List an organization's API credentials
    *
    * Reference: commercelayer/index.html#listOrganizationApiCredentials
    */
-  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationApiCredentialsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationApiCredentialsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List an organization's memberships
    *
    * Reference: commercelayer/index.html#listOrganizationMemberships
    */
-  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List an organization's permissions
    *
    * Reference: commercelayer/index.html#listOrganizationPermissions
    */
-  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationPermissionsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationPermissionsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List an organization's roles
    *
    * Reference: commercelayer/index.html#listOrganizationRoles
    */
-  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationRolesInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationRolesOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationRolesInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationRolesOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List your organizations
    *
    * Reference: commercelayer/index.html#listOrganizations
    */
-  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a permission's versions
    *
    * Reference: commercelayer/index.html#listPermissionVersions
    */
-  listPermissionVersions<const Fields extends Sparse = {}, const Filter = {}>(input: ListPermissionVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, Names, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, Names, Types>>, DecodedOutcome<ListPermissionVersionsOutcome<Fields>, Names, Types>>;
+  listPermissionVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input: ListPermissionVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, Names, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, Names, Types>>, DecodedOutcome<ListPermissionVersionsOutcome<Fields>, Names, Types>>;
 
   /**
    * List permissions
    *
    * Reference: commercelayer/index.html#listPermissions
    */
-  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListPermissionsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListPermissionsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListPermissionsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListPermissionsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a role's API credentials
    *
    * Reference: commercelayer/index.html#listRoleApiCredentials
    */
-  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRoleApiCredentialsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRoleApiCredentialsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a role's memberships
    *
    * Reference: commercelayer/index.html#listRoleMemberships
    */
-  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRoleMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRoleMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a role's permissions
    *
    * Reference: commercelayer/index.html#listRolePermissions
    */
-  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRolePermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRolePermissionsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRolePermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRolePermissionsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List a role's versions
    *
    * Reference: commercelayer/index.html#listRoleVersions
    */
-  listRoleVersions<const Fields extends Sparse = {}, const Filter = {}>(input: ListRoleVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, Names, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, Names, Types>>, DecodedOutcome<ListRoleVersionsOutcome<Fields>, Names, Types>>;
+  listRoleVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input: ListRoleVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, Names, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, Names, Types>>, DecodedOutcome<ListRoleVersionsOutcome<Fields>, Names, Types>>;
 
   /**
    * List roles
    *
    * Reference: commercelayer/index.html#listRoles
    */
-  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListRolesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRolesOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListRolesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRolesOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
 
   /**
    * List versions
    *
    * Reference: commercelayer/index.html#listVersions
    */
-  listVersions<const Fields extends Sparse = {}, const Filter = {}>(input?: ListVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, Names, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, Names, Types>>, DecodedOutcome<ListVersionsOutcome<Fields>, Names, Types>>;
+  listVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input?: ListVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, Names, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, Names, Types>>, DecodedOutcome<ListVersionsOutcome<Fields>, Names, Types>>;
 
   /**
    * Change an API credential's settings or role
