@@ -136,7 +136,11 @@ type Spelt<Given, Value> = [Value] extends [readonly (infer Item)[]]
 
 /** A literal must be one of the texts; a plain `string` is let through. */
 type SpeltText<Given, Texts> = Check<Given, Texts | undefined>;
-type SpeltList<Given, Texts> = { readonly [Index in keyof Given]: Check<Given[Index], Texts> };
+
+/** Of what is no list nothing is asked here, so that the error is that of the list which is expected. */
+type SpeltList<Given, Texts> = Given extends readonly unknown[] | undefined
+  ? { readonly [Index in keyof Given]: Check<Given[Index], Texts> }
+  : unknown;
 
 /**
  * What `filter` takes: an attribute and a matcher, `name_start`; a relationship's name may stand in front,

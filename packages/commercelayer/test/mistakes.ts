@@ -19,6 +19,7 @@ export const mistakes: Record<string, string> = {
   "a filter with a wrong value": `void cl.listMemberships({ query: { filter: { id_in: "a" } } });`,
   "a filter with a wrong choice": `void cl.listMemberships({ query: { filter: { status_eq: "activ" } } });`,
   "a filter with a wrong choice in a list": `void cl.listApiCredentials({ query: { filter: { kind_in: ["integratoin"] } } });`,
+  "a filter with a text in the place of a list": `void cl.listApiCredentials({ query: { filter: { kind_in: "integration" } } });`,
   "a filter that is a text": `void cl.listMemberships({ query: { filter: "status_eq" } });`,
   "a filter by no relationship": `void cl.listMemberships({ query: { filter: { rolle_name_cont: "a" } } });`,
   "a wrong order": `void cl.listMemberships({ query: { sort: ["created"] } });`,
