@@ -26,6 +26,7 @@ export function emitClient(description: Description, packageName: string): strin
     `import type { components, paths } from "./schema.gen.ts";\n`,
     schemas.imports,
     `\ntype Schemas = components["schemas"];\ntype SchemaOf<Name extends keyof Schemas> = Schemas[Name];\n`,
+    `\n${comment("Beside its one base it keeps the name of an interface in errors, which otherwise write out the base.")}interface Named {}\n`,
     schemas.helpers,
     "\n",
     types.join("\n"),

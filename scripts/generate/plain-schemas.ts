@@ -29,11 +29,9 @@ export function emitPlainSchemas(description: Description): SchemaEmitter {
           const item = itemOf({ $ref: `#/components/schemas/${name}` });
           const doc = comment(schema.description ?? `The schema ${name}.`, "", schema);
           if (item !== undefined) return `${doc}export type ${name} = Page<${item}>;\n`;
-          if (!expansion.changes(name)) return declareSchema(name, schema);
-          const branches = (schema.oneOf ?? schema.anyOf ?? []).map(schemaName);
-          return schema.properties
+          return expansion.changes(name) && schema.properties
             ? `${doc}export interface ${name} extends Expanded<"${name}", never> {}\n`
-            : `${doc}export type ${name} = ${branches.join(" | ")};\n`;
+            : declareSchema(name, schema);
         }),
       ...expansion.declarations,
     ],
@@ -72,6 +70,8 @@ function narrow(answer: string, expandable: boolean): Narrowing {
 /** An interface where the schema is an object, so that hovers and errors print its name; an alias elsewhere. */
 export function declareSchema(name: string, schema: Schema): string {
   const doc = comment(schema.description ?? `The schema ${name}.`, "", schema);
-  const object = schema.properties && !schema.oneOf && !schema.anyOf;
-  return `${doc}export ${object ? `interface ${name} extends SchemaOf<"${name}"> {}` : `type ${name} = Schemas["${name}"];`}\n`;
+  const branches = schema.oneOf ?? schema.anyOf;
+  if (schema.properties && !branches) return `${doc}export interface ${name} extends SchemaOf<"${name}">, Named {}\n`;
+  const names = branches?.map(schemaName);
+  return `${doc}export type ${name} = ${names?.every(Boolean) ? names.join(" | ") : `Schemas["${name}"]`};\n`;
 }

@@ -124,7 +124,7 @@ function declareWrite(description: Description, name: string, data: Schema): str
   });
   const base = attributesName ? `SchemaOf<"${attributesName}">` : `AttributesOf<"${name}">`;
   const schema = description.components.schemas[name]!;
-  return `${comment(schema.description ?? name, "", schema)}export interface ${name} extends ${base} {\n${lines.join("")}}\n`;
+  return `${comment(schema.description ?? name, "", schema)}export interface ${name} extends ${base}${lines.length > 0 ? ` {\n${lines.join("")}}` : ", Named {}"}\n`;
 }
 
 /** What a relationship of a write document points to, from its identifier schema. */

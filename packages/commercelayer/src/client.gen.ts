@@ -8,6 +8,9 @@ import type { Answer, IncludeOf, Sparse } from "./narrow.ts";
 
 type Schemas = components["schemas"];
 type SchemaOf<Name extends keyof Schemas> = Schemas[Name];
+
+/** Beside its one base it keeps the name of an interface in errors, which otherwise write out the base. */
+interface Named {}
 type AttributesOf<Name extends keyof Schemas> = Schemas[Name] extends { data: { attributes: infer A } } ? A : never;
 
 /** Client id and secret of one application in an organization, and what the application may do with them. */
@@ -342,12 +345,10 @@ export interface ApplicationMembershipUpdate extends SchemaOf<"ApplicationMember
 }
 
 /** An identity provider to register. */
-export interface IdentityProviderCreate extends SchemaOf<"IdentityProviderCreateAttributes"> {
-}
+export interface IdentityProviderCreate extends SchemaOf<"IdentityProviderCreateAttributes">, Named {}
 
 /** The members of an identity provider to change. Each may be left out. */
-export interface IdentityProviderUpdate extends SchemaOf<"IdentityProviderUpdateAttributes"> {
-}
+export interface IdentityProviderUpdate extends SchemaOf<"IdentityProviderUpdateAttributes">, Named {}
 
 /** A membership profile to create. */
 export interface MembershipProfileCreate extends SchemaOf<"MembershipProfileCreateAttributes"> {
@@ -386,16 +387,13 @@ export interface MembershipUpdate extends SchemaOf<"MembershipUpdateAttributes">
 }
 
 /** An organization to create. */
-export interface OrganizationCreate extends SchemaOf<"OrganizationCreateAttributes"> {
-}
+export interface OrganizationCreate extends SchemaOf<"OrganizationCreateAttributes">, Named {}
 
 /** What to change in an organization. */
-export interface OrganizationUpdate extends SchemaOf<"OrganizationUpdateAttributes"> {
-}
+export interface OrganizationUpdate extends SchemaOf<"OrganizationUpdateAttributes">, Named {}
 
 /** To whom the organization shall belong from now on. */
-export interface OrganizationTransferOwnership extends AttributesOf<"OrganizationTransferOwnership"> {
-}
+export interface OrganizationTransferOwnership extends AttributesOf<"OrganizationTransferOwnership">, Named {}
 
 /** A permission to give, with the role that gets it. */
 export interface PermissionCreate extends SchemaOf<"PermissionCreateAttributes"> {
@@ -404,8 +402,7 @@ export interface PermissionCreate extends SchemaOf<"PermissionCreateAttributes">
 }
 
 /** The members of a permission to change. Each may be left out. */
-export interface PermissionUpdate extends SchemaOf<"PermissionUpdateAttributes"> {
-}
+export interface PermissionUpdate extends SchemaOf<"PermissionUpdateAttributes">, Named {}
 
 /** A custom role to create, with its organization. */
 export interface RoleCreate extends SchemaOf<"RoleCreateAttributes"> {
@@ -414,27 +411,25 @@ export interface RoleCreate extends SchemaOf<"RoleCreateAttributes"> {
 }
 
 /** The members of a role to change. Each may be left out. */
-export interface RoleUpdate extends SchemaOf<"RoleUpdateAttributes"> {
-}
+export interface RoleUpdate extends SchemaOf<"RoleUpdateAttributes">, Named {}
 
 /** What to change in the user's own account. */
-export interface UserUpdate extends SchemaOf<"UserUpdateAttributes"> {
-}
+export interface UserUpdate extends SchemaOf<"UserUpdateAttributes">, Named {}
 
 /** One fault. */
-export interface ErrorObject extends SchemaOf<"ErrorObject"> {}
+export interface ErrorObject extends SchemaOf<"ErrorObject">, Named {}
 
 /** Why a request was refused, one entry for each thing that is wrong. */
-export interface ErrorDocument extends SchemaOf<"ErrorDocument"> {}
+export interface ErrorDocument extends SchemaOf<"ErrorDocument">, Named {}
 
 /** The personal credentials to exchange for a token. */
-export interface TokenRequest extends SchemaOf<"TokenRequest"> {}
+export interface TokenRequest extends SchemaOf<"TokenRequest">, Named {}
 
 /** An access token and what it is good for. */
-export interface Token extends SchemaOf<"Token"> {}
+export interface Token extends SchemaOf<"Token">, Named {}
 
 /** Why no token was issued. It looks like the errors of the API, but title and status differ. */
-export interface TokenErrorDocument extends SchemaOf<"TokenErrorDocument"> {}
+export interface TokenErrorDocument extends SchemaOf<"TokenErrorDocument">, Named {}
 
 export interface CreateApiCredentialQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */

@@ -26,6 +26,7 @@ export const mistakes: Record<string, string> = {
   "a wrong field in a body": `void cl.updateMembership({ path, body: { refrence: "CRM-1042" } });`,
   "a wrong choice in a body": `void cl.updateMembership({ path, body: { access_scope: "everything" } });`,
   "a missing field in a body": `void cl.createMembership({ body: { user_email: "a@example.com" } });`,
+  "a missing field in a long body": `void cl.createIdentityProvider({ body: { client_id: "c", client_secret: "s", issuer: "i", domains: "d", token_url: "t", authorize_url: "a", jwks_url: "j", organization: "o" } });`,
   "a wrong path value": `void cl.getMembership({ path: { membershipId: 42 } });`,
   "a missing input": `void cl.getMembership();`,
   "a status that does not exist": `void cl.getMembership({ path }).result().then((each) => each.status === 418);`,

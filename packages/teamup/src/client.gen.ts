@@ -8,62 +8,65 @@ import type { Page } from "./page.ts";
 type Schemas = components["schemas"];
 type SchemaOf<Name extends keyof Schemas> = Schemas[Name];
 
+/** Beside its one base it keeps the name of an interface in errors, which otherwise write out the base. */
+interface Named {}
+
 /** What to exchange for a new pair of tokens. */
-export interface AccessTokenRefresh extends SchemaOf<"AccessTokenRefresh"> {}
+export interface AccessTokenRefresh extends SchemaOf<"AccessTokenRefresh">, Named {}
 
 /** A pair of tokens. Both are secrets; keep the refresh token where only your server can read it. */
-export interface AccessTokens extends SchemaOf<"AccessTokens"> {}
+export interface AccessTokens extends SchemaOf<"AccessTokens">, Named {}
 
 /** What is known about an e-mail address, so that a sign-in page can choose between login, invitation and registration. */
-export interface AccountCheck extends SchemaOf<"AccountCheck"> {}
+export interface AccountCheck extends SchemaOf<"AccountCheck">, Named {}
 
 /** How many of the bookings may go to one offering type. */
-export interface AllotmentOfferingTypeLimit extends SchemaOf<"AllotmentOfferingTypeLimit"> {}
+export interface AllotmentOfferingTypeLimit extends SchemaOf<"AllotmentOfferingTypeLimit">, Named {}
 
 /** A limit to set for one offering type. */
-export interface AllotmentOfferingTypeLimitUpdate extends SchemaOf<"AllotmentOfferingTypeLimitUpdate"> {}
+export interface AllotmentOfferingTypeLimitUpdate extends SchemaOf<"AllotmentOfferingTypeLimitUpdate">, Named {}
 
 /** The span over which the uses count, `lifetime` for the whole membership. */
 export type AllotmentPeriod = Schemas["AllotmentPeriod"];
 
 /** How many bookings of one kind a span of time allows. */
-export interface AllotmentPeriodLimit extends SchemaOf<"AllotmentPeriodLimit"> {}
+export interface AllotmentPeriodLimit extends SchemaOf<"AllotmentPeriodLimit">, Named {}
 
 /** A limit to set for one kind of booking over a span of time. */
-export interface AllotmentPeriodLimitUpdate extends SchemaOf<"AllotmentPeriodLimitUpdate"> {}
+export interface AllotmentPeriodLimitUpdate extends SchemaOf<"AllotmentPeriodLimitUpdate">, Named {}
 
 /** How appointments of an offering type are cut out of an instructor's free time. */
-export interface AppointmentSettings extends SchemaOf<"AppointmentSettings"> {}
+export interface AppointmentSettings extends SchemaOf<"AppointmentSettings">, Named {}
 
 /** The application that a token was issued to, with the businesses it may reach. */
-export interface AuthenticatedApplication extends SchemaOf<"AuthenticatedApplication"> {}
+export interface AuthenticatedApplication extends SchemaOf<"AuthenticatedApplication">, Named {}
 
 /** The tie between an offering type and an availability schedule in which it can be booked. */
-export interface AvailabilityScheduleOfferingType extends SchemaOf<"AvailabilityScheduleOfferingType"> {}
+export interface AvailabilityScheduleOfferingType extends SchemaOf<"AvailabilityScheduleOfferingType">, Named {}
 
 /** The unit in which billing periods count. */
 export type BillingPeriodUnit = Schemas["BillingPeriodUnit"];
 
 /** Addresses under which calendar programs can subscribe to the timetable of a business. */
-export interface CalendarLinks extends SchemaOf<"CalendarLinks"> {}
+export interface CalendarLinks extends SchemaOf<"CalendarLinks">, Named {}
 
 /** What follows when the commitment has run out: the membership ends, the same commitment begins again, or billing goes on from period to period. */
 export type CommitmentExpirationScheme = Schemas["CommitmentExpirationScheme"];
 
 /** How customers reach a business. */
-export interface ContactInfo extends SchemaOf<"ContactInfo"> {}
+export interface ContactInfo extends SchemaOf<"ContactInfo">, Named {}
 
 /** The currency that a business charges in, and how it writes amounts. */
-export interface Currency extends SchemaOf<"Currency"> {}
+export interface Currency extends SchemaOf<"Currency">, Named {}
 
 /** A person who books at the studio or whom it hopes to win, with or without a login of their own. */
 export interface Customer extends Expanded<"Customer", never> {}
 
 /** A question of the studio's own that its customers answer, and the form that an answer takes. */
-export interface CustomerField extends SchemaOf<"CustomerField"> {}
+export interface CustomerField extends SchemaOf<"CustomerField">, Named {}
 
 /** A postal address that a customer gave as an answer. */
-export interface CustomerFieldAddress extends SchemaOf<"CustomerFieldAddress"> {}
+export interface CustomerFieldAddress extends SchemaOf<"CustomerFieldAddress">, Named {}
 
 /** A customer's answer to a question that asks for a postal address. */
 export interface CustomerFieldAddressValue extends Expanded<"CustomerFieldAddressValue", never> {}
@@ -72,7 +75,7 @@ export interface CustomerFieldAddressValue extends Expanded<"CustomerFieldAddres
 export interface CustomerFieldBooleanValue extends Expanded<"CustomerFieldBooleanValue", never> {}
 
 /** One of the answers that a customer can choose from. */
-export interface CustomerFieldChoice extends SchemaOf<"CustomerFieldChoice"> {}
+export interface CustomerFieldChoice extends SchemaOf<"CustomerFieldChoice">, Named {}
 
 /** A customer's answer to a question that asks for one of several choices. */
 export interface CustomerFieldChoiceValue extends Expanded<"CustomerFieldChoiceValue", never> {}
@@ -108,25 +111,25 @@ export type CustomerFieldValue = CustomerFieldIntegerValue | CustomerFieldBoolea
 export interface CustomerMembership extends Expanded<"CustomerMembership", never> {}
 
 /** When a cancelled customer membership shall end. */
-export interface CustomerMembershipCancel extends SchemaOf<"CustomerMembershipCancel"> {}
+export interface CustomerMembershipCancel extends SchemaOf<"CustomerMembershipCancel">, Named {}
 
 /** A number of days to add to many expiration dates. */
-export interface CustomerMembershipExpirationDateBulkExtend extends SchemaOf<"CustomerMembershipExpirationDateBulkExtend"> {}
+export interface CustomerMembershipExpirationDateBulkExtend extends SchemaOf<"CustomerMembershipExpirationDateBulkExtend">, Named {}
 
 /** A break during which a customer membership cannot be used and is not charged. */
 export interface CustomerMembershipHold extends Expanded<"CustomerMembershipHold", never> {}
 
 /** One and the same hold for many customer memberships. */
-export interface CustomerMembershipHoldBulkCreate extends SchemaOf<"CustomerMembershipHoldBulkCreate"> {}
+export interface CustomerMembershipHoldBulkCreate extends SchemaOf<"CustomerMembershipHoldBulkCreate">, Named {}
 
 /** One and the same change to the holds of many customer memberships. What is left out stays. */
-export interface CustomerMembershipHoldBulkEdit extends SchemaOf<"CustomerMembershipHoldBulkEdit"> {}
+export interface CustomerMembershipHoldBulkEdit extends SchemaOf<"CustomerMembershipHoldBulkEdit">, Named {}
 
 /** One page of the studio's holds. */
 export type CustomerMembershipHoldPage = Page<CustomerMembershipHold>;
 
 /** What a hold does to the payments of a customer membership, from its first day until billing starts again. */
-export interface CustomerMembershipHoldPaymentResolution extends SchemaOf<"CustomerMembershipHoldPaymentResolution"> {}
+export interface CustomerMembershipHoldPaymentResolution extends SchemaOf<"CustomerMembershipHoldPaymentResolution">, Named {}
 
 /** Ids of the customer memberships to change, all in the same way. */
 export type CustomerMembershipIds = Schemas["CustomerMembershipIds"];
@@ -135,25 +138,25 @@ export type CustomerMembershipIds = Schemas["CustomerMembershipIds"];
 export type CustomerMembershipPage = Page<CustomerMembership>;
 
 /** A new price, together with the customer membership that it is for. */
-export interface CustomerMembershipPriceBulkEdit extends SchemaOf<"CustomerMembershipPriceBulkEdit"> {}
+export interface CustomerMembershipPriceBulkEdit extends SchemaOf<"CustomerMembershipPriceBulkEdit">, Named {}
 
 /** A second way to name the customer memberships, which the vendor does not explain. Leave it out and send the ids. */
 export type CustomerMembershipSelection = Schemas["CustomerMembershipSelection"];
 
 /** The relatives who shall use a customer membership too. */
-export interface CustomerMembershipShare extends SchemaOf<"CustomerMembershipShare"> {}
+export interface CustomerMembershipShare extends SchemaOf<"CustomerMembershipShare">, Named {}
 
 /** The customers to whom a request to share, or to stop sharing, applied. */
-export interface CustomerMembershipShareResult extends SchemaOf<"CustomerMembershipShareResult"> {}
+export interface CustomerMembershipShareResult extends SchemaOf<"CustomerMembershipShareResult">, Named {}
 
 /** Whether a customer membership is shared, and whether it could be. */
-export interface CustomerMembershipShareStatus extends SchemaOf<"CustomerMembershipShareStatus"> {}
+export interface CustomerMembershipShareStatus extends SchemaOf<"CustomerMembershipShareStatus">, Named {}
 
 /** The relatives who shall not use a customer membership any more. */
-export interface CustomerMembershipUnshare extends SchemaOf<"CustomerMembershipUnshare"> {}
+export interface CustomerMembershipUnshare extends SchemaOf<"CustomerMembershipUnshare">, Named {}
 
 /** What a customer has used of the allotment, and what is left, period by period. */
-export interface CustomerMembershipUsage extends SchemaOf<"CustomerMembershipUsage"> {}
+export interface CustomerMembershipUsage extends SchemaOf<"CustomerMembershipUsage">, Named {}
 
 /** A person as a customer of a business, for requests in customer mode. */
 export interface CustomerProfile extends Expanded<"CustomerProfile", never> {}
@@ -162,10 +165,10 @@ export interface CustomerProfile extends Expanded<"CustomerProfile", never> {}
 export type DecimalAmount = Schemas["DecimalAmount"];
 
 /** A code that makes purchases cheaper, and the rules under which it does. */
-export interface DiscountCode extends SchemaOf<"DiscountCode"> {}
+export interface DiscountCode extends SchemaOf<"DiscountCode">, Named {}
 
 /** Why a request was refused. Every error of the API has this shape, in JSON or XML. */
-export interface ErrorBody extends SchemaOf<"ErrorBody"> {}
+export interface ErrorBody extends SchemaOf<"ErrorBody">, Named {}
 
 /** Fields to answer as objects, and deferred fields to add. */
 export type ExpandPaths = Schemas["ExpandPaths"];
@@ -174,58 +177,58 @@ export type ExpandPaths = Schemas["ExpandPaths"];
 export type FieldMessages = Schemas["FieldMessages"];
 
 /** A picture that staff uploaded. */
-export interface Image extends SchemaOf<"Image"> {}
+export interface Image extends SchemaOf<"Image">, Named {}
 
 /** A picture, where to fetch it and how large it is. */
-export interface ImageReference extends SchemaOf<"ImageReference"> {}
+export interface ImageReference extends SchemaOf<"ImageReference">, Named {}
 
 /** Somebody who teaches, with what the same person may do as a member of staff. */
 export interface Instructor extends Expanded<"Instructor", never> {}
 
 /** The hours of the week in which an instructor can be booked. */
-export interface InstructorAvailabilitySchedule extends SchemaOf<"InstructorAvailabilitySchedule"> {}
+export interface InstructorAvailabilitySchedule extends SchemaOf<"InstructorAvailabilitySchedule">, Named {}
 
 /** What a customer pays once, on top of the first billing period, when joining by a payment plan. */
-export interface JoiningFee extends SchemaOf<"JoiningFee"> {}
+export interface JoiningFee extends SchemaOf<"JoiningFee">, Named {}
 
 /** A way in which people come to know of the studio, as its staff name it. */
-export interface LeadSource extends SchemaOf<"LeadSource"> {}
+export interface LeadSource extends SchemaOf<"LeadSource">, Named {}
 
 /** Something a studio sells that lets its holder book, a pack of visits, a prepaid term or a recurring plan. */
-export interface Membership extends SchemaOf<"Membership"> {}
+export interface Membership extends SchemaOf<"Membership">, Named {}
 
 /** What the holders of a membership may book, and how often. */
-export interface MembershipAllotment extends SchemaOf<"MembershipAllotment"> {}
+export interface MembershipAllotment extends SchemaOf<"MembershipAllotment">, Named {}
 
 /** The whole allotment as it shall be. What is not in it is gone afterwards. */
-export interface MembershipAllotmentUpdate extends SchemaOf<"MembershipAllotmentUpdate"> {}
+export interface MembershipAllotmentUpdate extends SchemaOf<"MembershipAllotmentUpdate">, Named {}
 
 /** A heading under which the shop lists memberships. */
-export interface MembershipCategory extends SchemaOf<"MembershipCategory"> {}
+export interface MembershipCategory extends SchemaOf<"MembershipCategory">, Named {}
 
 /** A category to add. */
-export interface MembershipCategoryCreate extends SchemaOf<"MembershipCategoryCreate"> {}
+export interface MembershipCategoryCreate extends SchemaOf<"MembershipCategoryCreate">, Named {}
 
 /** One page of membership categories. */
 export type MembershipCategoryPage = Page<MembershipCategory>;
 
 /** What shall change about a category. Fields that are left out stay as they are. */
-export interface MembershipCategoryPatch extends SchemaOf<"MembershipCategoryPatch"> {}
+export interface MembershipCategoryPatch extends SchemaOf<"MembershipCategoryPatch">, Named {}
 
 /** The whole category as it shall be. */
-export interface MembershipCategoryUpdate extends SchemaOf<"MembershipCategoryUpdate"> {}
+export interface MembershipCategoryUpdate extends SchemaOf<"MembershipCategoryUpdate">, Named {}
 
 /** A membership to create, in the form that its type asks for. */
-export type MembershipCreate = Schemas["MembershipCreate"];
+export type MembershipCreate = MembershipCreatePack | MembershipCreatePrepaidPlan | MembershipCreateRecurringPlan;
 
 /** A pack to put on sale. What its holders may book is set afterwards, in the allotment. */
-export interface MembershipCreatePack extends SchemaOf<"MembershipCreatePack"> {}
+export interface MembershipCreatePack extends SchemaOf<"MembershipCreatePack">, Named {}
 
 /** A prepaid plan to put on sale. Give it either a duration or fixed dates. */
-export interface MembershipCreatePrepaidPlan extends SchemaOf<"MembershipCreatePrepaidPlan"> {}
+export interface MembershipCreatePrepaidPlan extends SchemaOf<"MembershipCreatePrepaidPlan">, Named {}
 
 /** A recurring plan to start. It stays a draft until it has a payment plan, which carries the price. */
-export interface MembershipCreateRecurringPlan extends SchemaOf<"MembershipCreateRecurringPlan"> {}
+export interface MembershipCreateRecurringPlan extends SchemaOf<"MembershipCreateRecurringPlan">, Named {}
 
 /** One page of the studio's memberships. */
 export type MembershipPage = Page<Membership>;
@@ -234,109 +237,109 @@ export type MembershipPage = Page<Membership>;
 export interface MembershipPaymentPlan extends Expanded<"MembershipPaymentPlan", never> {}
 
 /** A payment plan to add to a recurring plan. Rhythm and commitment cannot be changed later. */
-export interface MembershipPaymentPlanCreate extends SchemaOf<"MembershipPaymentPlanCreate"> {}
+export interface MembershipPaymentPlanCreate extends SchemaOf<"MembershipPaymentPlanCreate">, Named {}
 
 /** One page of payment plans. */
 export type MembershipPaymentPlanPage = Page<MembershipPaymentPlan>;
 
 /** What shall change about a payment plan. Fields that are left out stay as they are. */
-export interface MembershipPaymentPlanPatch extends SchemaOf<"MembershipPaymentPlanPatch"> {}
+export interface MembershipPaymentPlanPatch extends SchemaOf<"MembershipPaymentPlanPatch">, Named {}
 
 /** Whether the plan can be chosen by new buyers. Customers who pay by it go on either way. */
 export type MembershipPaymentPlanStatus = Schemas["MembershipPaymentPlanStatus"];
 
 /** The parts of a payment plan that can change, all three of them. */
-export interface MembershipPaymentPlanUpdate extends SchemaOf<"MembershipPaymentPlanUpdate"> {}
+export interface MembershipPaymentPlanUpdate extends SchemaOf<"MembershipPaymentPlanUpdate">, Named {}
 
 /** An e-mail that goes to a customer after an infraction, and the penalty systems on whose behalf it is sent. */
 export interface MembershipPenaltyMessage extends Expanded<"MembershipPenaltyMessage", never> {}
 
 /** A message to set up. */
-export interface MembershipPenaltyMessageCreate extends SchemaOf<"MembershipPenaltyMessageCreate"> {}
+export interface MembershipPenaltyMessageCreate extends SchemaOf<"MembershipPenaltyMessageCreate">, Named {}
 
 /** One page of the studio's penalty messages. */
 export type MembershipPenaltyMessagePage = Page<MembershipPenaltyMessage>;
 
 /** The parts of a message to change. What is left out stays as it is, and a template is sent whole. */
-export interface MembershipPenaltyMessagePatch extends SchemaOf<"MembershipPenaltyMessagePatch"> {}
+export interface MembershipPenaltyMessagePatch extends SchemaOf<"MembershipPenaltyMessagePatch">, Named {}
 
 /** The whole message as it shall be. */
-export interface MembershipPenaltyMessageUpdate extends SchemaOf<"MembershipPenaltyMessageUpdate"> {}
+export interface MembershipPenaltyMessageUpdate extends SchemaOf<"MembershipPenaltyMessageUpdate">, Named {}
 
 /** What penalty messages can be made of, the same for all messages of a business. */
-export interface MembershipPenaltyNotificationType extends SchemaOf<"MembershipPenaltyNotificationType"> {}
+export interface MembershipPenaltyNotificationType extends SchemaOf<"MembershipPenaltyNotificationType">, Named {}
 
 /** Rules that charge customers who cancel late or do not appear, and the memberships that they watch. */
 export interface MembershipPenaltySystem extends Expanded<"MembershipPenaltySystem", never> {}
 
 /** A penalty system to set up. */
-export interface MembershipPenaltySystemCreate extends SchemaOf<"MembershipPenaltySystemCreate"> {}
+export interface MembershipPenaltySystemCreate extends SchemaOf<"MembershipPenaltySystemCreate">, Named {}
 
 /** One page of the studio's penalty systems. */
 export type MembershipPenaltySystemPage = Page<MembershipPenaltySystem>;
 
 /** The parts of a penalty system to change. What is left out stays as it is; a rule that is sent is sent whole, and null removes it. */
-export interface MembershipPenaltySystemPatch extends SchemaOf<"MembershipPenaltySystemPatch"> {}
+export interface MembershipPenaltySystemPatch extends SchemaOf<"MembershipPenaltySystemPatch">, Named {}
 
 /** Whether a penalty system is in use. */
 export type MembershipPenaltySystemStatus = Schemas["MembershipPenaltySystemStatus"];
 
 /** The whole penalty system as it shall be. A rule that is left out is kept as it is; null removes it. */
-export interface MembershipPenaltySystemUpdate extends SchemaOf<"MembershipPenaltySystemUpdate"> {}
+export interface MembershipPenaltySystemUpdate extends SchemaOf<"MembershipPenaltySystemUpdate">, Named {}
 
 /** A purchase that waits for the customer. */
-export interface MembershipPurchase extends SchemaOf<"MembershipPurchase"> {}
+export interface MembershipPurchase extends SchemaOf<"MembershipPurchase">, Named {}
 
 /** A purchase to prepare for one customer. */
-export interface MembershipPurchaseCreate extends SchemaOf<"MembershipPurchaseCreate"> {}
+export interface MembershipPurchaseCreate extends SchemaOf<"MembershipPurchaseCreate">, Named {}
 
 /** The right of a membership's holders to book by a registration option, and what a booking costs them. */
 export interface MembershipRegistrationGrant extends Expanded<"MembershipRegistrationGrant", never> {}
 
 /** A grant to give to a membership. */
-export interface MembershipRegistrationGrantCreate extends SchemaOf<"MembershipRegistrationGrantCreate"> {}
+export interface MembershipRegistrationGrantCreate extends SchemaOf<"MembershipRegistrationGrantCreate">, Named {}
 
 /** One page of registration grants. */
 export type MembershipRegistrationGrantPage = Page<MembershipRegistrationGrant>;
 
 /** What shall change about a grant. Fields that are left out stay as they are. */
-export interface MembershipRegistrationGrantPatch extends SchemaOf<"MembershipRegistrationGrantPatch"> {}
+export interface MembershipRegistrationGrantPatch extends SchemaOf<"MembershipRegistrationGrantPatch">, Named {}
 
 /** The whole grant as it shall be. */
-export interface MembershipRegistrationGrantUpdate extends SchemaOf<"MembershipRegistrationGrantUpdate"> {}
+export interface MembershipRegistrationGrantUpdate extends SchemaOf<"MembershipRegistrationGrantUpdate">, Named {}
 
 /** The text that buyers of a membership accept. */
-export interface MembershipTerms extends SchemaOf<"MembershipTerms"> {}
+export interface MembershipTerms extends SchemaOf<"MembershipTerms">, Named {}
 
 /** One page of membership terms. */
 export type MembershipTermsPage = Page<MembershipTerms>;
 
 /** New terms for future buyers. */
-export interface MembershipTermsUpdate extends SchemaOf<"MembershipTermsUpdate"> {}
+export interface MembershipTermsUpdate extends SchemaOf<"MembershipTermsUpdate">, Named {}
 
 /** The whole membership as it shall be, in the form that its type asks for. Fields that belong to another type have no effect. */
-export type MembershipUpdate = Schemas["MembershipUpdate"];
+export type MembershipUpdate = MembershipUpdatePack | MembershipUpdatePrepaidPlan | MembershipUpdateRecurringPlan;
 
 /** The whole pack as it shall be. Customers who hold it keep what they bought. */
-export interface MembershipUpdatePack extends SchemaOf<"MembershipUpdatePack"> {}
+export interface MembershipUpdatePack extends SchemaOf<"MembershipUpdatePack">, Named {}
 
 /** The whole prepaid plan as it shall be. Customers who hold it keep the dates they bought. */
-export interface MembershipUpdatePrepaidPlan extends SchemaOf<"MembershipUpdatePrepaidPlan"> {}
+export interface MembershipUpdatePrepaidPlan extends SchemaOf<"MembershipUpdatePrepaidPlan">, Named {}
 
 /** The whole recurring plan as it shall be. Prices are changed in its payment plans. */
-export interface MembershipUpdateRecurringPlan extends SchemaOf<"MembershipUpdateRecurringPlan"> {}
+export interface MembershipUpdateRecurringPlan extends SchemaOf<"MembershipUpdateRecurringPlan">, Named {}
 
 /** Something that customers book, a class, a course, an event, an appointment or a room. It is seen only by expanding a field that names it. */
 export interface OfferingType extends Expanded<"OfferingType", never> {}
 
 /** A heading that groups offering types for customers. */
-export interface OfferingTypeCategory extends SchemaOf<"OfferingTypeCategory"> {}
+export interface OfferingTypeCategory extends SchemaOf<"OfferingTypeCategory">, Named {}
 
 /** What is booked: a single event, a class or a course. */
 export type OfferingTypeKind = Schemas["OfferingTypeKind"];
 
 /** A new order. Records that are not named keep their places behind those that are. */
-export interface OrderingPatch extends SchemaOf<"OrderingPatch"> {}
+export interface OrderingPatch extends SchemaOf<"OrderingPatch">, Named {}
 
 /** How many records there are on all pages together. */
 export type PageCount = Schemas["PageCount"];
@@ -348,61 +351,61 @@ export type PageNext = Schemas["PageNext"];
 export type PagePrevious = Schemas["PagePrevious"];
 
 /** Tokens, or a pending login. Look for `object`, which only the latter has. */
-export type PasswordLogin = Schemas["PasswordLogin"];
+export type PasswordLogin = AccessTokens | PendingLogin;
 
 /** The credentials of a person, typed into a login form of your own, and the key that allows such a form. */
-export interface PasswordLoginCreate extends SchemaOf<"PasswordLoginCreate"> {}
+export interface PasswordLoginCreate extends SchemaOf<"PasswordLoginCreate">, Named {}
 
 /** Something of the customer's that can be charged. `type` tells the six kinds apart. */
-export type PaymentMethod = Schemas["PaymentMethod"];
+export type PaymentMethod = PaymentMethodMandate | PaymentMethodCreditCard | PaymentMethodPayFast | PaymentMethodOffline | PaymentMethodPaypal | PaymentMethodBankAccount;
 
 /** A bank account that the customer pays from directly. */
-export interface PaymentMethodBankAccount extends SchemaOf<"PaymentMethodBankAccount"> {}
+export interface PaymentMethodBankAccount extends SchemaOf<"PaymentMethodBankAccount">, Named {}
 
 /** A credit or debit card. */
-export interface PaymentMethodCreditCard extends SchemaOf<"PaymentMethodCreditCard"> {}
+export interface PaymentMethodCreditCard extends SchemaOf<"PaymentMethodCreditCard">, Named {}
 
 /** A direct debit mandate on a bank account. */
-export interface PaymentMethodMandate extends SchemaOf<"PaymentMethodMandate"> {}
+export interface PaymentMethodMandate extends SchemaOf<"PaymentMethodMandate">, Named {}
 
 /** A promise to pay outside TeamUp, in cash for instance. Nothing is charged by itself. */
-export interface PaymentMethodOffline extends SchemaOf<"PaymentMethodOffline"> {}
+export interface PaymentMethodOffline extends SchemaOf<"PaymentMethodOffline">, Named {}
 
 /** A PayFast agreement, for businesses in South Africa. */
-export interface PaymentMethodPayFast extends SchemaOf<"PaymentMethodPayFast"> {}
+export interface PaymentMethodPayFast extends SchemaOf<"PaymentMethodPayFast">, Named {}
 
 /** A PayPal account. */
-export interface PaymentMethodPaypal extends SchemaOf<"PaymentMethodPaypal"> {}
+export interface PaymentMethodPaypal extends SchemaOf<"PaymentMethodPaypal">, Named {}
 
 /** The customer or the business that the payment method belongs to. */
-export interface PaymentMethodProfile extends SchemaOf<"PaymentMethodProfile"> {}
+export interface PaymentMethodProfile extends SchemaOf<"PaymentMethodProfile">, Named {}
 
 /** The recurring payment behind a customer membership, charged to one payment method after one plan. */
 export interface PaymentSubscription extends Expanded<"PaymentSubscription", never> {}
 
 /** Subject and text of an e-mail, with variables that TeamUp fills in when it sends one. */
-export interface PenaltyEmailTemplate extends SchemaOf<"PenaltyEmailTemplate"> {}
+export interface PenaltyEmailTemplate extends SchemaOf<"PenaltyEmailTemplate">, Named {}
 
 /** The e-mail to send. Both members are needed, also when only one changes. */
-export interface PenaltyEmailTemplateUpdate extends SchemaOf<"PenaltyEmailTemplateUpdate"> {}
+export interface PenaltyEmailTemplateUpdate extends SchemaOf<"PenaltyEmailTemplateUpdate">, Named {}
 
 /** When a penalty falls due, and what it costs. */
-export interface PenaltyRule extends SchemaOf<"PenaltyRule"> {}
+export interface PenaltyRule extends SchemaOf<"PenaltyRule">, Named {}
 
 /** A penalty rule to set. All three members are needed, also when only one changes. */
-export interface PenaltyRuleUpdate extends SchemaOf<"PenaltyRuleUpdate"> {}
+export interface PenaltyRuleUpdate extends SchemaOf<"PenaltyRuleUpdate">, Named {}
 
 /** What a penalty message reacts to: an infraction that is still free of charge, or one that brings a penalty. */
 export type PenaltyTriggerType = Schemas["PenaltyTriggerType"];
 
 /** A login whose password was right but which still needs a second factor. It is not a token and opens nothing. */
-export interface PendingLogin extends SchemaOf<"PendingLogin"> {}
+export interface PendingLogin extends SchemaOf<"PendingLogin">, Named {}
 
 /** The postal address of a venue, with its place on the map where TeamUp knows it. */
-export interface PhysicalAddress extends SchemaOf<"PhysicalAddress"> {}
+export interface PhysicalAddress extends SchemaOf<"PhysicalAddress">, Named {}
 
 /** An amount of money as the API answers it. To write an amount, send a decimal string such as `"10.99"` in the studio's own currency. */
-export interface Price extends SchemaOf<"Price"> {}
+export interface Price extends SchemaOf<"Price">, Named {}
 
 /** One role of a person in one business. A person who is both staff and customer has a profile for each. */
 export type Profile = StaffProfile | CustomerProfile;
@@ -414,34 +417,34 @@ export type ProfilePage = Page<Profile>;
 export interface Provider extends Expanded<"Provider", never> {}
 
 /** The postal address of a business and the timezone that it lives in. */
-export interface ProviderAddress extends SchemaOf<"ProviderAddress"> {}
+export interface ProviderAddress extends SchemaOf<"ProviderAddress">, Named {}
 
 /** What a customer passes on to friends, so that the studio knows who brought them. */
-export interface ReferralCode extends SchemaOf<"ReferralCode"> {}
+export interface ReferralCode extends SchemaOf<"ReferralCode">, Named {}
 
 /** When bookings open and close, unless a class says otherwise. Each is a length of time before the start. */
-export interface RegistrationDefaults extends SchemaOf<"RegistrationDefaults"> {}
+export interface RegistrationDefaults extends SchemaOf<"RegistrationDefaults">, Named {}
 
 /** A way to book an offering type, as a whole, at certain hours or as a course. It is seen only by expanding a field that names it. */
 export interface RegistrationOption extends Expanded<"RegistrationOption", never> {}
 
 /** A recurring hour at which a registration option applies. */
-export interface RegistrationTimeSlot extends SchemaOf<"RegistrationTimeSlot"> {}
+export interface RegistrationTimeSlot extends SchemaOf<"RegistrationTimeSlot">, Named {}
 
 /** A rule on who may book during which time before it begins. */
-export interface RegistrationTimeline extends SchemaOf<"RegistrationTimeline"> {}
+export interface RegistrationTimeline extends SchemaOf<"RegistrationTimeline">, Named {}
 
 /** How rentals of an offering type are cut out of the time that its rooms are free. */
-export interface RoomRentalSettings extends SchemaOf<"RoomRentalSettings"> {}
+export interface RoomRentalSettings extends SchemaOf<"RoomRentalSettings">, Named {}
 
 /** A business that a token reaches, by id and name. */
-export interface ScopedProvider extends SchemaOf<"ScopedProvider"> {}
+export interface ScopedProvider extends SchemaOf<"ScopedProvider">, Named {}
 
 /** The telephone to which text messages for a customer go. */
-export interface SmsAccount extends SchemaOf<"SmsAccount"> {}
+export interface SmsAccount extends SchemaOf<"SmsAccount">, Named {}
 
 /** What a member of staff may do. Operations name the permissions of which one is enough. */
-export interface StaffPermissions extends SchemaOf<"StaffPermissions"> {}
+export interface StaffPermissions extends SchemaOf<"StaffPermissions">, Named {}
 
 /** A person as a member of a business's staff, for requests in provider mode. */
 export interface StaffProfile extends Expanded<"StaffProfile", never> {}
@@ -450,40 +453,40 @@ export interface StaffProfile extends Expanded<"StaffProfile", never> {}
 export type StartTimeIncrement = Schemas["StartTimeIncrement"];
 
 /** A plain acknowledgement. The changed resource is not answered; read it again to see the effect. */
-export interface StatusResult extends SchemaOf<"StatusResult"> {}
+export interface StatusResult extends SchemaOf<"StatusResult">, Named {}
 
 /** A placeholder that is replaced by a value of the customer, the booking or the penalty when an e-mail is sent. */
-export interface TemplateVariable extends SchemaOf<"TemplateVariable"> {}
+export interface TemplateVariable extends SchemaOf<"TemplateVariable">, Named {}
 
 /** A span of time within one day. */
-export interface TimeRange extends SchemaOf<"TimeRange"> {}
+export interface TimeRange extends SchemaOf<"TimeRange">, Named {}
 
 /** Which steps of a business ask for a second factor, and whether it can be sent as a text message. */
-export interface TwoFactorRequirements extends SchemaOf<"TwoFactorRequirements"> {}
+export interface TwoFactorRequirements extends SchemaOf<"TwoFactorRequirements">, Named {}
 
 /** Always true; a failure comes as an error instead. */
 export type TwoFactorSuccess = Schemas["TwoFactorSuccess"];
 
 /** The code that a person received, and the number it came to. */
-export interface TwoFactorVerification extends SchemaOf<"TwoFactorVerification"> {}
+export interface TwoFactorVerification extends SchemaOf<"TwoFactorVerification">, Named {}
 
 /** Where to send the code, and for which business. */
-export interface TwoFactorVerificationStart extends SchemaOf<"TwoFactorVerificationStart"> {}
+export interface TwoFactorVerificationStart extends SchemaOf<"TwoFactorVerificationStart">, Named {}
 
 /** A code is on its way. */
-export interface TwoFactorVerificationStarted extends SchemaOf<"TwoFactorVerificationStarted"> {}
+export interface TwoFactorVerificationStarted extends SchemaOf<"TwoFactorVerificationStarted">, Named {}
 
 /** Proof that the person holds the phone. */
-export interface TwoFactorVerified extends SchemaOf<"TwoFactorVerified"> {}
+export interface TwoFactorVerified extends SchemaOf<"TwoFactorVerified">, Named {}
 
 /** What has been used of the limit for one offering type. */
-export interface UsageOfferingTypeLimit extends SchemaOf<"UsageOfferingTypeLimit"> {}
+export interface UsageOfferingTypeLimit extends SchemaOf<"UsageOfferingTypeLimit">, Named {}
 
 /** One limit of an allotment in one period, with what has been used of it. */
-export interface UsagePeriod extends SchemaOf<"UsagePeriod"> {}
+export interface UsagePeriod extends SchemaOf<"UsagePeriod">, Named {}
 
 /** How far an allowance shrinks because the customer was on hold for some of its days. */
-export interface UsageProrateAdjustment extends SchemaOf<"UsageProrateAdjustment"> {}
+export interface UsageProrateAdjustment extends SchemaOf<"UsageProrateAdjustment">, Named {}
 
 /** A place where classes happen, on a map or online. */
 export interface Venue extends Expanded<"Venue", never> {}

@@ -19,6 +19,8 @@ export const mistakes: Record<string, string> = {
   "a wrong field in a body": `void teamup.createMembershipCategory({ body: { nme: "Packs" } });`,
   "a wrong choice in a body": `void teamup.patchMembershipPenaltySystem({ path: { id: 7 }, body: { status: "paused" } });`,
   "a missing field in a body": `void teamup.updateMembershipPenaltySystem({ path: { id: 7 }, body: { name: "n" } });`,
+  "a missing field in a long body": `void teamup.bulkCreateCustomerMembershipHolds({ body: { customermembership_ids: [501], start_date: "2026-03-01", end_date: "2026-03-31", disable_prorates: true, extend_expirations: true } });`,
+  "a missing field in one form of a body": `void teamup.createMembership({ body: { type: "pack", name: "n", category: 1, allow_repeat_purchases: true } });`,
   "a wrong query parameter": `void teamup.listMemberships({ query: { forsale: true } });`,
   "a wrong path value": `void teamup.getMembership({ path: { id: "42" } });`,
   "a missing input": `void teamup.getMembership();`,
