@@ -84,6 +84,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly format?: string;
+  readonly default?: unknown;
   readonly deprecated?: boolean;
   readonly "x-value"?: string;
   readonly "x-confidence"?: string | object;

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { METHODS, type Description } from "./description.ts";
+import { follow, METHODS, type Description, type Parameter, type Schema } from "./description.ts";
 
 /** openapi-typescript's own output: `paths` and `components`. */
 export async function emitSchema(description: Description): Promise<string> {
@@ -8,6 +8,11 @@ export async function emitSchema(description: Description): Promise<string> {
   for (const item of Object.values(document.paths)) {
     // Without ids, operations are written where they stand, and an id is found in one generated file only.
     for (const method of METHODS) if (item[method]) delete (item[method] as { operationId?: string }).operationId;
+  }
+  for (const parameter of listParameters(document)) {
+    // A comment on a parameter tells only what stands on itself.
+    const { default: initial, format } = follow<Schema>(document, parameter.schema);
+    Object.assign(parameter, initial === undefined ? {} : { default: initial }, format === undefined ? {} : { format });
   }
   const isSent = readSent(description);
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
@@ -18,6 +23,13 @@ export async function emitSchema(description: Description): Promise<string> {
     silent: true,
   });
   return astToString(nodes.map((node) => ts.transform(node, [allowUndefined]).transformed[0]!));
+}
+
+/** The parameters where they are described, not where they are referred to. */
+function listParameters({ paths, components }: Description): Parameter[] {
+  const places = Object.values(paths).flatMap((item) => [item, ...METHODS.flatMap((method) => item[method] ?? [])]);
+  const given = [...places.flatMap(({ parameters = [] }) => parameters), ...Object.values(components.parameters ?? {})];
+  return given.filter((each): each is Parameter => "schema" in each);
 }
 
 /** Tells whether what stands at a place of the description is sent: parameters, bodies, and the schemas in them. */

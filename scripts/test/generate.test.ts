@@ -252,6 +252,23 @@ describe("generate", () => {
     expect(tags).toHaveLength(4);
   });
 
+  it("tells the default and the format of a parameter, wherever its schema stands", async () => {
+    const parameters = [
+      id,
+      { name: "limit", in: "query", schema: { type: "integer", format: "int32", default: 25 } },
+      { $ref: "#/components/parameters/On" },
+    ];
+    const components = {
+      schemas: { ...bundle.components.schemas, On: { ...day, default: "2026-01-01" } },
+      parameters: { On: { name: "on", in: "query", schema: { $ref: "#/components/schemas/On" } } },
+    };
+    writeBundle(JSON.stringify(withThing({ parameters }, undefined, components)));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const source = readFileSync(generated("schema.gen.ts"), "utf8");
+    expect(source).toMatch(/Format: int32\s+\* @default 25\s+\*\/\s+limit\?:/);
+    expect(source).toMatch(/Format: date\s+\* @default 2026-01-01\s+\*\/\s+on\?:/);
+  });
+
   const byReference = withThing({ requestBody: { $ref: "#/components/requestBodies/Thing" } }, undefined, {
     requestBodies: {
       Thing: {

@@ -25,6 +25,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -83,6 +84,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -140,6 +142,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -187,6 +190,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -228,6 +232,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -275,6 +280,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -350,6 +356,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -418,6 +425,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -459,6 +467,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -526,6 +535,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -567,6 +577,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -634,6 +645,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -692,6 +704,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -749,6 +762,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -814,6 +828,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -855,6 +870,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -920,6 +936,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -984,6 +1001,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1052,6 +1070,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1093,6 +1112,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1160,6 +1180,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1201,6 +1222,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1268,6 +1290,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1309,6 +1332,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1376,6 +1400,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1417,6 +1442,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1484,6 +1510,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1525,6 +1552,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1688,6 +1716,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1745,6 +1774,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1802,6 +1832,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1849,6 +1880,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1890,6 +1922,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -1937,6 +1970,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2012,6 +2046,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2073,6 +2108,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2107,6 +2143,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2174,6 +2211,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2231,6 +2269,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2288,6 +2327,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2353,6 +2393,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2394,6 +2435,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2459,6 +2501,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2523,6 +2566,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2591,6 +2635,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2655,6 +2700,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2722,6 +2768,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2763,6 +2810,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2830,6 +2878,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2889,6 +2938,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -2946,6 +2996,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3011,6 +3062,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3052,6 +3104,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3117,6 +3170,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3192,6 +3246,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3260,6 +3315,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3324,6 +3380,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3391,6 +3448,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3432,6 +3490,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3499,6 +3558,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3540,6 +3600,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3589,6 +3650,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3614,6 +3676,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3695,6 +3758,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3736,6 +3800,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3796,6 +3861,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3852,6 +3918,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3919,6 +3986,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -3976,6 +4044,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4033,6 +4102,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4098,6 +4168,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4139,6 +4210,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4207,6 +4279,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4275,6 +4348,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4339,6 +4413,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4406,6 +4481,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4471,6 +4547,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4538,6 +4615,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4601,6 +4679,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4668,6 +4747,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4731,6 +4811,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4780,6 +4861,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4809,6 +4891,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4886,6 +4969,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -4943,6 +5027,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5000,6 +5085,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5065,6 +5151,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5106,6 +5193,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5174,6 +5262,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5242,6 +5331,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5283,6 +5373,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5350,6 +5441,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5391,6 +5483,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5451,6 +5544,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5507,6 +5601,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5574,6 +5669,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5631,6 +5727,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5688,6 +5785,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5753,6 +5851,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5794,6 +5893,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5862,6 +5962,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5930,6 +6031,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -5994,6 +6096,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6061,6 +6164,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6126,6 +6230,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6193,6 +6298,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6234,6 +6340,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6301,6 +6408,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6364,6 +6472,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6424,6 +6533,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6480,6 +6590,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6540,6 +6651,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6568,6 +6680,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6622,6 +6735,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6676,6 +6790,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6726,6 +6841,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6779,6 +6895,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                 * @default v1
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -6813,6 +6930,7 @@ export interface paths {
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+                     * @default v1
                      * @example v1
                      */
                     "Accept-Version"?: components["parameters"]["AcceptVersion"] | undefined;
@@ -10333,6 +10451,7 @@ export interface components {
         };
         /**
          * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
+         * @default v1
          * @example v1
          */
         AcceptVersion: "v1";

@@ -17,6 +17,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -75,12 +76,14 @@ export interface paths {
             parameters: {
                 query: {
                     /**
+                     * Format: email
                      * @description The address to look up.
                      * @example chiara.rossi@example.com
                      */
                     email: string;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -147,6 +150,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -203,16 +207,21 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
                     /**
+                     * Format: int32
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
+                     * @default 1
                      * @example 1
                      */
                     page?: components["parameters"]["Page"] | undefined;
                     /**
+                     * Format: int32
                      * @description How many records a page holds at most. The last page may hold fewer.
+                     * @default 100
                      * @example 100
                      */
                     page_size?: components["parameters"]["PageSize"] | undefined;
@@ -268,6 +277,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -328,6 +338,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -371,16 +382,21 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
                     /**
+                     * Format: int32
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
+                     * @default 1
                      * @example 1
                      */
                     page?: components["parameters"]["Page"] | undefined;
                     /**
+                     * Format: int32
                      * @description How many records a page holds at most. The last page may hold fewer.
+                     * @default 100
                      * @example 100
                      */
                     page_size?: components["parameters"]["PageSize"] | undefined;
@@ -449,6 +465,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -467,6 +484,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The hold's identifier, an integer that TeamUp assigns.
                  * @example 61
                  */
@@ -498,6 +516,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -516,6 +535,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The hold's identifier, an integer that TeamUp assigns.
                      * @example 61
                      */
@@ -557,6 +577,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -575,6 +596,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The hold's identifier, an integer that TeamUp assigns.
                  * @example 61
                  */
@@ -591,6 +613,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -609,6 +632,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The hold's identifier, an integer that TeamUp assigns.
                      * @example 61
                      */
@@ -666,6 +690,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -710,35 +735,44 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
                     /**
+                     * Format: int32
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
+                     * @default 1
                      * @example 1
                      */
                     page?: components["parameters"]["Page"] | undefined;
                     /**
+                     * Format: int32
                      * @description How many records a page holds at most. The last page may hold fewer.
+                     * @default 100
                      * @example 100
                      */
                     page_size?: components["parameters"]["PageSize"] | undefined;
                     /**
+                     * Format: date
                      * @description Only those whose current or coming hold ends on this day or later.
                      * @example 2026-05-01
                      */
                     active_hold_end_date_gte?: string | undefined;
                     /**
+                     * Format: date
                      * @description Only those whose current or coming hold ends on this day or earlier.
                      * @example 2026-05-31
                      */
                     active_hold_end_date_lte?: string | undefined;
                     /**
+                     * Format: date
                      * @description Only those whose current or coming hold begins on this day or later.
                      * @example 2026-04-01
                      */
                     active_hold_start_date_gte?: string | undefined;
                     /**
+                     * Format: date
                      * @description Only those whose current or coming hold begins on this day or earlier.
                      * @example 2026-04-30
                      */
@@ -752,11 +786,13 @@ export interface paths {
                      */
                     customer?: readonly number[] | undefined;
                     /**
+                     * Format: date-time
                      * @description Only those that expire at this moment or later. The field itself holds a day.
                      * @example 2026-06-01T00:00:00Z
                      */
                     expiration_date_gte?: string | undefined;
                     /**
+                     * Format: date-time
                      * @description Only those that expire at this moment or earlier. The field itself holds a day.
                      * @example 2026-06-30T23:59:59Z
                      */
@@ -807,11 +843,13 @@ export interface paths {
                      */
                     sort?: readonly ("-expiration_date" | "-membership.name" | "-membership.type" | "-start_date" | "-status" | "expiration_date" | "membership.name" | "membership.type" | "start_date" | "status")[] | undefined;
                     /**
+                     * Format: date-time
                      * @description Only those that start at this moment or later. The field itself holds a day.
                      * @example 2026-01-01T00:00:00Z
                      */
                     start_date_gte?: string | undefined;
                     /**
+                     * Format: date-time
                      * @description Only those that start at this moment or earlier. The field itself holds a day.
                      * @example 2026-03-31T23:59:59Z
                      */
@@ -874,6 +912,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -903,6 +942,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -963,6 +1003,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -992,6 +1033,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -1068,6 +1110,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -1114,6 +1157,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -1173,6 +1217,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -1202,6 +1247,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -1278,6 +1324,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -1296,6 +1343,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The customer membership's identifier, an integer that TeamUp assigns.
                  * @example 501
                  */
@@ -1328,6 +1376,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -1346,6 +1395,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The customer membership's identifier, an integer that TeamUp assigns.
                      * @example 501
                      */
@@ -1403,6 +1453,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -1421,6 +1472,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The customer membership's identifier, an integer that TeamUp assigns.
                  * @example 501
                  */
@@ -1455,6 +1507,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -1473,6 +1526,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The customer membership's identifier, an integer that TeamUp assigns.
                      * @example 501
                      */
@@ -1520,6 +1574,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -1538,6 +1593,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
                  * @example 502
                  */
@@ -1556,6 +1612,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -1574,6 +1631,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
                      * @example 502
                      */
@@ -1634,6 +1692,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -1652,6 +1711,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
                  * @example 502
                  */
@@ -1681,6 +1741,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -1699,6 +1760,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
                      * @example 502
                      */
@@ -1740,6 +1802,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -1758,6 +1821,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
                  * @example 502
                  */
@@ -1776,6 +1840,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -1794,6 +1859,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
                      * @example 502
                      */
@@ -1840,6 +1906,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -1858,6 +1925,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The customer membership's identifier, an integer that TeamUp assigns.
                  * @example 501
                  */
@@ -1874,10 +1942,12 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
                     /**
+                     * Format: date
                      * @description The day whose periods to answer, today when it is left out.
                      * @example 2026-04-15
                      */
@@ -1897,6 +1967,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The customer membership's identifier, an integer that TeamUp assigns.
                      * @example 501
                      */
@@ -1951,6 +2022,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -1992,16 +2064,21 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
                     /**
+                     * Format: int32
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
+                     * @default 1
                      * @example 1
                      */
                     page?: components["parameters"]["Page"] | undefined;
                     /**
+                     * Format: int32
                      * @description How many records a page holds at most. The last page may hold fewer.
+                     * @default 100
                      * @example 100
                      */
                     page_size?: components["parameters"]["PageSize"] | undefined;
@@ -2041,6 +2118,7 @@ export interface paths {
                      */
                     offering_type?: string | undefined;
                     /**
+                     * Format: int64
                      * @description Only memberships with which this event can be booked, by the event's id. It answers what a customer could buy in order to come.
                      * @example 9001
                      */
@@ -2110,6 +2188,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -2168,6 +2247,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -2202,6 +2282,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -2269,6 +2350,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -2310,6 +2392,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -2328,6 +2411,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The membership's identifier, an integer that TeamUp assigns.
                      * @example 42
                      */
@@ -2378,6 +2462,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -2396,6 +2481,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The membership's identifier, an integer that TeamUp assigns.
                      * @example 43
                      */
@@ -2443,6 +2529,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -2461,6 +2548,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The membership's identifier, an integer that TeamUp assigns.
                  * @example 42
                  */
@@ -2477,6 +2565,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -2495,6 +2584,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The membership's identifier, an integer that TeamUp assigns.
                      * @example 42
                      */
@@ -2532,6 +2622,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -2550,6 +2641,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The membership's identifier, an integer that TeamUp assigns.
                      * @example 42
                      */
@@ -2597,6 +2689,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -2615,6 +2708,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The membership's identifier, an integer that TeamUp assigns.
                  * @example 42
                  */
@@ -2633,6 +2727,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -2651,6 +2746,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The membership's identifier, an integer that TeamUp assigns.
                      * @example 42
                      */
@@ -2698,6 +2794,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -2716,6 +2813,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The membership's identifier, an integer that TeamUp assigns.
                  * @example 42
                  */
@@ -2734,6 +2832,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -2752,6 +2851,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The membership's identifier, an integer that TeamUp assigns.
                      * @example 42
                      */
@@ -2801,6 +2901,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -2842,16 +2943,21 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
                     /**
+                     * Format: int32
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
+                     * @default 1
                      * @example 1
                      */
                     page?: components["parameters"]["Page"] | undefined;
                     /**
+                     * Format: int32
                      * @description How many records a page holds at most. The last page may hold fewer.
+                     * @default 100
                      * @example 100
                      */
                     page_size?: components["parameters"]["PageSize"] | undefined;
@@ -2915,6 +3021,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -2973,6 +3080,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -3007,6 +3115,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -3061,6 +3170,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -3079,6 +3189,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The category's identifier, an integer that TeamUp assigns.
                  * @example 6
                  */
@@ -3096,6 +3207,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -3127,6 +3239,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The category's identifier, an integer that TeamUp assigns.
                      * @example 6
                      */
@@ -3172,6 +3285,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -3190,6 +3304,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The category's identifier, an integer that TeamUp assigns.
                      * @example 6
                      */
@@ -3227,6 +3342,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -3258,6 +3374,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The category's identifier, an integer that TeamUp assigns.
                      * @example 6
                      */
@@ -3315,6 +3432,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -3358,20 +3476,26 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
                     /**
+                     * Format: int32
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
+                     * @default 1
                      * @example 1
                      */
                     page?: components["parameters"]["Page"] | undefined;
                     /**
+                     * Format: int32
                      * @description How many records a page holds at most. The last page may hold fewer.
+                     * @default 100
                      * @example 100
                      */
                     page_size?: components["parameters"]["PageSize"] | undefined;
                     /**
+                     * Format: int64
                      * @description Only what belongs to this membership, by its id.
                      * @example 42
                      */
@@ -3438,6 +3562,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -3511,6 +3636,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -3529,6 +3655,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The payment plan's identifier, an integer that TeamUp assigns.
                  * @example 31
                  */
@@ -3560,6 +3687,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -3578,6 +3706,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The payment plan's identifier, an integer that TeamUp assigns.
                      * @example 31
                      */
@@ -3630,6 +3759,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -3648,6 +3778,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The payment plan's identifier, an integer that TeamUp assigns.
                      * @example 31
                      */
@@ -3711,6 +3842,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -3729,6 +3861,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The payment plan's identifier, an integer that TeamUp assigns.
                      * @example 31
                      */
@@ -3771,6 +3904,7 @@ export interface paths {
             query?: {
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -3799,6 +3933,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -3867,6 +4002,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -3910,16 +4046,21 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
                     /**
+                     * Format: int32
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
+                     * @default 1
                      * @example 1
                      */
                     page?: components["parameters"]["Page"] | undefined;
                     /**
+                     * Format: int32
                      * @description How many records a page holds at most. The last page may hold fewer.
+                     * @default 100
                      * @example 100
                      */
                     page_size?: components["parameters"]["PageSize"] | undefined;
@@ -3985,6 +4126,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -4059,6 +4201,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -4108,6 +4251,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -4178,6 +4322,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -4257,6 +4402,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -4326,6 +4472,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -4402,6 +4549,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -4445,6 +4593,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -4463,12 +4612,16 @@ export interface paths {
                      */
                     status?: readonly components["schemas"]["MembershipPenaltySystemStatus"][] | undefined;
                     /**
+                     * Format: int32
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
+                     * @default 1
                      * @example 1
                      */
                     page?: components["parameters"]["Page"] | undefined;
                     /**
+                     * Format: int32
                      * @description How many records a page holds at most. The last page may hold fewer.
+                     * @default 100
                      * @example 100
                      */
                     page_size?: components["parameters"]["PageSize"] | undefined;
@@ -4534,6 +4687,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -4608,6 +4762,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -4626,6 +4781,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The penalty system's identifier, an integer that TeamUp assigns.
                  * @example 7
                  */
@@ -4657,6 +4813,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -4675,6 +4832,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The penalty system's identifier, an integer that TeamUp assigns.
                      * @example 7
                      */
@@ -4727,6 +4885,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -4745,6 +4904,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The penalty system's identifier, an integer that TeamUp assigns.
                      * @example 7
                      */
@@ -4809,6 +4969,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -4827,6 +4988,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The penalty system's identifier, an integer that TeamUp assigns.
                      * @example 7
                      */
@@ -4885,6 +5047,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -4903,6 +5066,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The penalty system's identifier, an integer that TeamUp assigns.
                  * @example 7
                  */
@@ -4936,6 +5100,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -4954,6 +5119,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The penalty system's identifier, an integer that TeamUp assigns.
                      * @example 7
                      */
@@ -5008,6 +5174,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -5051,20 +5218,26 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
                     /**
+                     * Format: int32
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
+                     * @default 1
                      * @example 1
                      */
                     page?: components["parameters"]["Page"] | undefined;
                     /**
+                     * Format: int32
                      * @description How many records a page holds at most. The last page may hold fewer.
+                     * @default 100
                      * @example 100
                      */
                     page_size?: components["parameters"]["PageSize"] | undefined;
                     /**
+                     * Format: int64
                      * @description Only what belongs to this membership, by its id.
                      * @example 42
                      */
@@ -5131,6 +5304,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -5205,6 +5379,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -5223,6 +5398,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The grant's identifier, an integer that TeamUp assigns.
                  * @example 84
                  */
@@ -5255,6 +5431,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -5273,6 +5450,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The grant's identifier, an integer that TeamUp assigns.
                      * @example 84
                      */
@@ -5337,6 +5515,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -5355,6 +5534,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The grant's identifier, an integer that TeamUp assigns.
                      * @example 84
                      */
@@ -5411,6 +5591,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -5452,20 +5633,26 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
                     /**
+                     * Format: int32
                      * @description The page to answer, counted from 1. A page past the last one is answered with 404.
+                     * @default 1
                      * @example 1
                      */
                     page?: components["parameters"]["Page"] | undefined;
                     /**
+                     * Format: int32
                      * @description How many records a page holds at most. The last page may hold fewer.
+                     * @default 100
                      * @example 100
                      */
                     page_size?: components["parameters"]["PageSize"] | undefined;
                     /**
+                     * Format: int64
                      * @description Only what belongs to this membership, by its id.
                      * @example 42
                      */
@@ -5533,6 +5720,7 @@ export interface paths {
                 fields?: components["parameters"]["Fields"] | undefined;
                 /**
                  * @description The media type of the answer. Errors follow it too.
+                 * @default json
                  * @example json
                  */
                 format?: components["parameters"]["Format"] | undefined;
@@ -5551,6 +5739,7 @@ export interface paths {
             };
             path: {
                 /**
+                 * Format: int64
                  * @description The identifier of the terms, an integer that TeamUp assigns; not that of the membership.
                  * @example 71
                  */
@@ -5581,6 +5770,7 @@ export interface paths {
                     fields?: components["parameters"]["Fields"] | undefined;
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -5599,6 +5789,7 @@ export interface paths {
                 };
                 path: {
                     /**
+                     * Format: int64
                      * @description The identifier of the terms, an integer that TeamUp assigns; not that of the membership.
                      * @example 71
                      */
@@ -5657,10 +5848,12 @@ export interface paths {
                 query: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
                     /**
+                     * Format: int64
                      * @description The id of the business. It stands in the query here, since there is no token that a header could go with.
                      * @example 1
                      */
@@ -5716,6 +5909,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -5775,6 +5969,7 @@ export interface paths {
                 query?: {
                     /**
                      * @description The media type of the answer. Errors follow it too.
+                     * @default json
                      * @example json
                      */
                     format?: components["parameters"]["Format"] | undefined;
@@ -10700,6 +10895,7 @@ export interface components {
     parameters: {
         /**
          * @description The media type of the answer. Errors follow it too.
+         * @default json
          * @example json
          */
         Format: "json" | "xml";
@@ -10719,12 +10915,16 @@ export interface components {
          */
         RequestMode: "customer" | "provider";
         /**
+         * Format: int32
          * @description The page to answer, counted from 1. A page past the last one is answered with 404.
+         * @default 1
          * @example 1
          */
         Page: number;
         /**
+         * Format: int32
          * @description How many records a page holds at most. The last page may hold fewer.
+         * @default 100
          * @example 100
          */
         PageSize: number;
@@ -10744,6 +10944,7 @@ export interface components {
          */
         Fields: readonly string[];
         /**
+         * Format: int64
          * @description The hold's identifier, an integer that TeamUp assigns.
          * @example 61
          */
@@ -10757,11 +10958,13 @@ export interface components {
          */
         ExpandCustomerMembership: components["schemas"]["ExpandPaths"];
         /**
+         * Format: int64
          * @description The customer membership's identifier, an integer that TeamUp assigns.
          * @example 501
          */
         CustomerMembershipId: number;
         /**
+         * Format: int64
          * @description The identifier of the customer membership that is shared, an integer that TeamUp assigns.
          * @example 502
          */
@@ -10772,16 +10975,19 @@ export interface components {
          */
         ExpandNothing: components["schemas"]["ExpandPaths"];
         /**
+         * Format: int64
          * @description The membership's identifier, an integer that TeamUp assigns.
          * @example 42
          */
         MembershipId: number;
         /**
+         * Format: int64
          * @description The membership's identifier, an integer that TeamUp assigns.
          * @example 43
          */
         PackMembershipId: number;
         /**
+         * Format: int64
          * @description The category's identifier, an integer that TeamUp assigns.
          * @example 6
          */
@@ -10794,11 +11000,13 @@ export interface components {
          */
         ExpandMembershipPaymentPlan: components["schemas"]["ExpandPaths"];
         /**
+         * Format: int64
          * @description Only what belongs to this membership, by its id.
          * @example 42
          */
         Membership: number;
         /**
+         * Format: int64
          * @description The payment plan's identifier, an integer that TeamUp assigns.
          * @example 31
          */
@@ -10823,6 +11031,7 @@ export interface components {
          */
         Expand: components["schemas"]["ExpandPaths"];
         /**
+         * Format: int64
          * @description The penalty system's identifier, an integer that TeamUp assigns.
          * @example 7
          */
@@ -10835,11 +11044,13 @@ export interface components {
          */
         ExpandMembershipRegistrationGrant: components["schemas"]["ExpandPaths"];
         /**
+         * Format: int64
          * @description The grant's identifier, an integer that TeamUp assigns.
          * @example 84
          */
         MembershipRegistrationGrantId: number;
         /**
+         * Format: int64
          * @description The identifier of the terms, an integer that TeamUp assigns; not that of the membership.
          * @example 71
          */
