@@ -144,8 +144,7 @@ function emitOperation(
   let types = "";
   if (query.length > 0) types += emitQuery(`${name}Query`, at, query, schemas.narrowing(resolved));
   const members = [
-    inPath.length > 0 &&
-      `  readonly path: { ${inPath.map((each) => `readonly ${key(each.name)}: ${pathType(each)}`).join("; ")} };\n`,
+    inPath.length > 0 && `  readonly path: {${inPath.map(pathMember).join(";")} };\n`,
     query.length > 0 &&
       `  readonly ${member("query", isNeeded(query), `${name}Query${list(given, ({ name: each }) => each)}${noting(given)}`)};\n`,
     header.length > 0 &&
@@ -279,6 +278,12 @@ export function member(name: string, required: boolean | undefined, type: string
 /** Whether what holds these parameters must be given. */
 export function isNeeded(parameters: readonly Parameter[]): boolean {
   return parameters.some(({ required }) => required);
+}
+
+/** With what stands before it. Where a comment does not begin a line, the compiler leaves it out of declarations. */
+function pathMember(parameter: Parameter): string {
+  const doc = parameter.description ? `\n${comment(parameter.description, "    ", parameter)}   ` : "";
+  return `${doc} readonly ${key(parameter.name)}: ${pathType(parameter)}`;
 }
 
 function pathType({ schema }: Parameter): string {

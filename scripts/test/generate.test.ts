@@ -269,6 +269,13 @@ describe("generate", () => {
     expect(source).toMatch(/Format: date\s+\* @default 2026-01-01\s+\*\/\s+on\?:/);
   });
 
+  it("tells what a path parameter is", async () => {
+    writeBundle(JSON.stringify(withThing({ parameters: [{ ...id, description: "Which thing." }] })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    expect(client).toContain("  readonly path: {\n    /** Which thing. */\n    readonly id: number };\n");
+  });
+
   const byReference = withThing({ requestBody: { $ref: "#/components/requestBodies/Thing" } }, undefined, {
     requestBodies: {
       Thing: {

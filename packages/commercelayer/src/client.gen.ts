@@ -631,7 +631,9 @@ export type CreateTokenOutcome =
 
 /** The input of `deleteApiCredential`. */
 export interface DeleteApiCredentialInput extends CallOptions {
-  readonly path: { readonly apiCredentialId: string };
+  readonly path: {
+    /** The API credential's id. */
+    readonly apiCredentialId: string };
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteApiCredential` may end in, by status. */
@@ -648,7 +650,9 @@ export type DeleteApiCredentialOutcome =
 export interface DeleteApplicationMembershipQuery extends NonNullable<paths["/application_memberships/{applicationMembershipId}"]["delete"]["parameters"]["query"]> {}
 /** The input of `deleteApplicationMembership`. */
 export interface DeleteApplicationMembershipInput extends CallOptions {
-  readonly path: { readonly applicationMembershipId: string };
+  readonly path: {
+    /** The application membership's id. */
+    readonly applicationMembershipId: string };
   readonly query?: DeleteApplicationMembershipQuery | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["delete"]["parameters"]["header"]> | undefined;
 }
@@ -665,7 +669,9 @@ export type DeleteApplicationMembershipOutcome =
 
 /** The input of `deleteIdentityProvider`. */
 export interface DeleteIdentityProviderInput extends CallOptions {
-  readonly path: { readonly identityProviderId: string };
+  readonly path: {
+    /** The identity provider's id. */
+    readonly identityProviderId: string };
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteIdentityProvider` may end in, by status. */
@@ -682,7 +688,9 @@ export type DeleteIdentityProviderOutcome =
 export interface DeleteMembershipQuery extends NonNullable<paths["/memberships/{membershipId}"]["delete"]["parameters"]["query"]> {}
 /** The input of `deleteMembership`. */
 export interface DeleteMembershipInput extends CallOptions {
-  readonly path: { readonly membershipId: string };
+  readonly path: {
+    /** The membership's id. */
+    readonly membershipId: string };
   readonly query?: DeleteMembershipQuery | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}"]["delete"]["parameters"]["header"]> | undefined;
 }
@@ -700,7 +708,9 @@ export type DeleteMembershipOutcome =
 export interface DeleteMembershipProfileQuery extends NonNullable<paths["/membership_profiles/{membershipProfileId}"]["delete"]["parameters"]["query"]> {}
 /** The input of `deleteMembershipProfile`. */
 export interface DeleteMembershipProfileInput extends CallOptions {
-  readonly path: { readonly membershipProfileId: string };
+  readonly path: {
+    /** The membership profile's id. */
+    readonly membershipProfileId: string };
   readonly query?: DeleteMembershipProfileQuery | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["delete"]["parameters"]["header"]> | undefined;
 }
@@ -723,7 +733,9 @@ export interface GetApiCredentialQuery<Include extends readonly string[] = [], F
 }
 /** The input of `getApiCredential`. */
 export interface GetApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly apiCredentialId: string };
+  readonly path: {
+    /** The API credential's id. */
+    readonly apiCredentialId: string };
   readonly query?: GetApiCredentialQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -745,7 +757,9 @@ export interface GetApiCredentialOrganizationQuery<Include extends readonly stri
 }
 /** The input of `getApiCredentialOrganization`. */
 export interface GetApiCredentialOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly apiCredentialId: string };
+  readonly path: {
+    /** The API credential's id. */
+    readonly apiCredentialId: string };
   readonly query?: GetApiCredentialOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -767,7 +781,9 @@ export interface GetApiCredentialRoleQuery<Include extends readonly string[] = [
 }
 /** The input of `getApiCredentialRole`. */
 export interface GetApiCredentialRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly apiCredentialId: string };
+  readonly path: {
+    /** The API credential's id. */
+    readonly apiCredentialId: string };
   readonly query?: GetApiCredentialRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -789,7 +805,9 @@ export interface GetApplicationMembershipQuery<Include extends readonly string[]
 }
 /** The input of `getApplicationMembership`. */
 export interface GetApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly applicationMembershipId: string };
+  readonly path: {
+    /** The application membership's id. */
+    readonly applicationMembershipId: string };
   readonly query?: GetApplicationMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -811,7 +829,9 @@ export interface GetApplicationMembershipApiCredentialQuery<Include extends read
 }
 /** The input of `getApplicationMembershipApiCredential`. */
 export interface GetApplicationMembershipApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly applicationMembershipId: string };
+  readonly path: {
+    /** The application membership's id. */
+    readonly applicationMembershipId: string };
   readonly query?: GetApplicationMembershipApiCredentialQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/api_credential"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -833,7 +853,9 @@ export interface GetApplicationMembershipMembershipQuery<Include extends readonl
 }
 /** The input of `getApplicationMembershipMembership`. */
 export interface GetApplicationMembershipMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly applicationMembershipId: string };
+  readonly path: {
+    /** The application membership's id. */
+    readonly applicationMembershipId: string };
   readonly query?: GetApplicationMembershipMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/membership"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -855,7 +877,9 @@ export interface GetApplicationMembershipMembershipProfileQuery<Include extends 
 }
 /** The input of `getApplicationMembershipMembershipProfile`. */
 export interface GetApplicationMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly applicationMembershipId: string };
+  readonly path: {
+    /** The application membership's id. */
+    readonly applicationMembershipId: string };
   readonly query?: GetApplicationMembershipMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/membership_profile"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -877,7 +901,9 @@ export interface GetApplicationMembershipOrganizationQuery<Include extends reado
 }
 /** The input of `getApplicationMembershipOrganization`. */
 export interface GetApplicationMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly applicationMembershipId: string };
+  readonly path: {
+    /** The application membership's id. */
+    readonly applicationMembershipId: string };
   readonly query?: GetApplicationMembershipOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -899,7 +925,9 @@ export interface GetApplicationMembershipRoleQuery<Include extends readonly stri
 }
 /** The input of `getApplicationMembershipRole`. */
 export interface GetApplicationMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly applicationMembershipId: string };
+  readonly path: {
+    /** The application membership's id. */
+    readonly applicationMembershipId: string };
   readonly query?: GetApplicationMembershipRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -921,7 +949,9 @@ export interface GetIdentityProviderQuery<Include extends readonly string[] = []
 }
 /** The input of `getIdentityProvider`. */
 export interface GetIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly identityProviderId: string };
+  readonly path: {
+    /** The identity provider's id. */
+    readonly identityProviderId: string };
   readonly query?: GetIdentityProviderQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -941,7 +971,9 @@ export interface GetIdentityProviderUserQuery<Fields extends Sparse = {}> extend
 }
 /** The input of `getIdentityProviderUser`. */
 export interface GetIdentityProviderUserInput<Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly identityProviderId: string };
+  readonly path: {
+    /** The identity provider's id. */
+    readonly identityProviderId: string };
   readonly query?: GetIdentityProviderUserQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}/user"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -963,7 +995,9 @@ export interface GetMembershipQuery<Include extends readonly string[] = [], Fiel
 }
 /** The input of `getMembership`. */
 export interface GetMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly membershipId: string };
+  readonly path: {
+    /** The membership's id. */
+    readonly membershipId: string };
   readonly query?: GetMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -985,7 +1019,9 @@ export interface GetMembershipMembershipProfileQuery<Include extends readonly st
 }
 /** The input of `getMembershipMembershipProfile`. */
 export interface GetMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly membershipId: string };
+  readonly path: {
+    /** The membership's id. */
+    readonly membershipId: string };
   readonly query?: GetMembershipMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/membership_profile"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1007,7 +1043,9 @@ export interface GetMembershipOrganizationQuery<Include extends readonly string[
 }
 /** The input of `getMembershipOrganization`. */
 export interface GetMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly membershipId: string };
+  readonly path: {
+    /** The membership's id. */
+    readonly membershipId: string };
   readonly query?: GetMembershipOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1029,7 +1067,9 @@ export interface GetMembershipProfileQuery<Include extends readonly string[] = [
 }
 /** The input of `getMembershipProfile`. */
 export interface GetMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly membershipProfileId: string };
+  readonly path: {
+    /** The membership profile's id. */
+    readonly membershipProfileId: string };
   readonly query?: GetMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1051,7 +1091,9 @@ export interface GetMembershipProfileOrganizationQuery<Include extends readonly 
 }
 /** The input of `getMembershipProfileOrganization`. */
 export interface GetMembershipProfileOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly membershipProfileId: string };
+  readonly path: {
+    /** The membership profile's id. */
+    readonly membershipProfileId: string };
   readonly query?: GetMembershipProfileOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1073,7 +1115,9 @@ export interface GetMembershipRoleQuery<Include extends readonly string[] = [], 
 }
 /** The input of `getMembershipRole`. */
 export interface GetMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly membershipId: string };
+  readonly path: {
+    /** The membership's id. */
+    readonly membershipId: string };
   readonly query?: GetMembershipRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1095,7 +1139,9 @@ export interface GetOrganizationQuery<Include extends readonly string[] = [], Fi
 }
 /** The input of `getOrganization`. */
 export interface GetOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly organizationId: string };
+  readonly path: {
+    /** The organization's id. */
+    readonly organizationId: string };
   readonly query?: GetOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1117,7 +1163,9 @@ export interface GetPermissionQuery<Include extends readonly string[] = [], Fiel
 }
 /** The input of `getPermission`. */
 export interface GetPermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly permissionId: string };
+  readonly path: {
+    /** The permission's id. */
+    readonly permissionId: string };
   readonly query?: GetPermissionQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1139,7 +1187,9 @@ export interface GetPermissionOrganizationQuery<Include extends readonly string[
 }
 /** The input of `getPermissionOrganization`. */
 export interface GetPermissionOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly permissionId: string };
+  readonly path: {
+    /** The permission's id. */
+    readonly permissionId: string };
   readonly query?: GetPermissionOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1161,7 +1211,9 @@ export interface GetPermissionRoleQuery<Include extends readonly string[] = [], 
 }
 /** The input of `getPermissionRole`. */
 export interface GetPermissionRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly permissionId: string };
+  readonly path: {
+    /** The permission's id. */
+    readonly permissionId: string };
   readonly query?: GetPermissionRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1183,7 +1235,9 @@ export interface GetRoleQuery<Include extends readonly string[] = [], Fields ext
 }
 /** The input of `getRole`. */
 export interface GetRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly roleId: string };
+  readonly path: {
+    /** The role's id. */
+    readonly roleId: string };
   readonly query?: GetRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1205,7 +1259,9 @@ export interface GetRoleOrganizationQuery<Include extends readonly string[] = []
 }
 /** The input of `getRoleOrganization`. */
 export interface GetRoleOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly roleId: string };
+  readonly path: {
+    /** The role's id. */
+    readonly roleId: string };
   readonly query?: GetRoleOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1243,7 +1299,9 @@ export interface GetVersionQuery<Fields extends Sparse = {}> extends Omit<NonNul
 }
 /** The input of `getVersion`. */
 export interface GetVersionInput<Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly versionId: string };
+  readonly path: {
+    /** The version's id. */
+    readonly versionId: string };
   readonly query?: GetVersionQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/versions/{versionId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1333,7 +1391,9 @@ export interface ListMembershipApplicationMembershipsQuery<Include extends reado
 }
 /** The input of `listMembershipApplicationMemberships`. */
 export interface ListMembershipApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
-  readonly path: { readonly membershipId: string };
+  readonly path: {
+    /** The membership's id. */
+    readonly membershipId: string };
   readonly query?: ListMembershipApplicationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1357,7 +1417,9 @@ export interface ListMembershipProfileApplicationMembershipsQuery<Include extend
 }
 /** The input of `listMembershipProfileApplicationMemberships`. */
 export interface ListMembershipProfileApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
-  readonly path: { readonly membershipProfileId: string };
+  readonly path: {
+    /** The membership profile's id. */
+    readonly membershipProfileId: string };
   readonly query?: ListMembershipProfileApplicationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1401,7 +1463,9 @@ export interface ListMembershipVersionsQuery<Fields extends Sparse = {}, Filter 
 }
 /** The input of `listMembershipVersions`. */
 export interface ListMembershipVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
-  readonly path: { readonly membershipId: string };
+  readonly path: {
+    /** The membership's id. */
+    readonly membershipId: string };
   readonly query?: ListMembershipVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1447,7 +1511,9 @@ export interface ListOrganizationApiCredentialsQuery<Include extends readonly st
 }
 /** The input of `listOrganizationApiCredentials`. */
 export interface ListOrganizationApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
-  readonly path: { readonly organizationId: string };
+  readonly path: {
+    /** The organization's id. */
+    readonly organizationId: string };
   readonly query?: ListOrganizationApiCredentialsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1471,7 +1537,9 @@ export interface ListOrganizationMembershipsQuery<Include extends readonly strin
 }
 /** The input of `listOrganizationMemberships`. */
 export interface ListOrganizationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
-  readonly path: { readonly organizationId: string };
+  readonly path: {
+    /** The organization's id. */
+    readonly organizationId: string };
   readonly query?: ListOrganizationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1495,7 +1563,9 @@ export interface ListOrganizationPermissionsQuery<Include extends readonly strin
 }
 /** The input of `listOrganizationPermissions`. */
 export interface ListOrganizationPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
-  readonly path: { readonly organizationId: string };
+  readonly path: {
+    /** The organization's id. */
+    readonly organizationId: string };
   readonly query?: ListOrganizationPermissionsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1519,7 +1589,9 @@ export interface ListOrganizationRolesQuery<Include extends readonly string[] = 
 }
 /** The input of `listOrganizationRoles`. */
 export interface ListOrganizationRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
-  readonly path: { readonly organizationId: string };
+  readonly path: {
+    /** The organization's id. */
+    readonly organizationId: string };
   readonly query?: ListOrganizationRolesQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1563,7 +1635,9 @@ export interface ListPermissionVersionsQuery<Fields extends Sparse = {}, Filter 
 }
 /** The input of `listPermissionVersions`. */
 export interface ListPermissionVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
-  readonly path: { readonly permissionId: string };
+  readonly path: {
+    /** The permission's id. */
+    readonly permissionId: string };
   readonly query?: ListPermissionVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1609,7 +1683,9 @@ export interface ListRoleApiCredentialsQuery<Include extends readonly string[] =
 }
 /** The input of `listRoleApiCredentials`. */
 export interface ListRoleApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
-  readonly path: { readonly roleId: string };
+  readonly path: {
+    /** The role's id. */
+    readonly roleId: string };
   readonly query?: ListRoleApiCredentialsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1633,7 +1709,9 @@ export interface ListRoleMembershipsQuery<Include extends readonly string[] = []
 }
 /** The input of `listRoleMemberships`. */
 export interface ListRoleMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
-  readonly path: { readonly roleId: string };
+  readonly path: {
+    /** The role's id. */
+    readonly roleId: string };
   readonly query?: ListRoleMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1657,7 +1735,9 @@ export interface ListRolePermissionsQuery<Include extends readonly string[] = []
 }
 /** The input of `listRolePermissions`. */
 export interface ListRolePermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
-  readonly path: { readonly roleId: string };
+  readonly path: {
+    /** The role's id. */
+    readonly roleId: string };
   readonly query?: ListRolePermissionsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1679,7 +1759,9 @@ export interface ListRoleVersionsQuery<Fields extends Sparse = {}, Filter extend
 }
 /** The input of `listRoleVersions`. */
 export interface ListRoleVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
-  readonly path: { readonly roleId: string };
+  readonly path: {
+    /** The role's id. */
+    readonly roleId: string };
   readonly query?: ListRoleVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1737,7 +1819,9 @@ export type ListVersionsOutcome<Fields extends Sparse = {}> =
 
 /** The input of `resendMembership`. */
 export interface ResendMembershipInput extends CallOptions {
-  readonly path: { readonly membershipId: string };
+  readonly path: {
+    /** The membership's id. */
+    readonly membershipId: string };
   readonly header?: NonNullable<paths["/memberships/{membershipId}/resend"]["post"]["parameters"]["header"]> | undefined;
   readonly body?: NonNullable<paths["/memberships/{membershipId}/resend"]["post"]["requestBody"]>["content"][keyof NonNullable<paths["/memberships/{membershipId}/resend"]["post"]["requestBody"]>["content"]] | undefined;
 }
@@ -1755,7 +1839,9 @@ export type ResendMembershipOutcome =
 
 /** The input of `transferOrganizationOwnership`. */
 export interface TransferOrganizationOwnershipInput extends CallOptions {
-  readonly path: { readonly organizationId: string };
+  readonly path: {
+    /** The organization's id. */
+    readonly organizationId: string };
   readonly header?: NonNullable<paths["/organizations/{organizationId}/transfer_ownership"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: OrganizationTransferOwnership;
 }
@@ -1779,7 +1865,9 @@ export interface UpdateApiCredentialQuery<Include extends readonly string[] = []
 }
 /** The input of `updateApiCredential`. */
 export interface UpdateApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly apiCredentialId: string };
+  readonly path: {
+    /** The API credential's id. */
+    readonly apiCredentialId: string };
   readonly query?: UpdateApiCredentialQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: ApiCredentialUpdate;
@@ -1804,7 +1892,9 @@ export interface UpdateApplicationMembershipQuery<Include extends readonly strin
 }
 /** The input of `updateApplicationMembership`. */
 export interface UpdateApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly applicationMembershipId: string };
+  readonly path: {
+    /** The application membership's id. */
+    readonly applicationMembershipId: string };
   readonly query?: UpdateApplicationMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: ApplicationMembershipUpdate;
@@ -1829,7 +1919,9 @@ export interface UpdateIdentityProviderQuery<Include extends readonly string[] =
 }
 /** The input of `updateIdentityProvider`. */
 export interface UpdateIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly identityProviderId: string };
+  readonly path: {
+    /** The identity provider's id. */
+    readonly identityProviderId: string };
   readonly query?: UpdateIdentityProviderQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: IdentityProviderUpdate;
@@ -1854,7 +1946,9 @@ export interface UpdateMembershipQuery<Include extends readonly string[] = [], F
 }
 /** The input of `updateMembership`. */
 export interface UpdateMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly membershipId: string };
+  readonly path: {
+    /** The membership's id. */
+    readonly membershipId: string };
   readonly query?: UpdateMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: MembershipUpdate;
@@ -1879,7 +1973,9 @@ export interface UpdateMembershipProfileQuery<Include extends readonly string[] 
 }
 /** The input of `updateMembershipProfile`. */
 export interface UpdateMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly membershipProfileId: string };
+  readonly path: {
+    /** The membership profile's id. */
+    readonly membershipProfileId: string };
   readonly query?: UpdateMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: MembershipProfileUpdate;
@@ -1904,7 +2000,9 @@ export interface UpdateOrganizationQuery<Include extends readonly string[] = [],
 }
 /** The input of `updateOrganization`. */
 export interface UpdateOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly organizationId: string };
+  readonly path: {
+    /** The organization's id. */
+    readonly organizationId: string };
   readonly query?: UpdateOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: OrganizationUpdate;
@@ -1929,7 +2027,9 @@ export interface UpdatePermissionQuery<Include extends readonly string[] = [], F
 }
 /** The input of `updatePermission`. */
 export interface UpdatePermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly permissionId: string };
+  readonly path: {
+    /** The permission's id. */
+    readonly permissionId: string };
   readonly query?: UpdatePermissionQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: PermissionUpdate;
@@ -1954,7 +2054,9 @@ export interface UpdateRoleQuery<Include extends readonly string[] = [], Fields 
 }
 /** The input of `updateRole`. */
 export interface UpdateRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
-  readonly path: { readonly roleId: string };
+  readonly path: {
+    /** The role's id. */
+    readonly roleId: string };
   readonly query?: UpdateRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: RoleUpdate;

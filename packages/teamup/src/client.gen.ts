@@ -748,7 +748,9 @@ export interface CancelCustomerMembershipQuery<Expand extends readonly string[] 
 }
 /** The input of `cancelCustomerMembership`. */
 export interface CancelCustomerMembershipInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The customer membership's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: CancelCustomerMembershipQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["header"]> | undefined;
   readonly body?: CustomerMembershipCancel | undefined;
@@ -957,7 +959,9 @@ export type CreatePasswordLoginOutcome =
 export interface DeleteMembershipCategoryQuery extends NonNullable<paths["/membership_categories/{id}"]["delete"]["parameters"]["query"]> {}
 /** The input of `deleteMembershipCategory`. */
 export interface DeleteMembershipCategoryInput extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The category's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: DeleteMembershipCategoryQuery | undefined;
   readonly header?: NonNullable<paths["/membership_categories/{id}"]["delete"]["parameters"]["header"]> | undefined;
 }
@@ -976,7 +980,9 @@ export type DeleteMembershipCategoryOutcome =
 export interface DeleteMembershipPenaltyMessageQuery extends NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["delete"]["parameters"]["query"]> {}
 /** The input of `deleteMembershipPenaltyMessage`. */
 export interface DeleteMembershipPenaltyMessageInput extends CallOptions {
-  readonly path: { readonly id: string };
+  readonly path: {
+    /** The penalty message's identifier, the digits of its `id`. */
+    readonly id: string };
   readonly query?: DeleteMembershipPenaltyMessageQuery | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["delete"]["parameters"]["header"]> | undefined;
 }
@@ -1016,7 +1022,9 @@ export interface GetCustomerMembershipQuery<Expand extends readonly string[] = [
 }
 /** The input of `getCustomerMembership`. */
 export interface GetCustomerMembershipInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The customer membership's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: GetCustomerMembershipQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1039,7 +1047,9 @@ export interface GetCustomerMembershipHoldQuery<Expand extends readonly string[]
 }
 /** The input of `getCustomerMembershipHold`. */
 export interface GetCustomerMembershipHoldInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The hold's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: GetCustomerMembershipHoldQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_membership_holds/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1057,7 +1067,9 @@ export type GetCustomerMembershipHoldOutcome<Expand extends readonly string[] = 
 export interface GetCustomerMembershipHoldPaymentResolutionQuery extends NonNullable<paths["/customer_membership_holds/{id}/payment_resolution"]["get"]["parameters"]["query"]> {}
 /** The input of `getCustomerMembershipHoldPaymentResolution`. */
 export interface GetCustomerMembershipHoldPaymentResolutionInput extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The hold's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: GetCustomerMembershipHoldPaymentResolutionQuery | undefined;
   readonly header?: NonNullable<paths["/customer_membership_holds/{id}/payment_resolution"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1080,7 +1092,9 @@ export interface GetCustomerMembershipShareStatusQuery<Fields extends readonly s
 }
 /** The input of `getCustomerMembershipShareStatus`. */
 export interface GetCustomerMembershipShareStatusInput<Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The identifier of the customer membership that is shared, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: GetCustomerMembershipShareStatusQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1098,7 +1112,9 @@ export type GetCustomerMembershipShareStatusOutcome<Fields extends readonly stri
 export interface GetCustomerMembershipUsageQuery extends NonNullable<paths["/customer_memberships/{id}/usage"]["get"]["parameters"]["query"]> {}
 /** The input of `getCustomerMembershipUsage`. */
 export interface GetCustomerMembershipUsageInput extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The customer membership's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: GetCustomerMembershipUsageQuery | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/usage"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1121,7 +1137,9 @@ export interface GetMembershipQuery<Fields extends readonly string[] = []> exten
 }
 /** The input of `getMembership`. */
 export interface GetMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The membership's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: GetMembershipQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1139,7 +1157,9 @@ export type GetMembershipOutcome<Fields extends readonly string[] = []> =
 export interface GetMembershipAllotmentQuery extends NonNullable<paths["/memberships/{id}/allotment"]["get"]["parameters"]["query"]> {}
 /** The input of `getMembershipAllotment`. */
 export interface GetMembershipAllotmentInput extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The membership's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: GetMembershipAllotmentQuery | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}/allotment"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1162,7 +1182,9 @@ export interface GetMembershipPaymentPlanQuery<Expand extends readonly string[] 
 }
 /** The input of `getMembershipPaymentPlan`. */
 export interface GetMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The payment plan's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: GetMembershipPaymentPlanQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1185,7 +1207,9 @@ export interface GetMembershipPenaltyMessageQuery<Expand extends readonly string
 }
 /** The input of `getMembershipPenaltyMessage`. */
 export interface GetMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: string };
+  readonly path: {
+    /** The penalty message's identifier, the digits of its `id`. */
+    readonly id: string };
   readonly query?: GetMembershipPenaltyMessageQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1225,7 +1249,9 @@ export interface GetMembershipPenaltySystemQuery<Expand extends readonly string[
 }
 /** The input of `getMembershipPenaltySystem`. */
 export interface GetMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The penalty system's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: GetMembershipPenaltySystemQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1258,7 +1284,9 @@ export type GetTwoFactorRequirementsOutcome =
 export interface InitiateMembershipPurchaseQuery extends NonNullable<paths["/memberships/{id}/initiate_purchase"]["post"]["parameters"]["query"]> {}
 /** The input of `initiateMembershipPurchase`. */
 export interface InitiateMembershipPurchaseInput extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The membership's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: InitiateMembershipPurchaseQuery | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}/initiate_purchase"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPurchaseCreate;
@@ -1499,7 +1527,9 @@ export interface PatchMembershipCategoryQuery<Fields extends readonly string[] =
 }
 /** The input of `patchMembershipCategory`. */
 export interface PatchMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The category's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: PatchMembershipCategoryQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipCategoryPatch | undefined;
@@ -1525,7 +1555,9 @@ export interface PatchMembershipPaymentPlanQuery<Expand extends readonly string[
 }
 /** The input of `patchMembershipPaymentPlan`. */
 export interface PatchMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The payment plan's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: PatchMembershipPaymentPlanQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipPaymentPlanPatch | undefined;
@@ -1551,7 +1583,9 @@ export interface PatchMembershipPenaltyMessageQuery<Expand extends readonly stri
 }
 /** The input of `patchMembershipPenaltyMessage`. */
 export interface PatchMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: string };
+  readonly path: {
+    /** The penalty message's identifier, the digits of its `id`. */
+    readonly id: string };
   readonly query?: PatchMembershipPenaltyMessageQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipPenaltyMessagePatch | undefined;
@@ -1578,7 +1612,9 @@ export interface PatchMembershipPenaltySystemQuery<Expand extends readonly strin
 }
 /** The input of `patchMembershipPenaltySystem`. */
 export interface PatchMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The penalty system's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: PatchMembershipPenaltySystemQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipPenaltySystemPatch | undefined;
@@ -1605,7 +1641,9 @@ export interface PatchMembershipRegistrationGrantQuery<Expand extends readonly s
 }
 /** The input of `patchMembershipRegistrationGrant`. */
 export interface PatchMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The grant's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: PatchMembershipRegistrationGrantQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipRegistrationGrantPatch | undefined;
@@ -1684,7 +1722,9 @@ export type ReorderMembershipsOutcome =
 export interface ShareCustomerMembershipQuery extends NonNullable<paths["/customer_memberships/{id}/share"]["post"]["parameters"]["query"]> {}
 /** The input of `shareCustomerMembership`. */
 export interface ShareCustomerMembershipInput extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The identifier of the customer membership that is shared, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: ShareCustomerMembershipQuery | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/share"]["post"]["parameters"]["header"]> | undefined;
   readonly body: CustomerMembershipShare;
@@ -1706,7 +1746,9 @@ export type ShareCustomerMembershipOutcome =
 export interface ShareMembershipWithFamiliesQuery extends NonNullable<paths["/memberships/{id}/share_with_families"]["post"]["parameters"]["query"]> {}
 /** The input of `shareMembershipWithFamilies`. */
 export interface ShareMembershipWithFamiliesInput extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The membership's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: ShareMembershipWithFamiliesQuery | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}/share_with_families"]["post"]["parameters"]["header"]> | undefined;
 }
@@ -1742,7 +1784,9 @@ export type StartTwoFactorVerificationOutcome =
 export interface UnshareCustomerMembershipQuery extends NonNullable<paths["/customer_memberships/{id}/unshare"]["post"]["parameters"]["query"]> {}
 /** The input of `unshareCustomerMembership`. */
 export interface UnshareCustomerMembershipInput extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The identifier of the customer membership that is shared, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: UnshareCustomerMembershipQuery | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/unshare"]["post"]["parameters"]["header"]> | undefined;
   readonly body: CustomerMembershipUnshare;
@@ -1768,7 +1812,9 @@ export interface UpdateMembershipQuery<Fields extends readonly string[] = []> ex
 }
 /** The input of `updateMembership`. */
 export interface UpdateMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The membership's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: UpdateMembershipQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipUpdate;
@@ -1789,7 +1835,9 @@ export type UpdateMembershipOutcome<Fields extends readonly string[] = []> =
 export interface UpdateMembershipAllotmentQuery extends NonNullable<paths["/memberships/{id}/allotment"]["put"]["parameters"]["query"]> {}
 /** The input of `updateMembershipAllotment`. */
 export interface UpdateMembershipAllotmentInput extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The membership's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: UpdateMembershipAllotmentQuery | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}/allotment"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipAllotmentUpdate;
@@ -1815,7 +1863,9 @@ export interface UpdateMembershipCategoryQuery<Fields extends readonly string[] 
 }
 /** The input of `updateMembershipCategory`. */
 export interface UpdateMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The category's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: UpdateMembershipCategoryQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipCategoryUpdate;
@@ -1841,7 +1891,9 @@ export interface UpdateMembershipPaymentPlanQuery<Expand extends readonly string
 }
 /** The input of `updateMembershipPaymentPlan`. */
 export interface UpdateMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The payment plan's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: UpdateMembershipPaymentPlanQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPaymentPlanUpdate;
@@ -1867,7 +1919,9 @@ export interface UpdateMembershipPenaltyMessageQuery<Expand extends readonly str
 }
 /** The input of `updateMembershipPenaltyMessage`. */
 export interface UpdateMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: string };
+  readonly path: {
+    /** The penalty message's identifier, the digits of its `id`. */
+    readonly id: string };
   readonly query?: UpdateMembershipPenaltyMessageQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltyMessageUpdate;
@@ -1894,7 +1948,9 @@ export interface UpdateMembershipPenaltySystemQuery<Expand extends readonly stri
 }
 /** The input of `updateMembershipPenaltySystem`. */
 export interface UpdateMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The penalty system's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: UpdateMembershipPenaltySystemQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltySystemUpdate;
@@ -1921,7 +1977,9 @@ export interface UpdateMembershipRegistrationGrantQuery<Expand extends readonly 
 }
 /** The input of `updateMembershipRegistrationGrant`. */
 export interface UpdateMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The grant's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: UpdateMembershipRegistrationGrantQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipRegistrationGrantUpdate;
@@ -1948,7 +2006,9 @@ export interface UpdateMembershipTermsQuery<Fields extends readonly string[] = [
 }
 /** The input of `updateMembershipTerms`. */
 export interface UpdateMembershipTermsInput<Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The identifier of the terms, an integer that TeamUp assigns; not that of the membership. */
+    readonly id: number };
   readonly query?: UpdateMembershipTermsQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipTermsUpdate;
@@ -1991,7 +2051,9 @@ export interface VoidPendingInfractionsQuery<Expand extends readonly string[] = 
 }
 /** The input of `voidPendingInfractions`. */
 export interface VoidPendingInfractionsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
-  readonly path: { readonly id: number };
+  readonly path: {
+    /** The penalty system's identifier, an integer that TeamUp assigns. */
+    readonly id: number };
   readonly query?: VoidPendingInfractionsQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}/void_pending"]["post"]["parameters"]["header"]> | undefined;
 }
