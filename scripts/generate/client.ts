@@ -144,7 +144,7 @@ function emitOperation(
   let types = "";
   if (query.length > 0) types += emitQuery(`${name}Query`, at, query, schemas.narrowing(resolved));
   const members = [
-    inPath.length > 0 && `  readonly path: {${inPath.map(pathMember).join(";")} };\n`,
+    inPath.length > 0 && `  readonly path: ${emitPath(inPath)};\n`,
     query.length > 0 &&
       `  readonly ${member("query", isNeeded(query), `${name}Query${list(given, ({ name: each }) => each)}${noting(given)}`)};\n`,
     header.length > 0 &&
@@ -280,10 +280,13 @@ export function isNeeded(parameters: readonly Parameter[]): boolean {
   return parameters.some(({ required }) => required);
 }
 
-/** With what stands before it. Where a comment does not begin a line, the compiler leaves it out of declarations. */
-function pathMember(parameter: Parameter): string {
-  const doc = parameter.description ? `\n${comment(parameter.description, "    ", parameter)}   ` : "";
-  return `${doc} readonly ${key(parameter.name)}: ${pathType(parameter)}`;
+/** Where a comment does not begin a line, the compiler leaves it out of declarations. */
+function emitPath(parameters: readonly Parameter[]): string {
+  const members = parameters.map((each) => `readonly ${key(each.name)}: ${pathType(each)}`);
+  const comments = parameters.map((each) => each.description && comment(each.description, "    ", each));
+  return comments.some(Boolean)
+    ? `{\n${members.map((each, index) => `${comments[index] ?? ""}    ${each};\n`).join("")}  }`
+    : `{ ${members.join("; ")} }`;
 }
 
 function pathType({ schema }: Parameter): string {

@@ -273,7 +273,7 @@ describe("generate", () => {
     writeBundle(JSON.stringify(withThing({ parameters: [{ ...id, description: "Which thing." }] })));
     expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
     const client = readFileSync(generated("client.gen.ts"), "utf8");
-    expect(client).toContain("  readonly path: {\n    /** Which thing. */\n    readonly id: number };\n");
+    expect(client).toContain("  readonly path: {\n    /** Which thing. */\n    readonly id: number;\n  };\n");
   });
 
   const byReference = withThing({ requestBody: { $ref: "#/components/requestBodies/Thing" } }, undefined, {

@@ -633,7 +633,8 @@ export type CreateTokenOutcome =
 export interface DeleteApiCredentialInput extends CallOptions {
   readonly path: {
     /** The API credential's id. */
-    readonly apiCredentialId: string };
+    readonly apiCredentialId: string;
+  };
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteApiCredential` may end in, by status. */
@@ -652,7 +653,8 @@ export interface DeleteApplicationMembershipQuery extends NonNullable<paths["/ap
 export interface DeleteApplicationMembershipInput extends CallOptions {
   readonly path: {
     /** The application membership's id. */
-    readonly applicationMembershipId: string };
+    readonly applicationMembershipId: string;
+  };
   readonly query?: DeleteApplicationMembershipQuery | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["delete"]["parameters"]["header"]> | undefined;
 }
@@ -671,7 +673,8 @@ export type DeleteApplicationMembershipOutcome =
 export interface DeleteIdentityProviderInput extends CallOptions {
   readonly path: {
     /** The identity provider's id. */
-    readonly identityProviderId: string };
+    readonly identityProviderId: string;
+  };
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteIdentityProvider` may end in, by status. */
@@ -690,7 +693,8 @@ export interface DeleteMembershipQuery extends NonNullable<paths["/memberships/{
 export interface DeleteMembershipInput extends CallOptions {
   readonly path: {
     /** The membership's id. */
-    readonly membershipId: string };
+    readonly membershipId: string;
+  };
   readonly query?: DeleteMembershipQuery | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}"]["delete"]["parameters"]["header"]> | undefined;
 }
@@ -710,7 +714,8 @@ export interface DeleteMembershipProfileQuery extends NonNullable<paths["/member
 export interface DeleteMembershipProfileInput extends CallOptions {
   readonly path: {
     /** The membership profile's id. */
-    readonly membershipProfileId: string };
+    readonly membershipProfileId: string;
+  };
   readonly query?: DeleteMembershipProfileQuery | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["delete"]["parameters"]["header"]> | undefined;
 }
@@ -735,7 +740,8 @@ export interface GetApiCredentialQuery<Include extends readonly string[] = [], F
 export interface GetApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The API credential's id. */
-    readonly apiCredentialId: string };
+    readonly apiCredentialId: string;
+  };
   readonly query?: GetApiCredentialQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -759,7 +765,8 @@ export interface GetApiCredentialOrganizationQuery<Include extends readonly stri
 export interface GetApiCredentialOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The API credential's id. */
-    readonly apiCredentialId: string };
+    readonly apiCredentialId: string;
+  };
   readonly query?: GetApiCredentialOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -783,7 +790,8 @@ export interface GetApiCredentialRoleQuery<Include extends readonly string[] = [
 export interface GetApiCredentialRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The API credential's id. */
-    readonly apiCredentialId: string };
+    readonly apiCredentialId: string;
+  };
   readonly query?: GetApiCredentialRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -807,7 +815,8 @@ export interface GetApplicationMembershipQuery<Include extends readonly string[]
 export interface GetApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
-    readonly applicationMembershipId: string };
+    readonly applicationMembershipId: string;
+  };
   readonly query?: GetApplicationMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -831,7 +840,8 @@ export interface GetApplicationMembershipApiCredentialQuery<Include extends read
 export interface GetApplicationMembershipApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
-    readonly applicationMembershipId: string };
+    readonly applicationMembershipId: string;
+  };
   readonly query?: GetApplicationMembershipApiCredentialQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/api_credential"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -855,7 +865,8 @@ export interface GetApplicationMembershipMembershipQuery<Include extends readonl
 export interface GetApplicationMembershipMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
-    readonly applicationMembershipId: string };
+    readonly applicationMembershipId: string;
+  };
   readonly query?: GetApplicationMembershipMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/membership"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -879,7 +890,8 @@ export interface GetApplicationMembershipMembershipProfileQuery<Include extends 
 export interface GetApplicationMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
-    readonly applicationMembershipId: string };
+    readonly applicationMembershipId: string;
+  };
   readonly query?: GetApplicationMembershipMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/membership_profile"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -903,7 +915,8 @@ export interface GetApplicationMembershipOrganizationQuery<Include extends reado
 export interface GetApplicationMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
-    readonly applicationMembershipId: string };
+    readonly applicationMembershipId: string;
+  };
   readonly query?: GetApplicationMembershipOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -927,7 +940,8 @@ export interface GetApplicationMembershipRoleQuery<Include extends readonly stri
 export interface GetApplicationMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
-    readonly applicationMembershipId: string };
+    readonly applicationMembershipId: string;
+  };
   readonly query?: GetApplicationMembershipRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -951,7 +965,8 @@ export interface GetIdentityProviderQuery<Include extends readonly string[] = []
 export interface GetIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The identity provider's id. */
-    readonly identityProviderId: string };
+    readonly identityProviderId: string;
+  };
   readonly query?: GetIdentityProviderQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -973,7 +988,8 @@ export interface GetIdentityProviderUserQuery<Fields extends Sparse = {}> extend
 export interface GetIdentityProviderUserInput<Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The identity provider's id. */
-    readonly identityProviderId: string };
+    readonly identityProviderId: string;
+  };
   readonly query?: GetIdentityProviderUserQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}/user"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -997,7 +1013,8 @@ export interface GetMembershipQuery<Include extends readonly string[] = [], Fiel
 export interface GetMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The membership's id. */
-    readonly membershipId: string };
+    readonly membershipId: string;
+  };
   readonly query?: GetMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1021,7 +1038,8 @@ export interface GetMembershipMembershipProfileQuery<Include extends readonly st
 export interface GetMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The membership's id. */
-    readonly membershipId: string };
+    readonly membershipId: string;
+  };
   readonly query?: GetMembershipMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/membership_profile"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1045,7 +1063,8 @@ export interface GetMembershipOrganizationQuery<Include extends readonly string[
 export interface GetMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The membership's id. */
-    readonly membershipId: string };
+    readonly membershipId: string;
+  };
   readonly query?: GetMembershipOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1069,7 +1088,8 @@ export interface GetMembershipProfileQuery<Include extends readonly string[] = [
 export interface GetMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The membership profile's id. */
-    readonly membershipProfileId: string };
+    readonly membershipProfileId: string;
+  };
   readonly query?: GetMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1093,7 +1113,8 @@ export interface GetMembershipProfileOrganizationQuery<Include extends readonly 
 export interface GetMembershipProfileOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The membership profile's id. */
-    readonly membershipProfileId: string };
+    readonly membershipProfileId: string;
+  };
   readonly query?: GetMembershipProfileOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1117,7 +1138,8 @@ export interface GetMembershipRoleQuery<Include extends readonly string[] = [], 
 export interface GetMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The membership's id. */
-    readonly membershipId: string };
+    readonly membershipId: string;
+  };
   readonly query?: GetMembershipRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1141,7 +1163,8 @@ export interface GetOrganizationQuery<Include extends readonly string[] = [], Fi
 export interface GetOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The organization's id. */
-    readonly organizationId: string };
+    readonly organizationId: string;
+  };
   readonly query?: GetOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1165,7 +1188,8 @@ export interface GetPermissionQuery<Include extends readonly string[] = [], Fiel
 export interface GetPermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The permission's id. */
-    readonly permissionId: string };
+    readonly permissionId: string;
+  };
   readonly query?: GetPermissionQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1189,7 +1213,8 @@ export interface GetPermissionOrganizationQuery<Include extends readonly string[
 export interface GetPermissionOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The permission's id. */
-    readonly permissionId: string };
+    readonly permissionId: string;
+  };
   readonly query?: GetPermissionOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1213,7 +1238,8 @@ export interface GetPermissionRoleQuery<Include extends readonly string[] = [], 
 export interface GetPermissionRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The permission's id. */
-    readonly permissionId: string };
+    readonly permissionId: string;
+  };
   readonly query?: GetPermissionRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}/role"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1237,7 +1263,8 @@ export interface GetRoleQuery<Include extends readonly string[] = [], Fields ext
 export interface GetRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The role's id. */
-    readonly roleId: string };
+    readonly roleId: string;
+  };
   readonly query?: GetRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1261,7 +1288,8 @@ export interface GetRoleOrganizationQuery<Include extends readonly string[] = []
 export interface GetRoleOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The role's id. */
-    readonly roleId: string };
+    readonly roleId: string;
+  };
   readonly query?: GetRoleOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/organization"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1301,7 +1329,8 @@ export interface GetVersionQuery<Fields extends Sparse = {}> extends Omit<NonNul
 export interface GetVersionInput<Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The version's id. */
-    readonly versionId: string };
+    readonly versionId: string;
+  };
   readonly query?: GetVersionQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/versions/{versionId}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1393,7 +1422,8 @@ export interface ListMembershipApplicationMembershipsQuery<Include extends reado
 export interface ListMembershipApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The membership's id. */
-    readonly membershipId: string };
+    readonly membershipId: string;
+  };
   readonly query?: ListMembershipApplicationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1419,7 +1449,8 @@ export interface ListMembershipProfileApplicationMembershipsQuery<Include extend
 export interface ListMembershipProfileApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The membership profile's id. */
-    readonly membershipProfileId: string };
+    readonly membershipProfileId: string;
+  };
   readonly query?: ListMembershipProfileApplicationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1465,7 +1496,8 @@ export interface ListMembershipVersionsQuery<Fields extends Sparse = {}, Filter 
 export interface ListMembershipVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The membership's id. */
-    readonly membershipId: string };
+    readonly membershipId: string;
+  };
   readonly query?: ListMembershipVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1513,7 +1545,8 @@ export interface ListOrganizationApiCredentialsQuery<Include extends readonly st
 export interface ListOrganizationApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The organization's id. */
-    readonly organizationId: string };
+    readonly organizationId: string;
+  };
   readonly query?: ListOrganizationApiCredentialsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1539,7 +1572,8 @@ export interface ListOrganizationMembershipsQuery<Include extends readonly strin
 export interface ListOrganizationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The organization's id. */
-    readonly organizationId: string };
+    readonly organizationId: string;
+  };
   readonly query?: ListOrganizationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1565,7 +1599,8 @@ export interface ListOrganizationPermissionsQuery<Include extends readonly strin
 export interface ListOrganizationPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The organization's id. */
-    readonly organizationId: string };
+    readonly organizationId: string;
+  };
   readonly query?: ListOrganizationPermissionsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1591,7 +1626,8 @@ export interface ListOrganizationRolesQuery<Include extends readonly string[] = 
 export interface ListOrganizationRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The organization's id. */
-    readonly organizationId: string };
+    readonly organizationId: string;
+  };
   readonly query?: ListOrganizationRolesQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1637,7 +1673,8 @@ export interface ListPermissionVersionsQuery<Fields extends Sparse = {}, Filter 
 export interface ListPermissionVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The permission's id. */
-    readonly permissionId: string };
+    readonly permissionId: string;
+  };
   readonly query?: ListPermissionVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1685,7 +1722,8 @@ export interface ListRoleApiCredentialsQuery<Include extends readonly string[] =
 export interface ListRoleApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The role's id. */
-    readonly roleId: string };
+    readonly roleId: string;
+  };
   readonly query?: ListRoleApiCredentialsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1711,7 +1749,8 @@ export interface ListRoleMembershipsQuery<Include extends readonly string[] = []
 export interface ListRoleMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The role's id. */
-    readonly roleId: string };
+    readonly roleId: string;
+  };
   readonly query?: ListRoleMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1737,7 +1776,8 @@ export interface ListRolePermissionsQuery<Include extends readonly string[] = []
 export interface ListRolePermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The role's id. */
-    readonly roleId: string };
+    readonly roleId: string;
+  };
   readonly query?: ListRolePermissionsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1761,7 +1801,8 @@ export interface ListRoleVersionsQuery<Fields extends Sparse = {}, Filter extend
 export interface ListRoleVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The role's id. */
-    readonly roleId: string };
+    readonly roleId: string;
+  };
   readonly query?: ListRoleVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1821,7 +1862,8 @@ export type ListVersionsOutcome<Fields extends Sparse = {}> =
 export interface ResendMembershipInput extends CallOptions {
   readonly path: {
     /** The membership's id. */
-    readonly membershipId: string };
+    readonly membershipId: string;
+  };
   readonly header?: NonNullable<paths["/memberships/{membershipId}/resend"]["post"]["parameters"]["header"]> | undefined;
   readonly body?: NonNullable<paths["/memberships/{membershipId}/resend"]["post"]["requestBody"]>["content"][keyof NonNullable<paths["/memberships/{membershipId}/resend"]["post"]["requestBody"]>["content"]] | undefined;
 }
@@ -1841,7 +1883,8 @@ export type ResendMembershipOutcome =
 export interface TransferOrganizationOwnershipInput extends CallOptions {
   readonly path: {
     /** The organization's id. */
-    readonly organizationId: string };
+    readonly organizationId: string;
+  };
   readonly header?: NonNullable<paths["/organizations/{organizationId}/transfer_ownership"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: OrganizationTransferOwnership;
 }
@@ -1867,7 +1910,8 @@ export interface UpdateApiCredentialQuery<Include extends readonly string[] = []
 export interface UpdateApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The API credential's id. */
-    readonly apiCredentialId: string };
+    readonly apiCredentialId: string;
+  };
   readonly query?: UpdateApiCredentialQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials/{apiCredentialId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: ApiCredentialUpdate;
@@ -1894,7 +1938,8 @@ export interface UpdateApplicationMembershipQuery<Include extends readonly strin
 export interface UpdateApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
-    readonly applicationMembershipId: string };
+    readonly applicationMembershipId: string;
+  };
   readonly query?: UpdateApplicationMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: ApplicationMembershipUpdate;
@@ -1921,7 +1966,8 @@ export interface UpdateIdentityProviderQuery<Include extends readonly string[] =
 export interface UpdateIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The identity provider's id. */
-    readonly identityProviderId: string };
+    readonly identityProviderId: string;
+  };
   readonly query?: UpdateIdentityProviderQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers/{identityProviderId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: IdentityProviderUpdate;
@@ -1948,7 +1994,8 @@ export interface UpdateMembershipQuery<Include extends readonly string[] = [], F
 export interface UpdateMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The membership's id. */
-    readonly membershipId: string };
+    readonly membershipId: string;
+  };
   readonly query?: UpdateMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: MembershipUpdate;
@@ -1975,7 +2022,8 @@ export interface UpdateMembershipProfileQuery<Include extends readonly string[] 
 export interface UpdateMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The membership profile's id. */
-    readonly membershipProfileId: string };
+    readonly membershipProfileId: string;
+  };
   readonly query?: UpdateMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: MembershipProfileUpdate;
@@ -2002,7 +2050,8 @@ export interface UpdateOrganizationQuery<Include extends readonly string[] = [],
 export interface UpdateOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The organization's id. */
-    readonly organizationId: string };
+    readonly organizationId: string;
+  };
   readonly query?: UpdateOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/organizations/{organizationId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: OrganizationUpdate;
@@ -2029,7 +2078,8 @@ export interface UpdatePermissionQuery<Include extends readonly string[] = [], F
 export interface UpdatePermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The permission's id. */
-    readonly permissionId: string };
+    readonly permissionId: string;
+  };
   readonly query?: UpdatePermissionQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions/{permissionId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: PermissionUpdate;
@@ -2056,7 +2106,8 @@ export interface UpdateRoleQuery<Include extends readonly string[] = [], Fields 
 export interface UpdateRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
   readonly path: {
     /** The role's id. */
-    readonly roleId: string };
+    readonly roleId: string;
+  };
   readonly query?: UpdateRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/roles/{roleId}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: RoleUpdate;

@@ -750,7 +750,8 @@ export interface CancelCustomerMembershipQuery<Expand extends readonly string[] 
 export interface CancelCustomerMembershipInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The customer membership's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: CancelCustomerMembershipQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["header"]> | undefined;
   readonly body?: CustomerMembershipCancel | undefined;
@@ -961,7 +962,8 @@ export interface DeleteMembershipCategoryQuery extends NonNullable<paths["/membe
 export interface DeleteMembershipCategoryInput extends CallOptions {
   readonly path: {
     /** The category's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: DeleteMembershipCategoryQuery | undefined;
   readonly header?: NonNullable<paths["/membership_categories/{id}"]["delete"]["parameters"]["header"]> | undefined;
 }
@@ -982,7 +984,8 @@ export interface DeleteMembershipPenaltyMessageQuery extends NonNullable<paths["
 export interface DeleteMembershipPenaltyMessageInput extends CallOptions {
   readonly path: {
     /** The penalty message's identifier, the digits of its `id`. */
-    readonly id: string };
+    readonly id: string;
+  };
   readonly query?: DeleteMembershipPenaltyMessageQuery | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["delete"]["parameters"]["header"]> | undefined;
 }
@@ -1024,7 +1027,8 @@ export interface GetCustomerMembershipQuery<Expand extends readonly string[] = [
 export interface GetCustomerMembershipInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The customer membership's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: GetCustomerMembershipQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1049,7 +1053,8 @@ export interface GetCustomerMembershipHoldQuery<Expand extends readonly string[]
 export interface GetCustomerMembershipHoldInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The hold's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: GetCustomerMembershipHoldQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_membership_holds/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1069,7 +1074,8 @@ export interface GetCustomerMembershipHoldPaymentResolutionQuery extends NonNull
 export interface GetCustomerMembershipHoldPaymentResolutionInput extends CallOptions {
   readonly path: {
     /** The hold's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: GetCustomerMembershipHoldPaymentResolutionQuery | undefined;
   readonly header?: NonNullable<paths["/customer_membership_holds/{id}/payment_resolution"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1094,7 +1100,8 @@ export interface GetCustomerMembershipShareStatusQuery<Fields extends readonly s
 export interface GetCustomerMembershipShareStatusInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The identifier of the customer membership that is shared, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: GetCustomerMembershipShareStatusQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1114,7 +1121,8 @@ export interface GetCustomerMembershipUsageQuery extends NonNullable<paths["/cus
 export interface GetCustomerMembershipUsageInput extends CallOptions {
   readonly path: {
     /** The customer membership's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: GetCustomerMembershipUsageQuery | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/usage"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1139,7 +1147,8 @@ export interface GetMembershipQuery<Fields extends readonly string[] = []> exten
 export interface GetMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The membership's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: GetMembershipQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1159,7 +1168,8 @@ export interface GetMembershipAllotmentQuery extends NonNullable<paths["/members
 export interface GetMembershipAllotmentInput extends CallOptions {
   readonly path: {
     /** The membership's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: GetMembershipAllotmentQuery | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}/allotment"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1184,7 +1194,8 @@ export interface GetMembershipPaymentPlanQuery<Expand extends readonly string[] 
 export interface GetMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The payment plan's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: GetMembershipPaymentPlanQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1209,7 +1220,8 @@ export interface GetMembershipPenaltyMessageQuery<Expand extends readonly string
 export interface GetMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The penalty message's identifier, the digits of its `id`. */
-    readonly id: string };
+    readonly id: string;
+  };
   readonly query?: GetMembershipPenaltyMessageQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1251,7 +1263,8 @@ export interface GetMembershipPenaltySystemQuery<Expand extends readonly string[
 export interface GetMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The penalty system's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: GetMembershipPenaltySystemQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1286,7 +1299,8 @@ export interface InitiateMembershipPurchaseQuery extends NonNullable<paths["/mem
 export interface InitiateMembershipPurchaseInput extends CallOptions {
   readonly path: {
     /** The membership's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: InitiateMembershipPurchaseQuery | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}/initiate_purchase"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPurchaseCreate;
@@ -1529,7 +1543,8 @@ export interface PatchMembershipCategoryQuery<Fields extends readonly string[] =
 export interface PatchMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The category's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: PatchMembershipCategoryQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipCategoryPatch | undefined;
@@ -1557,7 +1572,8 @@ export interface PatchMembershipPaymentPlanQuery<Expand extends readonly string[
 export interface PatchMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The payment plan's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: PatchMembershipPaymentPlanQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipPaymentPlanPatch | undefined;
@@ -1585,7 +1601,8 @@ export interface PatchMembershipPenaltyMessageQuery<Expand extends readonly stri
 export interface PatchMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The penalty message's identifier, the digits of its `id`. */
-    readonly id: string };
+    readonly id: string;
+  };
   readonly query?: PatchMembershipPenaltyMessageQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipPenaltyMessagePatch | undefined;
@@ -1614,7 +1631,8 @@ export interface PatchMembershipPenaltySystemQuery<Expand extends readonly strin
 export interface PatchMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The penalty system's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: PatchMembershipPenaltySystemQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipPenaltySystemPatch | undefined;
@@ -1643,7 +1661,8 @@ export interface PatchMembershipRegistrationGrantQuery<Expand extends readonly s
 export interface PatchMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The grant's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: PatchMembershipRegistrationGrantQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["patch"]["parameters"]["header"]> | undefined;
   readonly body?: MembershipRegistrationGrantPatch | undefined;
@@ -1724,7 +1743,8 @@ export interface ShareCustomerMembershipQuery extends NonNullable<paths["/custom
 export interface ShareCustomerMembershipInput extends CallOptions {
   readonly path: {
     /** The identifier of the customer membership that is shared, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: ShareCustomerMembershipQuery | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/share"]["post"]["parameters"]["header"]> | undefined;
   readonly body: CustomerMembershipShare;
@@ -1748,7 +1768,8 @@ export interface ShareMembershipWithFamiliesQuery extends NonNullable<paths["/me
 export interface ShareMembershipWithFamiliesInput extends CallOptions {
   readonly path: {
     /** The membership's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: ShareMembershipWithFamiliesQuery | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}/share_with_families"]["post"]["parameters"]["header"]> | undefined;
 }
@@ -1786,7 +1807,8 @@ export interface UnshareCustomerMembershipQuery extends NonNullable<paths["/cust
 export interface UnshareCustomerMembershipInput extends CallOptions {
   readonly path: {
     /** The identifier of the customer membership that is shared, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: UnshareCustomerMembershipQuery | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/{id}/unshare"]["post"]["parameters"]["header"]> | undefined;
   readonly body: CustomerMembershipUnshare;
@@ -1814,7 +1836,8 @@ export interface UpdateMembershipQuery<Fields extends readonly string[] = []> ex
 export interface UpdateMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The membership's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: UpdateMembershipQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipUpdate;
@@ -1837,7 +1860,8 @@ export interface UpdateMembershipAllotmentQuery extends NonNullable<paths["/memb
 export interface UpdateMembershipAllotmentInput extends CallOptions {
   readonly path: {
     /** The membership's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: UpdateMembershipAllotmentQuery | undefined;
   readonly header?: NonNullable<paths["/memberships/{id}/allotment"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipAllotmentUpdate;
@@ -1865,7 +1889,8 @@ export interface UpdateMembershipCategoryQuery<Fields extends readonly string[] 
 export interface UpdateMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The category's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: UpdateMembershipCategoryQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipCategoryUpdate;
@@ -1893,7 +1918,8 @@ export interface UpdateMembershipPaymentPlanQuery<Expand extends readonly string
 export interface UpdateMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The payment plan's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: UpdateMembershipPaymentPlanQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_payment_plans/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPaymentPlanUpdate;
@@ -1921,7 +1947,8 @@ export interface UpdateMembershipPenaltyMessageQuery<Expand extends readonly str
 export interface UpdateMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The penalty message's identifier, the digits of its `id`. */
-    readonly id: string };
+    readonly id: string;
+  };
   readonly query?: UpdateMembershipPenaltyMessageQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltyMessageUpdate;
@@ -1950,7 +1977,8 @@ export interface UpdateMembershipPenaltySystemQuery<Expand extends readonly stri
 export interface UpdateMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The penalty system's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: UpdateMembershipPenaltySystemQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltySystemUpdate;
@@ -1979,7 +2007,8 @@ export interface UpdateMembershipRegistrationGrantQuery<Expand extends readonly 
 export interface UpdateMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The grant's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: UpdateMembershipRegistrationGrantQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_registration_grants/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipRegistrationGrantUpdate;
@@ -2008,7 +2037,8 @@ export interface UpdateMembershipTermsQuery<Fields extends readonly string[] = [
 export interface UpdateMembershipTermsInput<Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The identifier of the terms, an integer that TeamUp assigns; not that of the membership. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: UpdateMembershipTermsQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["header"]> | undefined;
   readonly body: MembershipTermsUpdate;
@@ -2053,7 +2083,8 @@ export interface VoidPendingInfractionsQuery<Expand extends readonly string[] = 
 export interface VoidPendingInfractionsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
   readonly path: {
     /** The penalty system's identifier, an integer that TeamUp assigns. */
-    readonly id: number };
+    readonly id: number;
+  };
   readonly query?: VoidPendingInfractionsQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems/{id}/void_pending"]["post"]["parameters"]["header"]> | undefined;
 }
