@@ -102,7 +102,7 @@ function freeSlug(world: CommerceLayerWorld, name: string): string {
       .replaceAll(/\p{M}/gu, "")
       .toLowerCase()
       .replaceAll(/[^a-z0-9]+/g, "-")
-      .replaceAll(/^-+|-+$/g, "")
+      .replaceAll(/^-|-$/g, "")
       .slice(0, 50)
       .replace(/-$/, "") || "organization";
   const taken = new Set(world.list("organizations").map(({ attributes }) => attributes["slug"]));
