@@ -36,6 +36,8 @@ export interface Store {
   revision: (collection: string) => number;
   /** Counts up, from the number given on. */
   next: (counter: string, from: number) => number;
+  /** Counts a number that was used, so that none up to it comes next. */
+  used: (counter: string, value: number) => void;
   /** Keeps what the action wrote when it returns, and nothing of it when it throws. */
   transaction: <T>(action: () => T) => T;
   contents: () => Contents;
@@ -66,6 +68,15 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
     collections.set(collection, created);
     undo?.push(() => collections.delete(collection));
     return created;
+  }
+
+  function count(counter: string, value: number): void {
+    const former = counters.get(counter);
+    undo?.push(() => {
+      if (former === undefined) counters.delete(counter);
+      else counters.set(counter, former);
+    });
+    counters.set(counter, value);
   }
 
   function replace(contents: Contents): void {
@@ -117,14 +128,12 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
     },
     revision: (collection) => revisions.get(collection) ?? 0,
     next(counter, from) {
-      const former = counters.get(counter);
-      undo?.push(() => {
-        if (former === undefined) counters.delete(counter);
-        else counters.set(counter, former);
-      });
-      const value = Math.max(former ?? 0, from - 1) + 1;
-      counters.set(counter, value);
+      const value = Math.max(counters.get(counter) ?? 0, from - 1) + 1;
+      count(counter, value);
       return value;
+    },
+    used(counter, value) {
+      if (value > (counters.get(counter) ?? 0)) count(counter, value);
     },
     transaction(action) {
       if (undo) return action();

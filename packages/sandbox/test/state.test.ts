@@ -68,6 +68,18 @@ describe("state", () => {
   });
 });
 
+test("the id of an example that was deleted is not given again, nor is one that was drawn", async () => {
+  const { ask } = openTeamUp();
+  const path = "/communication/notification_types/membership_penalty/messages";
+  const json = { email_template: { subject: "A", body: "B" }, trigger_type: "penalty", penalty_systems: [7] };
+  const drawn: number[] = [];
+  for (const last of [72, 73, 74]) {
+    expect((await ask("DELETE", `${path}/${last}`)).status).toBe(204);
+    drawn.push((await ask("POST", path, { json })).body.id);
+  }
+  expect(drawn).toEqual([73, 74, 75]);
+});
+
 describe("a request that was given up", () => {
   const url = "https://goteamup.com/api/v2/membership_penalty_systems/7";
   const signal = AbortSignal.abort(new Error("Given up."));

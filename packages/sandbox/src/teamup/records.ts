@@ -62,7 +62,11 @@ function createRecords({ store }: World, provider: string): Records {
       for (const [name, value] of Object.entries(members)) if (value === undefined) delete changed[name];
       return put(kind, changed);
     },
-    remove: (kind, id) => store.remove(collection(kind), String(id)),
+    remove(kind, id) {
+      // No counter has seen the ids of the examples.
+      store.used(kind, Number(id));
+      store.remove(collection(kind), String(id));
+    },
     nextId(kind) {
       let highest = 0;
       for (const { id } of store.list(collection(kind))) if (Number(id) > highest) highest = Number(id);
