@@ -228,6 +228,28 @@ test("what is wrong with a membership is told of the type that it names, however
   });
 });
 
+test("what is wrong with a membership is told of the type that it has, where a body names none", async () => {
+  const sandbox = openTeamUp();
+  const json = {
+    name: "Ten Class Pack",
+    category: 999,
+    allow_repeat_purchases: true,
+    visible_to_customers: true,
+    purchasable_only_by_provider: false,
+    new_customers_only: false,
+    start_date: "soon",
+  };
+  const { status, body } = await unchanged(sandbox, () => sandbox.ask("PUT", "/memberships/43", { json }));
+  expect([status, body.field_errors]).toEqual([
+    400,
+    {
+      one_time_fee: [required],
+      start_date: ["Date has wrong format. Use one of these formats instead: YYYY-MM-DD."],
+      category: ['Invalid pk "999" - object does not exist.'],
+    },
+  ]);
+});
+
 const membership = {
   data: {
     type: "memberships",

@@ -130,8 +130,10 @@ const teamupRules = (drawn: Drawn): Readonly<Record<string, Rule>> => ({
     pathFor: () => "/customer_memberships/502/share",
   },
   updateMembership: {
-    reason: "The type of a membership does not change, and a prepaid plan alone has every member.",
-    pathFor: ({ type }) => `/memberships/${type === "recurring_plan" ? 42 : type === "pack" ? 43 : 44}`,
+    reason:
+      "The type of a membership does not change, a recurring plan alone has no fee, and a prepaid plan alone has every member.",
+    pathFor: ({ type, one_time_fee: fee }) =>
+      `/memberships/${type === "recurring_plan" || fee === undefined ? 42 : type === "pack" ? 43 : 44}`,
   },
   initiateMembershipPurchase: {
     reason:

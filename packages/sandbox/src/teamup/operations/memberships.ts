@@ -4,12 +4,12 @@ import type { Fault } from "../../refusal.ts";
 import { bodyFault, Refusal } from "../../refusal.ts";
 import { allotmentOf } from "../allotments.ts";
 import { inSeconds } from "../dates.ts";
-import { create, patch, remove, update, writeSchema } from "../derive.ts";
+import { create, patch, readSchema, remove, update, writeSchema } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandler, TeamUpHandlers } from "../handler.ts";
 import { select } from "../list.ts";
 import { offer, settleOffer } from "../offers.ts";
 import { checkPurchase } from "../purchases.ts";
-import { describedIn, sentIn, unknownId } from "../write.ts";
+import { describedIn, sentIn, unknownId, unknownIds } from "../write.ts";
 
 const minutesToPay = 30;
 
@@ -26,6 +26,13 @@ function inFormOf(type: unknown, call: TeamUpCall): TeamUpCall {
   const forms = oneOf ?? anyOf ?? [];
   const form = forms.find((one) => bundle.resolve(one).properties?.["type"]?.enum?.includes(type));
   return { ...call, body: describedIn(call.world, call.body, form ?? {}) };
+}
+
+/** A body that names no type may have passed as one of another type than the membership has. */
+function checkAs(type: unknown, call: TeamUpCall): void {
+  const { world, records, operation } = call;
+  const faults = world.faultsOf(writeSchema(operation) ?? {}, { ...sentIn(call), type }, "body");
+  if (faults.length > 0) refuse(...faults, ...unknownIds(world, records, sentIn(call), readSchema(world, operation)));
 }
 
 function offered(call: TeamUpCall, { body }: ReturnType<TeamUpHandler>): ReturnType<TeamUpHandler> {
@@ -57,10 +64,10 @@ export const memberships: TeamUpHandlers = {
   },
   updateMembership(call) {
     const membership = call.records.need("membership", call.path["id"]);
-    const { type } = sentIn(call);
-    if (type !== undefined && type !== membership["type"])
-      refuse(invalid("type", "The type of a membership cannot change."));
-    const formed = inFormOf(membership["type"], call);
+    const { type = membership["type"] } = sentIn(call);
+    if (type !== membership["type"]) refuse(invalid("type", "The type of a membership cannot change."));
+    checkAs(type, call);
+    const formed = inFormOf(type, call);
     return offered(formed, update(formed));
   },
   reorderMemberships: reorder("membership", "_position"),
