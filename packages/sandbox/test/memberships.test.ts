@@ -214,6 +214,20 @@ describe("a purchase is refused", () => {
     expect(await complete(sandbox, begun)).toMatchObject(conflict);
   });
 
+  test("of a term that is over, or is by the time that it is paid", async () => {
+    const sandbox = openTeamUp();
+    const term = { ...terms, type: "prepaid_plan", one_time_fee: "12.00", expiration_date: "2026-04-15" };
+    const { id } = await create(sandbox, term);
+    expect((await complete(sandbox, await initiate(sandbox, id, { customer: 1001 }))).status).toBe(201);
+    sandbox.clock.set("2026-04-15T23:45:00Z");
+    const begun = await initiate(sandbox, id, { customer: 1002 });
+    sandbox.clock.advance({ minutes: 15 });
+    expect(await complete(sandbox, begun)).toMatchObject(conflict);
+    expect(await initiate(sandbox, id, { customer: 1002 })).toMatchObject(conflict);
+    const gift = { membership: id, customer: 1002 };
+    expect(await control(sandbox, "POST", "/customer_memberships", gift)).toMatchObject(conflict);
+  });
+
   test("to whoever holds or held a membership, where it is for newcomers", async () => {
     const sandbox = openTeamUp();
     const { id } = await create(sandbox, { ...pack, new_customers_only: true });

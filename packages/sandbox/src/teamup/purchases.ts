@@ -9,6 +9,7 @@ import type { Records, TeamUpWorld } from "./records.ts";
 
 /** Refuses a purchase that the membership or its payment plan is not offered for. */
 export function checkPurchase(
+  world: TeamUpWorld,
   records: Records,
   membership: Stored,
   plan: Stored | undefined,
@@ -17,6 +18,7 @@ export function checkPurchase(
 ): void {
   const message = objectionTo(records, membership, customer, buyer) ?? objectionToPlan(plan);
   if (message !== undefined) throw new Refusal("conflict", { message });
+  daysFrom(today(world), membership);
 }
 
 function objectionTo(records: Records, membership: Stored, customer: unknown, buyer: Mode): string | undefined {
@@ -46,7 +48,7 @@ export function completePurchase(world: TeamUpWorld, id: string): Stored {
   const records = world.of(String(purchase["provider"]));
   const { membership, customer, payment_plan: plan, mode } = purchase;
   const buyer = mode === "customer" ? mode : "provider";
-  checkPurchase(records, records.need("membership", membership), planOf(records, plan), customer, buyer);
+  checkPurchase(world, records, records.need("membership", membership), planOf(records, plan), customer, buyer);
   world.store.remove("purchases", id);
   return sellMembership(world, records, membership, customer, plan);
 }
@@ -69,14 +71,11 @@ export function sellMembership(
     throw new Refusal("invalid", { faults: [bodyFault(["payment_plan"], "invalid", message)] });
   }
   const day = today(world);
-  const start =
-    typeof membership["start_date"] === "string" && membership["start_date"] > day ? membership["start_date"] : day;
   const sold = records.put("customermembership", {
     id: records.nextId("customermembership"),
     object: "customermembership",
     name: membership["name"],
-    start_date: start,
-    expiration_date: waitsForBooking(membership) ? null : lastDay(membership, start),
+    ...daysFrom(day, membership),
     renewal_date: null,
     status: "active",
     membership: membership["id"],
@@ -95,6 +94,16 @@ export function sellMembership(
   });
   countHolders(records, membership["id"]);
   return sold;
+}
+
+/** The days of a membership that is sold on a day; one at fixed dates may be over by then. */
+function daysFrom(day: string, membership: Stored): { start_date: string; expiration_date: string | null } {
+  const { start_date: fixed } = membership;
+  const start = typeof fixed === "string" && fixed > day ? fixed : day;
+  const end = waitsForBooking(membership) ? null : lastDay(membership, start);
+  if (end !== null && end < start)
+    throw new Refusal("conflict", { message: "The membership would end before it begins." });
+  return { start_date: start, expiration_date: end };
 }
 
 /** When a plan that is first paid on a day is paid again, and what that is worked out from. */

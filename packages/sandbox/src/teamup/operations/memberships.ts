@@ -83,7 +83,7 @@ export const memberships: TeamUpHandlers = {
     if (planId !== null && plan?.["membership"] !== membership["id"]) refuse(unknownId(["payment_plan"], planId));
     if (planId === null && membership["type"] === "recurring_plan")
       refuse(invalid("payment_plan", "A recurring plan is bought with one of its payment plans."));
-    checkPurchase(records, membership, plan, customer, caller.mode);
+    checkPurchase(world, records, membership, plan, customer, caller.mode);
     const id = randomWord(world.random, 8, "0123456789abcdef");
     const expires = inSeconds(world.clock.now() + minutesToPay * 60_000);
     world.store.put("purchases", id, {
