@@ -111,6 +111,18 @@ describe("a hold", () => {
     for (const date of ["2026-04-12", "2026-04-27"]) expect(await usageOn(sandbox, date)).toMatchObject(whole);
   });
 
+  test("takes a day once that an earlier one took too", async () => {
+    const sandbox = await limited({});
+    const earlier = { start_date: "2026-04-13", end_date: "2026-04-14" };
+    await rest(sandbox, earlier);
+    await rest(sandbox, { start_date: "2026-04-12", end_date: "2026-04-16" });
+    expect((await usageOn(sandbox, "2026-04-15")).prorate_adjustment).toMatchObject({
+      active_days: 3,
+      prorated_max_uses: 3,
+      holds: [earlier, { start_date: "2026-04-12", end_date: "2026-04-16" }],
+    });
+  });
+
   test("without an end takes all that is to come", async () => {
     const sandbox = await limited({});
     await rest(sandbox, { hold_type: "open_ended", start_date: "2026-04-18" });

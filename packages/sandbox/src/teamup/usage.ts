@@ -1,7 +1,7 @@
 import type { Stored } from "../store.ts";
 import { allotmentOf } from "./allotments.ts";
 import type { Span } from "./dates.ts";
-import { daysBetween, periodAround } from "./dates.ts";
+import { addDays, daysBetween, periodAround } from "./dates.ts";
 import { holdsOf } from "./holds.ts";
 import type { Records } from "./records.ts";
 
@@ -16,6 +16,11 @@ interface OfferingTypeLimit {
   readonly max_uses: number;
   readonly is_extra: boolean;
   readonly offering_type: { readonly id: number; readonly name: string };
+}
+
+interface Hold {
+  readonly start_date: string;
+  readonly end_date: string;
 }
 
 interface Account {
@@ -91,7 +96,7 @@ function isUse(record: Stored, allotment: Stored): boolean {
 const isWithin = (use: Stored, span: Span | undefined): boolean =>
   !span || (String(use["date"]) >= span.start && String(use["date"]) <= span.end);
 
-function holdsIn(records: Records, customerMembership: Stored, span: Span): { start_date: string; end_date: string }[] {
+function holdsIn(records: Records, customerMembership: Stored, span: Span): readonly Hold[] {
   return holdsOf(records, customerMembership)
     .filter((hold) => hold["prorate_usage"] === true)
     .map((hold) => ({
@@ -102,22 +107,12 @@ function holdsIn(records: Records, customerMembership: Stored, span: Span): { st
 }
 
 /** A hold takes its days out of the period, and of the uses as much as falls on them, to the nearest whole number. */
-function account(
-  max: number,
-  used: number,
-  span: Span | undefined,
-  holds: readonly { start_date: string; end_date: string }[],
-): Account {
+function account(max: number, used: number, span: Span | undefined, holds: readonly Hold[]): Account {
   if (!span || holds.length === 0) {
     return { max_uses: max, used_count: used, remaining_count: Math.max(0, max - used), prorate_adjustment: null };
   }
   const total = daysBetween(span.start, span.end);
-  const lost = holds.reduce((days, { start_date, end_date }) => {
-    const first = start_date > span.start ? start_date : span.start;
-    const last = end_date < span.end ? end_date : span.end;
-    return days + daysBetween(first, last);
-  }, 0);
-  const active = Math.max(0, total - lost);
+  const active = total - daysLost(span, holds);
   const prorated = Math.round((max * active) / total);
   return {
     max_uses: prorated,
@@ -131,4 +126,20 @@ function account(
       holds,
     },
   };
+}
+
+/** The days of a span that lie in a hold, each once, however many holds it lies in. */
+function daysLost(span: Span, holds: readonly Hold[]): number {
+  let lost = 0;
+  let next = span.start;
+  for (const { start_date: start, end_date: end } of holds.toSorted((one, other) =>
+    one.start_date < other.start_date ? -1 : 1,
+  )) {
+    const first = start > next ? start : next;
+    const last = end < span.end ? end : span.end;
+    if (last < first) continue;
+    lost += daysBetween(first, last);
+    next = addDays(last, 1);
+  }
+  return lost;
 }
