@@ -159,6 +159,11 @@ const queries: Readonly<Record<string, readonly Query[]>> = {
   INVALID_FILTER_VALUE: [
     ["/memberships?filter[q][created_at_gt]=soon", "filter[q]", "soon is not a valid value for created_at_gt."],
     ["/memberships?filter[q][owner_eq]=maybe", "filter[q]", "maybe is not a valid value for owner_eq."],
+    [
+      "/memberships?filter[q][status_or_owner_eq]=active",
+      "filter[q]",
+      "active is not a valid value for status_or_owner_eq.",
+    ],
     ["/memberships?filter[q][metadata_jcont]=none", "filter[q]", "none is not a valid value for metadata_jcont."],
     ["/api_credentials?filter[q][expires_in_gt]=", "filter[q]", " is not a valid value for expires_in_gt."],
     ["/api_credentials?filter[q][expires_in_in]=1,x", "filter[q]", "1,x is not a valid value for expires_in_in."],

@@ -13,10 +13,14 @@ interface Path {
   readonly kind: string;
 }
 
-interface Condition {
-  readonly paths: readonly Path[];
+/** What an attribute must fit. */
+interface Demand {
+  readonly path: Path;
   readonly fits: (value: unknown) => boolean;
 }
+
+/** Demands of which one must be met. */
+type Condition = readonly Demand[];
 
 interface Matcher {
   readonly value: "scalar" | "list" | "boolean" | "json";
@@ -39,10 +43,13 @@ export function readFilter(
       faults.push({ ...fault, rule: "unknown" });
       continue;
     }
-    const value = readValue(String(raw), found.description.value, found.paths[0]?.kind ?? "string");
-    if (value === undefined) {
+    // Each attribute reads the value in its own way: `true` is a text to one and no text to another.
+    const values = found.paths.map(({ kind }) => readValue(String(raw), found.description.value, kind));
+    if (values.includes(undefined)) {
       faults.push({ ...fault, rule: "value", message: `${String(raw)} is not a valid value for ${name}.` });
-    } else conditions.push({ paths: found.paths, fits: matcherNamed(found.matcher, value) });
+      continue;
+    }
+    conditions.push(found.paths.map((path, index) => ({ path, fits: matcherNamed(found.matcher, values[index]) })));
   }
   return { conditions, faults };
 }
@@ -118,14 +125,16 @@ function readScalar(raw: string, kind: string): unknown {
   return Number.isNaN(number) ? undefined : number;
 }
 
-/** Whether every condition holds; in one condition, whether one of its paths does; over a relationship to many, whether one of them does. */
+/** Whether every condition holds; in one condition, whether one of its demands is met; over a relationship to many, whether one of them meets it. */
 export function fitsAll(
   world: CommerceLayerWorld,
   resource: Resource,
   conditions: readonly Condition[],
   view: View,
 ): boolean {
-  return conditions.every(({ paths, fits }) => paths.some((path) => valuesAt(world, resource, path, view).some(fits)));
+  return conditions.every((demands) =>
+    demands.some(({ path, fits }) => valuesAt(world, resource, path, view).some(fits)),
+  );
 }
 
 function valuesAt(world: CommerceLayerWorld, resource: Resource, path: Path, view: View): readonly unknown[] {
