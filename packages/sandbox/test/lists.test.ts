@@ -93,6 +93,7 @@ describe("Commerce Layer lists", () => {
     ["filter[q][owner_or_reference_eq]=true", ["OwnMbRmiRa"]],
     ["filter[q][metadata_jcont]=%7B%22team%22%3A%22catalog%22%7D", ["xYZkjABcde"]],
     ["filter[q][created_at_gt]=2026-02-01", ["xYZkjABcde"]],
+    ["filter[q][created_at_gt]=2026-02-01T01:00:00%2B01:00", ["xYZkjABcde"]],
     ["filter%5Bq%5D%5Bid_in%5D=xYZkjABcde%2COwnMbRmiRa&sort=-created_at", ["xYZkjABcde", "OwnMbRmiRa"]],
     ["filter[q][role_permissions_subject_eq]=skus", ["xYZkjABcde"]],
   ])("filter by %s", async (query, ids) => {

@@ -158,6 +158,14 @@ const queries: Readonly<Record<string, readonly Query[]>> = {
   ],
   INVALID_FILTER_VALUE: [
     ["/memberships?filter[q][created_at_gt]=soon", "filter[q]", "soon is not a valid value for created_at_gt."],
+    ...["1", "2026-02-30", "2026-02-01T09:00:00"].map(
+      (date) =>
+        [
+          `/memberships?filter[q][created_at_gt]=${date}`,
+          "filter[q]",
+          `${date} is not a valid value for created_at_gt.`,
+        ] as const,
+    ),
     ["/memberships?filter[q][owner_eq]=maybe", "filter[q]", "maybe is not a valid value for owner_eq."],
     [
       "/memberships?filter[q][status_or_owner_eq]=active",

@@ -44,7 +44,7 @@ export function readFilter(
       continue;
     }
     // Each attribute reads the value in its own way: `true` is a text to one and no text to another.
-    const values = found.paths.map(({ kind }) => readValue(String(raw), found.description.value, kind));
+    const values = found.paths.map(({ kind }) => readValue(world, String(raw), found.description.value, kind));
     if (values.includes(undefined)) {
       faults.push({ ...fault, rule: "value", message: `${String(raw)} is not a valid value for ${name}.` });
       continue;
@@ -102,11 +102,11 @@ function kindOf(world: CommerceLayerWorld, schema: Schema): string {
   return types.has("object") ? "json" : "string";
 }
 
-function readValue(raw: string, shape: Matcher["value"], kind: string): unknown {
-  if (shape === "boolean") return readScalar(raw, shape);
+function readValue(world: CommerceLayerWorld, raw: string, shape: Matcher["value"], kind: string): unknown {
+  if (shape === "boolean") return readScalar(world, raw, shape);
   if (shape === "json" || kind === "json") return readJson(raw);
-  if (shape === "scalar") return readScalar(raw, kind);
-  const list = raw.split(",").map((item) => readScalar(item, kind));
+  if (shape === "scalar") return readScalar(world, raw, kind);
+  const list = raw.split(",").map((item) => readScalar(world, item, kind));
   return list.includes(undefined) ? undefined : list;
 }
 
@@ -118,9 +118,13 @@ function readJson(raw: string): unknown {
   }
 }
 
-function readScalar(raw: string, kind: string): unknown {
+/** A day, or an instant that tells its zone: any other would be another one on another machine. */
+const date: Schema = { anyOf: [{ format: "date" }, { format: "date-time" }] };
+
+function readScalar(world: CommerceLayerWorld, raw: string, kind: string): unknown {
   if (kind === "boolean") return raw === "true" ? true : raw === "false" ? false : undefined;
   if (kind !== "number" && kind !== "date") return raw;
+  if (kind === "date" && world.faultsOf(date, raw, "query").length > 0) return undefined;
   const number = kind === "date" ? Date.parse(raw) : raw.trim() === "" ? Number.NaN : Number(raw);
   return Number.isNaN(number) ? undefined : number;
 }
