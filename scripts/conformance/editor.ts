@@ -3,8 +3,8 @@ import ts from "typescript";
 
 /** What an editor tells of code as if it stood in a folder of a package, whose sources are at `../src/`. */
 export interface Editor {
-  /** What it shows over a name, of which the last is meant. */
-  hoverOver(source: string, name: string): string;
+  /** What it shows over a name, of which the last is meant, and what the comment there says. */
+  hoverOver(source: string, name: string): { shown: string; said: string };
   /** What it offers where somebody types: at the `|`. */
   offeredAt(source: string): string[];
 }
@@ -31,14 +31,15 @@ export function openEditor(folder: string): Editor {
     readFile,
   });
   const type = (source: string): void => {
+    if (source === text) return;
     text = source;
     version += 1;
   };
   return {
     hoverOver(source, name) {
       type(source);
-      const { displayParts } = service.getQuickInfoAtPosition(file, source.lastIndexOf(name)) ?? {};
-      return ts.displayPartsToString(displayParts);
+      const { displayParts, documentation } = service.getQuickInfoAtPosition(file, source.lastIndexOf(name)) ?? {};
+      return { shown: ts.displayPartsToString(displayParts), said: ts.displayPartsToString(documentation) };
     },
     offeredAt(source) {
       const caret = source.indexOf("|");

@@ -168,16 +168,21 @@ function emitOperation(
     });
   types += `${comment(`What \`${id}\` may end in, by status.`)}export type ${name}Outcome${list(answering, declared)} =\n${[...successes, ...failures].map((each) => `  | ${each}`).join("\n")};\n`;
 
-  const reference = `Reference: ${page}#${id}`;
-  const doc = [operation.summary, "", operation.description.trim(), "", describeAccess(operation), reference];
   const input = method.takes(`${name}Input${list(given, ({ name: each }) => each)}`);
   const returned =
     answer.item === undefined ? `Call<${answer.body}, ${outcome}>` : `List<${answer.item}, ${answer.body}, ${outcome}>`;
   const signature = `${id}${method.declaration}(${input})`;
   return {
     types,
-    method: `${comment(doc.filter((line, index) => line || index < 4).join("\n"), "  ", operation)}  ${signature}: ${returned};\n`,
+    method: `${documentMethod(resolved, page)}  ${signature}: ${returned};\n`,
   };
+}
+
+/** The comment on a method. */
+export function documentMethod({ id, operation }: ResolvedOperation, page: string): string {
+  const reference = `Reference: ${page}#${id}`;
+  const doc = [operation.summary, "", operation.description.trim(), "", describeAccess(operation), reference];
+  return comment(doc.filter((line, index) => line || index < 4).join("\n"), "  ", operation);
 }
 
 const READABLE = ["application/json", "application/vnd.api+json"];

@@ -2,6 +2,7 @@ import {
   clientName,
   declared,
   describeMethod,
+  documentMethod,
   isNeeded,
   list,
   member,
@@ -48,7 +49,7 @@ export function emitValues(description: Description, client: string): string | u
       importUsed(module!, names!.split(", "), body),
     ),
     importUsed("./schema.gen.ts", ["paths"], body),
-    `\n${emitNames(facts)}\ntype Names = typeof names;\n\n`,
+    `\n${emitNames(facts)}\n${comment("An editor shows this by its name, where it writes out all that `typeof names` holds.")}type Names = { readonly [Name in keyof typeof names]: (typeof names)[Name] };\n\n`,
     body,
   ].join("");
 }
@@ -101,7 +102,7 @@ function emitMethod(
   const taken = members.length > 0 ? `${input}With${withTypes(given, nameOf)}` : `${input}${list(given, nameOf)}`;
   return {
     types,
-    method: `${comment(`${operation.summary}\n\nReference: ${page}#${id}`, "  ", operation)}  ${id}${declaration}(${takes(taken)}): ${returned};\n`,
+    method: `${documentMethod(resolved, page)}  ${id}${declaration}(${takes(taken)}): ${returned};\n`,
   };
 }
 

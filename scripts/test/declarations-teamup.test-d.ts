@@ -37,4 +37,5 @@ const valuedTeamUp = createTeamUp({ token: "token", values: createValues({ insta
 export const { listMemberships: listValuedTeamUpMemberships } = valuedTeamUp;
 export const valuedTeamUpMethods = { ...valuedTeamUp };
 export const valuedTeamUpList = () => valuedTeamUp.listMemberships({ query: { fields: ["id"] } });
+export const valuedTeamUpOf = (input: GetCustomerMembershipInput) => valuedTeamUp.getCustomerMembership(input);
 export const valuedTeamUpResult = () => valuedTeamUp.getMembership({ path: { id } }).result();

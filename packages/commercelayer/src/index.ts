@@ -11,6 +11,7 @@ export {
   type ClientEvent,
   type ClientMethod,
   type Decoded,
+  type DecodedObject,
   type DecodedOutcome,
   type DeepPartial,
   type ErrorCode,

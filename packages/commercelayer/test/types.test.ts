@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { openEditor } from "../../../scripts/conformance/editor.ts";
 import { checkTypes } from "../../../scripts/conformance/readable-errors.ts";
+import { operations } from "../src/client.gen.ts";
 import { head, mistakes } from "./mistakes.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
@@ -31,9 +32,24 @@ it.each([
     `void createCommerceLayer({ clientId: "a", clientSecret: "b" });`,
     `(alias) createCommerceLayer<undefined, false>(options: CommerceLayerOptions & ValuesOption<undefined>): CommerceLayer`,
   ],
+  [
+    "listMemberships",
+    `void valued.listMemberships();`,
+    `(method) CommerceLayerMethodsWith<Chosen<Date>>.listMemberships<[], {}, {}, never>(input: void | ListMembershipsInput<[], {}, {}>): List<DecodedObject<Membership, Names, Chosen<Date>>, ResourcePage<DecodedObject<Membership, Names, Chosen<Date>>>, DecodedOutcome<ListMembershipsOutcome<[], {}>, Names, Chosen<Date>>>`,
+  ],
 ])("an editor shows over %s what it is called with in one line", (name, call, shown) => {
-  const source = `import { createCommerceLayer, type CommerceLayer } from "../src/index.ts";\ndeclare const cl: CommerceLayer;\n${call}`;
-  expect(editor.hoverOver(source, name).split("\n")[0]).toBe(shown);
+  const source = `import { createCommerceLayer, type CommerceLayer } from "../src/index.ts";\nimport { createValues, instant } from "../src/values.ts";\ndeclare const cl: CommerceLayer;\nconst valued = createCommerceLayer({ token: "t", values: createValues({ instant }) });\n${call}`;
+  expect(editor.hoverOver(source, name).shown.split("\n")[0]).toBe(shown);
+});
+
+it("an editor says over a method of a client with values what it says without them", () => {
+  const names = Object.keys(operations);
+  const said = (type: string): string[] => {
+    const calls = names.map((name) => `void cl.${name};`).join("\n");
+    const source = `import type { CommerceLayer, CommerceLayerWith } from "../src/index.ts";\ndeclare const cl: ${type};\n${calls}`;
+    return names.map((name) => editor.hoverOver(source, `${name};`).said);
+  };
+  expect(said("CommerceLayerWith<{}>")).toEqual(said("CommerceLayer"));
 });
 
 it.each([

@@ -44,8 +44,13 @@ type Wire<Kind> = Kind extends "money" ? number | string : string;
 export type Decoded<Value, Names, Types> = Value extends readonly (infer Item)[]
   ? Decoded<Item, Names, Types>[]
   : Value extends object
-    ? { [Key in keyof Value]: DecodedMember<Value[Key], Key extends keyof Names ? Names[Key] : "", Names, Types> }
+    ? DecodedObject<Value, Names, Types>
     : Value;
+
+// Under a name of its own, which an editor shows in place of all members.
+export type DecodedObject<Value, Names, Types> = {
+  [Key in keyof Value]: DecodedMember<Value[Key], Key extends keyof Names ? Names[Key] : "", Names, Types>;
+};
 
 type DecodedMember<Value, Kind, Names, Types> = Kind extends "open"
   ? Value
@@ -74,8 +79,12 @@ export type Encoded<Kind, Types> = Kind extends keyof Types ? Types[Kind] | stri
 export type Encodable<Value, Names, Types> = Value extends readonly (infer Item)[]
   ? readonly Encodable<Item, Names, Types>[]
   : Value extends object
-    ? { [Key in keyof Value]: EncodableMember<Value[Key], Key extends keyof Names ? Names[Key] : "", Names, Types> }
+    ? EncodableObject<Value, Names, Types>
     : Value;
+
+type EncodableObject<Value, Names, Types> = {
+  [Key in keyof Value]: EncodableMember<Value[Key], Key extends keyof Names ? Names[Key] : "", Names, Types>;
+};
 
 type EncodableMember<Value, Kind, Names, Types> = Kind extends "open"
   ? Value

@@ -3,7 +3,7 @@ export type { Answer } from "./body.ts";
 export type { Call, Failure, Success } from "./call.ts";
 export { connect, type Connection, type EncodedBody, type FetchClient } from "./client.ts";
 export { systemClock, type Clock } from "./clock.ts";
-export type { AnyValues, Decoded, DecodedOutcome, Encodable, Encoded, Values } from "./codec.ts";
+export type { AnyValues, Decoded, DecodedObject, DecodedOutcome, Encodable, Encoded, Values } from "./codec.ts";
 export type {
   AnswerErrorCode,
   ConnectionErrorCode,

@@ -38,6 +38,7 @@ import type {
   MembershipRegistrationGrantUpdate,
   MembershipUpdate,
   PasswordLogin,
+  Price,
   Profile,
   TwoFactorVerificationStarted,
   BulkCreateCustomerMembershipHoldsInput,
@@ -160,7 +161,8 @@ export const names = {
   usable_start_date: "day",
 } as const;
 
-type Names = typeof names;
+/** An editor shows this by its name, where it writes out all that `typeof names` holds. */
+type Names = { readonly [Name in keyof typeof names]: (typeof names)[Name] };
 
 /** The input of `bulkCreateCustomerMembershipHolds`, which takes values too. */
 export interface BulkCreateCustomerMembershipHoldsInputWith<Types> extends Omit<BulkCreateCustomerMembershipHoldsInput, "body"> {
@@ -300,6 +302,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Put many customer memberships on hold
    *
+   * Creates the same hold for every customer membership named. Holders cannot book during it and are not charged. The answer repeats the request and names no hold; list the holds to find them. Where one of them has a hold already, as after a first call, nothing is created.
+   *
+   * Permission: super_admin or customers.
    * Reference: teamup/index.html#bulkCreateCustomerMembershipHolds
    */
   bulkCreateCustomerMembershipHolds(input: BulkCreateCustomerMembershipHoldsInputWith<Types>): Call<Decoded<CustomerMembershipHoldBulkCreate, Names, Types>, DecodedOutcome<BulkCreateCustomerMembershipHoldsOutcome, Names, Types>>;
@@ -307,6 +312,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Change many holds at once
    *
+   * Moves, lengthens, ends or opens up the current holds of the customer memberships named, all in the same way. Send one change at a time: a new last day, days to add, an immediate end, or no end. Repeating `days_to_add` adds the days again.
+   *
+   * Permission: super_admin or customers.
    * Reference: teamup/index.html#bulkEditCustomerMembershipHolds
    */
   bulkEditCustomerMembershipHolds(input?: BulkEditCustomerMembershipHoldsInputWith<Types>): Call<Decoded<CustomerMembershipHoldBulkEdit, Names, Types>, DecodedOutcome<BulkEditCustomerMembershipHoldsOutcome, Names, Types>>;
@@ -314,6 +322,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Change the price of customer memberships
    *
+   * Sets what a holder pays from the next charge on, apart from the price of the membership itself. Charges already made stay as they are.
+   *
+   * Permission: super_admin or customers.
    * Reference: teamup/index.html#bulkEditCustomerMembershipPrices
    */
   bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: BulkEditCustomerMembershipPricesInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<BulkEditCustomerMembershipPricesOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -321,6 +332,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Cancel a customer membership
    *
+   * Ends a customer membership, at once or on a last day that staff choose. It stops renewing, and its subscription charges no more; up to the last day it can be used and its status stays. No operation described here takes a cancellation back.
+   *
+   * Permission: super_admin or customers.
    * Reference: teamup/index.html#cancelCustomerMembership
    */
   cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CancelCustomerMembershipInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CancelCustomerMembershipOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -328,6 +342,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Create a membership
    *
+   * Adds a pack, a prepaid plan or a recurring plan, told apart by `type`. What its holders may book comes afterwards, with the allotment and the registration grants; a recurring plan also needs a payment plan. Sent twice, it creates two.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#createMembership
    */
   createMembership<const Fields extends readonly string[] = []>(input: CreateMembershipInputWith<Types, Fields>): Call<Decoded<Answer<"Membership", [], Fields>, Names, Types>, DecodedOutcome<CreateMembershipOutcome<Fields>, Names, Types>>;
@@ -335,6 +352,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Create a payment plan
    *
+   * Adds a way to pay for a recurring plan, which needs one before it can be sold. Price, notice and status can change later; rhythm, commitment and billing day cannot, so take the plan off sale and create another. A second attempt adds a second plan.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#createMembershipPaymentPlan
    */
   createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -342,6 +362,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Create a penalty message
    *
+   * Sets up an e-mail that goes out by itself from then on, with the first infraction that fits the trigger and one of the penalty systems. Where the notification type allows one message only, a second is refused as a conflict. The same call twice makes two messages, and customers get both.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#createMembershipPenaltyMessage
    */
   createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -349,6 +372,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Create a penalty system
    *
+   * Sets up rules for a list of memberships, whose holders are watched from then on. A membership names one system at most, so one that is watched already may be refused as a conflict. Without any rule the system charges nobody. The same call twice makes two systems.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#createMembershipPenaltySystem
    */
   createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -356,6 +382,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Create a registration grant
    *
+   * Opens a registration option to the holders of a membership, those who hold it already included. How often they may use it is a matter of the allotment. `expand` works as in the list.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#createMembershipRegistrationGrant
    */
   createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -363,12 +392,17 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Log in with a password
    *
+   * Exchanges a person's password for tokens, for login forms of your own that TeamUp has enabled; everybody else uses OAuth. Where a business asks for a second factor the answer is a pending login instead: start a verification with its id, then log in again with the key. Every attempt counts, so none is repeated by itself.
+   *
+   * No token needed.
    * Reference: teamup/index.html#createPasswordLogin
    */
   createPasswordLogin(input: CreatePasswordLoginInput): Call<Decoded<PasswordLogin, Names, Types>, DecodedOutcome<CreatePasswordLoginOutcome, Names, Types>>;
 
   /**
    * Get a customer membership
+   *
+   * One purchase with its dates, price and state. Holder, membership, hold, discount code and subscription are ids, and `next_billing_date` is missing, until `expand` names them; one call can then fetch them all.
    *
    * Reference: teamup/index.html#getCustomerMembership
    */
@@ -377,6 +411,8 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Get a membership hold
    *
+   * One break with its days and what it does to expiration and allotment. Holds are created and changed through the bulk operations on customer memberships, also when there is only one.
+   *
    * Reference: teamup/index.html#getCustomerMembershipHold
    */
   getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetCustomerMembershipHoldInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetCustomerMembershipHoldOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -384,12 +420,17 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Get what has been used
    *
+   * How far a holder has used up the allotment in the periods around one day. Where nothing remains, a booking is refused with the error type `event_check_failure`. Only a super admin may ask; customers see the effect when they book.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#getCustomerMembershipUsage
    */
   getCustomerMembershipUsage(input: GetCustomerMembershipUsageInputWith<Types>): Call<Decoded<CustomerMembershipUsage, Names, Types>, DecodedOutcome<GetCustomerMembershipUsageOutcome, Names, Types>>;
 
   /**
    * Get a membership
+   *
+   * One membership, with the addresses of its allotment, payment plans and terms. Customers are answered like staff, as far as the shop shows them the membership. Nothing in it can be expanded.
    *
    * Reference: teamup/index.html#getMembership
    */
@@ -398,6 +439,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Get a payment plan
    *
+   * One payment plan with its price and its billing. The texts in it are made by TeamUp for showing to customers; compute with the other fields. The fee on joining comes with `expand=joining_fee`.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#getMembershipPaymentPlan
    */
   getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -405,6 +449,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Get a penalty message
    *
+   * One e-mail with its template as staff wrote it. The variables are not filled in; samples for a preview come with the notification type.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#getMembershipPenaltyMessage
    */
   getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -412,12 +459,17 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Get a penalty system
    *
+   * One penalty system with its rules. A rule that is not set is absent; the memberships are ids unless expanded.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#getMembershipPenaltySystem
    */
   getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * Start a membership's purchase
+   *
+   * Prepares a purchase and answers a page on which the customer pays. Nothing is sold or reserved for good until the customer finishes there before it expires; the browser then returns to the address that was sent. Customers can start it for themselves, staff for anybody.
    *
    * Reference: teamup/index.html#initiateMembershipPurchase
    */
@@ -426,12 +478,16 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * List membership holds
    *
+   * All breaks that the studio has on record, past ones too, page by page. There is no filter; to find who rests now, list the customer memberships with `has_active_hold` instead.
+   *
    * Reference: teamup/index.html#listCustomerMembershipHolds
    */
   listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipHoldsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * List customer memberships
+   *
+   * Who holds what, page by page; filters add up. Staff see every holder, a customer only what is theirs or shared with them. Expired and cancelled ones stay in the list unless `status` leaves them out.
    *
    * Reference: teamup/index.html#listCustomerMemberships
    */
@@ -440,6 +496,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * List payment plans
    *
+   * The ways to pay for recurring plans, those that are not for sale any more included. `expand=joining_fee` adds the fee on joining, which is left out otherwise.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipPaymentPlans
    */
   listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPaymentPlansOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -447,6 +506,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * List penalty messages
    *
+   * Every e-mail that the business sends about infractions, warnings and penalties alike. There is no filter; tell them apart by `trigger_type`.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipPenaltyMessages
    */
   listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -454,6 +516,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * List penalty systems
    *
+   * The penalty systems of the business, archived ones included unless `status` says otherwise. Use `memberships` to find the system that watches a given membership.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipPenaltySystems
    */
   listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltySystemsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -461,12 +526,17 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * List registration grants
    *
+   * Which memberships open which ways of booking, and at what price. `expand=registration_option` shows the option, `registration_option.offering_type` what is booked and `registration_option.time_slots` at which hours; it is the only way to read an option.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipRegistrationGrants
    */
   listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
 
   /**
    * List memberships
+   *
+   * What the studio sells, page by page; filters add up. Staff see drafts and hidden memberships as well, customers only what the shop shows them. A membership has no expandable field.
    *
    * Reference: teamup/index.html#listMemberships
    */
@@ -475,6 +545,8 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * List the caller's profiles
    *
+   * All roles in which the person behind the token can act, as staff and as customer, across businesses. Take the mode from `profile_type` and the business from `provider` for the headers of later requests. A machine-to-machine token stands for no person.
+   *
    * Reference: teamup/index.html#listProfiles
    */
   listProfiles(input?: ListProfilesInput): List<Decoded<Profile, Names, Types>, Page<Decoded<Profile, Names, Types>>, DecodedOutcome<ListProfilesOutcome, Names, Types>>;
@@ -482,6 +554,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Change parts of a payment plan
    *
+   * Changes the price, the notice or the status alone. To take a plan off sale send only its status; plans cannot be deleted.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#patchMembershipPaymentPlan
    */
   patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -489,6 +564,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Change parts of a penalty message
    *
+   * Changes only what is sent, for instance the penalty systems when a new one is to share the e-mail. A template is replaced whole: send subject and body together.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#patchMembershipPenaltyMessage
    */
   patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -496,6 +574,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Change parts of a penalty system
    *
+   * Changes only the fields that are sent, the usual way to archive a system or to adjust one rule. A rule cannot be changed in part: send it with all three of its members.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#patchMembershipPenaltySystem
    */
   patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -503,6 +584,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Change parts of a registration grant
    *
+   * Changes the price for holders, or turns the grant over to another membership or registration option, and leaves the rest. It asks for the same permission as every other operation on grants.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#patchMembershipRegistrationGrant
    */
   patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<PatchMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -510,6 +594,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Send a verification code
    *
+   * Sends a code to a phone, for a pending login or for a registration. Each call sends another message, so let the person ask for it and do not repeat it by itself.
+   *
+   * No token needed.
    * Reference: teamup/index.html#startTwoFactorVerification
    */
   startTwoFactorVerification(input: StartTwoFactorVerificationInput): Call<Decoded<TwoFactorVerificationStarted, Names, Types>, DecodedOutcome<StartTwoFactorVerificationOutcome, Names, Types>>;
@@ -517,6 +604,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Update a membership
    *
+   * Sets a membership as a whole, so fields that are left out fall back to their defaults. The type stays what it is, the price of a recurring plan is changed in its payment plans, and nothing here deletes a membership: take it off sale instead.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#updateMembership
    */
   updateMembership<const Fields extends readonly string[] = []>(input: UpdateMembershipInputWith<Types, Fields>): Call<Decoded<Answer<"Membership", [], Fields>, Names, Types>, DecodedOutcome<UpdateMembershipOutcome<Fields>, Names, Types>>;
@@ -524,6 +614,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Update a payment plan
    *
+   * Sets the price, the notice and the status together. What customers who already pay by the plan are billed is not documented to follow; their prices have operations of their own.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#updateMembershipPaymentPlan
    */
   updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -531,6 +624,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Update a penalty message
    *
+   * Replaces template, trigger and penalty systems together; all three are asked for. E-mails already sent are not called back.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#updateMembershipPenaltyMessage
    */
   updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -538,6 +634,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Update a penalty system
    *
+   * Sets the name, the memberships and the wait before a charge, which is one day again unless it is sent. Rules and status stay where they are left out. What becomes of penalties recorded under the former rules is not documented; void those that must not be charged.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#updateMembershipPenaltySystem
    */
   updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -545,6 +644,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Update a registration grant
    *
+   * Sets membership, registration option and price of a grant together. Bookings already made are not documented to change. A grant cannot be read by its id and cannot be deleted; find it in the list.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#updateMembershipRegistrationGrant
    */
   updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
@@ -552,6 +654,9 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Void a system's pending infractions
    *
+   * Drops the infractions that this system has recorded and that are still pending, for all customers at once, so that they neither count nor lead to a charge. It cannot be undone and returns no money for penalties already charged. The rules stay, and the next infraction counts from nothing. A second call finds nothing left to void and does no harm.
+   *
+   * Permission: super_admin.
    * Reference: teamup/index.html#voidPendingInfractions
    */
   voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: VoidPendingInfractionsInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<VoidPendingInfractionsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;

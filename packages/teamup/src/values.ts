@@ -3,8 +3,12 @@ import { names } from "./values.gen.ts";
 
 export { day, instant, money, type Codec, type Day, type Money, type Values } from "@memberships/runtime/values";
 
-/** Leaves out the kinds without a codec. */
-type Chosen<Types> = { [Kind in keyof Types as [Types[Kind]] extends [never] ? never : Kind]: Types[Kind] };
+/** The value of each kind that has a codec. */
+type Chosen<Instant, Day, Money> = {
+  [
+    Each in ["instant", Instant] | ["day", Day] | ["money", Money] as [Each[1]] extends [never] ? never : Each[0]
+  ]: Each[1];
+};
 
 /**
  * Creates what the option `values` of `createTeamUp` takes: answers then have values in the place of texts, at run time
@@ -22,6 +26,6 @@ export function createValues<Instant = never, Day = never, Money = never>(codecs
   readonly instant?: Codec<Instant> | undefined;
   readonly day?: Codec<Day> | undefined;
   readonly money?: Codec<Money> | undefined;
-}): Values<Chosen<{ instant: Instant; day: Day; money: Money }>> {
+}): Values<Chosen<Instant, Day, Money>> {
   return valuesOf(names, codecs);
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { openEditor } from "../../../scripts/conformance/editor.ts";
 import { checkTypes } from "../../../scripts/conformance/readable-errors.ts";
+import { operations } from "../src/client.gen.ts";
 import { head, mistakes } from "./mistakes.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
@@ -31,9 +32,34 @@ it.each([
     `void createTeamUp({ token: "t", provider: 1, mode: "provider" });`,
     `(alias) createTeamUp<undefined, false>(options: TeamUpOptions & ValuesOption<undefined>): TeamUp`,
   ],
+  [
+    "getCustomerMembership",
+    `void valued.getCustomerMembership({ path: { id: 1 } });`,
+    `(method) TeamUpMethodsWith<Chosen<Date, Day, Money>>.getCustomerMembership<[], [], false>(input: GetCustomerMembershipInput<[], []>): Call<DecodedObject<CustomerMembership, Names, Chosen<Date, Day, Money>>, DecodedOutcome<GetCustomerMembershipOutcome<[], []>, Names, Chosen<Date, Day, Money>>>`,
+  ],
+  [
+    "bulkCreateCustomerMembershipHolds",
+    `void valued.bulkCreateCustomerMembershipHolds({ body: { hold_type: "open_ended", start_date: "2026-02-02" } });`,
+    `(method) TeamUpMethodsWith<Chosen<Date, Day, Money>>.bulkCreateCustomerMembershipHolds(input: BulkCreateCustomerMembershipHoldsInputWith<Chosen<Date, Day, Money>>): Call<DecodedObject<CustomerMembershipHoldBulkCreate, Names, Chosen<Date, Day, Money>>, DecodedOutcome<BulkCreateCustomerMembershipHoldsOutcome, Names, Chosen<Date, Day, Money>>>`,
+  ],
+  [
+    "body",
+    `void valued.bulkCreateCustomerMembershipHolds({ body: { hold_type: "open_ended", start_date: "2026-02-02" } });`,
+    `(property) BulkCreateCustomerMembershipHoldsInputWith<Chosen<Date, Day, Money>>.body: EncodableObject<CustomerMembershipHoldBulkCreate, Names, Chosen<Date, Day, Money>>`,
+  ],
 ])("an editor shows over %s what it is called with in one line", (name, call, shown) => {
-  const source = `import { createTeamUp, type TeamUp } from "../src/index.ts";\ndeclare const teamup: TeamUp;\n${call}`;
-  expect(editor.hoverOver(source, name).split("\n")[0]).toBe(shown);
+  const source = `import { createTeamUp, type TeamUp } from "../src/index.ts";\nimport { createValues, day, instant, money } from "../src/values.ts";\ndeclare const teamup: TeamUp;\nconst valued = createTeamUp({ token: "t", values: createValues({ day, instant, money }) });\n${call}`;
+  expect(editor.hoverOver(source, name).shown.split("\n")[0]).toBe(shown);
+});
+
+it("an editor says over a method of a client with values what it says without them", () => {
+  const names = Object.keys(operations);
+  const said = (type: string): string[] => {
+    const calls = names.map((name) => `void teamup.${name};`).join("\n");
+    const source = `import type { TeamUp, TeamUpWith } from "../src/index.ts";\ndeclare const teamup: ${type};\n${calls}`;
+    return names.map((name) => editor.hoverOver(source, `${name};`).said);
+  };
+  expect(said("TeamUpWith<{}>")).toEqual(said("TeamUp"));
 });
 
 it.each([
