@@ -85,6 +85,7 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly format?: string;
   readonly default?: unknown;
+  readonly examples?: readonly unknown[];
   readonly deprecated?: boolean;
   readonly "x-value"?: string;
   readonly "x-confidence"?: string | object;

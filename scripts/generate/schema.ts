@@ -9,10 +9,12 @@ export async function emitSchema(description: Description): Promise<string> {
     // Without ids, operations are written where they stand, and an id is found in one generated file only.
     for (const method of METHODS) if (item[method]) delete (item[method] as { operationId?: string }).operationId;
   }
+  // A comment tells only what stands at the place itself.
   for (const parameter of listParameters(document)) {
-    // A comment on a parameter tells only what stands on itself.
-    const { default: initial, format } = follow<Schema>(document, parameter.schema);
-    Object.assign(parameter, initial === undefined ? {} : { default: initial }, format === undefined ? {} : { format });
+    takeOver(parameter, follow<Schema>(document, parameter.schema), ["default", "format"]);
+  }
+  for (const member of listReferringMembers(document)) {
+    takeOver(member, follow<Schema>(document, member), ["description", "default", "format", "examples"]);
   }
   const isSent = readSent(description);
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
@@ -30,6 +32,19 @@ function listParameters({ paths, components }: Description): Parameter[] {
   const places = Object.values(paths).flatMap((item) => [item, ...METHODS.flatMap((method) => item[method] ?? [])]);
   const given = [...places.flatMap(({ parameters = [] }) => parameters), ...Object.values(components.parameters ?? {})];
   return given.filter((each): each is Parameter => "schema" in each);
+}
+
+/** The members of objects that are a reference to a schema, perhaps with words of their own. */
+function listReferringMembers(node: unknown): Schema[] {
+  if (typeof node !== "object" || node === null) return [];
+  const own = "properties" in node ? Object.values(node.properties as Record<string, Schema>) : [];
+  return [...own.filter(({ $ref }) => $ref), ...Object.values(node).flatMap(listReferringMembers)];
+}
+
+/** Writes on one what another says, unless it says so itself. */
+function takeOver(place: Parameter | Schema, schema: Schema, names: readonly (keyof Schema)[]): void {
+  const taken = names.flatMap((name) => (schema[name] === undefined ? [] : [[name, schema[name]] as const]));
+  Object.assign(place, { ...Object.fromEntries(taken), ...place });
 }
 
 /** Tells whether what stands at a place of the description is sent: parameters, bodies, and the schemas in them. */

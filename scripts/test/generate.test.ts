@@ -269,6 +269,22 @@ describe("generate", () => {
     expect(source).toMatch(/Format: date\s+\* @default 2026-01-01\s+\*\/\s+on\?:/);
   });
 
+  it("tells of a member that refers to a schema what the schema says, and what it says itself instead", async () => {
+    const on = { ...day, description: "A day.", default: "2026-01-01", examples: ["2026-02-02"] };
+    const $ref = "#/components/schemas/On";
+    const thing = { type: "object", properties: { first: { $ref }, last: { $ref, description: "The last day." } } };
+    const components = { schemas: { ...bundle.components.schemas, On: on, Thing: thing } };
+    writeBundle(JSON.stringify(withThing({}, undefined, components)));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const source = readFileSync(generated("schema.gen.ts"), "utf8");
+    const told = (description: string, name: string): RegExp =>
+      new RegExp(
+        String.raw`Format: date\s+\* @description ${description}\s+\* @default 2026-01-01\s+\* @example 2026-02-02\s+\*/\s+${name}\?:`,
+      );
+    expect(source).toMatch(told("A day.", "first"));
+    expect(source).toMatch(told("The last day.", "last"));
+  });
+
   it("tells what a path parameter is", async () => {
     writeBundle(JSON.stringify(withThing({ parameters: [{ ...id, description: "Which thing." }] })));
     expect(await generate()).toEqual({ exitCode: 0, stderr: "" });

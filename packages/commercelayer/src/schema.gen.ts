@@ -7102,6 +7102,12 @@ export interface components {
              * @example null
              */
             reference_origin: string | null;
+            /**
+             * @description Pairs of your own making, kept and answered as they are. An update replaces the whole object.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             metadata: components["schemas"]["Metadata"];
         };
         /** @description Where the relationship can be followed. */
@@ -7132,10 +7138,15 @@ export interface components {
              * @constant
              */
             type: "organizations";
+            /**
+             * @description The id of an organization, ten letters and digits assigned by the server.
+             * @example HrbPnEoRgA
+             */
             id: components["schemas"]["OrganizationId"];
         };
         /** @description Leads to one of the organizations. `data` is there only when the request includes it, and null when there is none. */
         OrganizationToOne: {
+            /** @description Where the relationship can be followed. */
             links: components["schemas"]["RelationshipLinks"];
             /** @description What it leads to, or null. */
             data?: components["schemas"]["OrganizationIdentifier"] | null;
@@ -7153,10 +7164,15 @@ export interface components {
              * @constant
              */
             type: "roles";
+            /**
+             * @description The id of a role, ten letters and digits assigned by the server.
+             * @example ABCRtyUpBa
+             */
             id: components["schemas"]["RoleId"];
         };
         /** @description Leads to one of the roles. `data` is there only when the request includes it, and null when there is none. */
         RoleToOne: {
+            /** @description Where the relationship can be followed. */
             links: components["schemas"]["RelationshipLinks"];
             /** @description What it leads to, or null. */
             data?: components["schemas"]["RoleIdentifier"] | null;
@@ -7170,6 +7186,10 @@ export interface components {
         };
         /** @description Client id and secret of one application in an organization, and what the application may do with them. */
         ApiCredential: {
+            /**
+             * @description The id of an API credential, ten letters and digits assigned by the server.
+             * @example ApiCrEdInT
+             */
             id: components["schemas"]["ApiCredentialId"];
             /**
              * @description Names the type of resource.
@@ -7177,8 +7197,11 @@ export interface components {
              * @constant
              */
             type: "api_credentials";
+            /** @description Where the resource can be read again. */
             links: components["schemas"]["ResourceLinks"];
+            /** @description What an API credential says of itself. */
             attributes: components["schemas"]["ApiCredentialAttributes"];
+            /** @description What an API credential is connected with. */
             relationships: components["schemas"]["ApiCredentialRelationships"];
         };
         /**
@@ -7235,7 +7258,12 @@ export interface components {
              * @example null
              */
             reference_origin: string | null;
-            /** @description Pairs of your own making, kept with the application membership and answered as they are. */
+            /**
+             * @description Pairs of your own making, kept with the application membership and answered as they are.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             metadata: components["schemas"]["Metadata"];
         };
         /** @description Points to one of the API credentials by type and id. */
@@ -7246,10 +7274,15 @@ export interface components {
              * @constant
              */
             type: "api_credentials";
+            /**
+             * @description The id of an API credential, ten letters and digits assigned by the server.
+             * @example ApiCrEdInT
+             */
             id: components["schemas"]["ApiCredentialId"];
         };
         /** @description Leads to one of the API credentials. `data` is there only when the request includes it, and null when there is none. */
         ApiCredentialToOne: {
+            /** @description Where the relationship can be followed. */
             links: components["schemas"]["RelationshipLinks"];
             /** @description What it leads to, or null. */
             data?: components["schemas"]["ApiCredentialIdentifier"] | null;
@@ -7267,10 +7300,15 @@ export interface components {
              * @constant
              */
             type: "memberships";
+            /**
+             * @description The id of a membership, ten letters and digits assigned by the server.
+             * @example xYZkjABcde
+             */
             id: components["schemas"]["MembershipId"];
         };
         /** @description Leads to one of the memberships. `data` is there only when the request includes it, and null when there is none. */
         MembershipToOne: {
+            /** @description Where the relationship can be followed. */
             links: components["schemas"]["RelationshipLinks"];
             /** @description What it leads to, or null. */
             data?: components["schemas"]["MembershipIdentifier"] | null;
@@ -7288,10 +7326,15 @@ export interface components {
              * @constant
              */
             type: "membership_profiles";
+            /**
+             * @description The id of a membership profile, ten letters and digits assigned by the server.
+             * @example MbRpRoFsUp
+             */
             id: components["schemas"]["MembershipProfileId"];
         };
         /** @description Leads to one of the membership profiles. `data` is there only when the request includes it, and null when there is none. */
         MembershipProfileToOne: {
+            /** @description Where the relationship can be followed. */
             links: components["schemas"]["RelationshipLinks"];
             /** @description What it leads to, or null. */
             data?: components["schemas"]["MembershipProfileIdentifier"] | null;
@@ -7311,6 +7354,10 @@ export interface components {
         };
         /** @description The right to open one dashboard application under a role. It belongs to a membership or to a membership profile. */
         ApplicationMembership: {
+            /**
+             * @description The id of an application membership, ten letters and digits assigned by the server.
+             * @example AppMbRsoFi
+             */
             id: components["schemas"]["ApplicationMembershipId"];
             /**
              * @description Names the type of resource.
@@ -7318,8 +7365,11 @@ export interface components {
              * @constant
              */
             type: "application_memberships";
+            /** @description Where the resource can be read again. */
             links: components["schemas"]["ResourceLinks"];
+            /** @description What an application membership says of itself. */
             attributes: components["schemas"]["ApplicationMembershipAttributes"];
+            /** @description What an application membership is connected with. */
             relationships: components["schemas"]["ApplicationMembershipRelationships"];
         };
         /** @description What a membership says of itself. */
@@ -7389,7 +7439,12 @@ export interface components {
              * @example null
              */
             reference_origin: string | null;
-            /** @description Pairs of your own making, kept with the membership and answered as they are. */
+            /**
+             * @description Pairs of your own making, kept with the membership and answered as they are.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             metadata: components["schemas"]["Metadata"];
         };
         /** @description Points to one of the application memberships by type and id. */
@@ -7400,10 +7455,15 @@ export interface components {
              * @constant
              */
             type: "application_memberships";
+            /**
+             * @description The id of an application membership, ten letters and digits assigned by the server.
+             * @example AppMbRsoFi
+             */
             id: components["schemas"]["ApplicationMembershipId"];
         };
         /** @description Leads to any number of application memberships. `data` is there only when the request includes it, and empty when there are none. */
         ApplicationMembershipToMany: {
+            /** @description Where the relationship can be followed. */
             links: components["schemas"]["RelationshipLinks"];
             /** @description What it leads to. */
             data?: components["schemas"]["ApplicationMembershipIdentifier"][];
@@ -7421,10 +7481,15 @@ export interface components {
              * @constant
              */
             type: "versions";
+            /**
+             * @description The id of a version, ten letters and digits assigned by the server.
+             * @example VrSnRoLeAa
+             */
             id: components["schemas"]["VersionId"];
         };
         /** @description Leads to any number of versions. `data` is there only when the request includes it, and empty when there are none. */
         VersionToMany: {
+            /** @description Where the relationship can be followed. */
             links: components["schemas"]["RelationshipLinks"];
             /** @description What it leads to. */
             data?: components["schemas"]["VersionIdentifier"][];
@@ -7444,6 +7509,10 @@ export interface components {
         };
         /** @description One person's place in an organization. It begins as an invitation by e-mail and becomes active when the person accepts. */
         Membership: {
+            /**
+             * @description The id of a membership, ten letters and digits assigned by the server.
+             * @example xYZkjABcde
+             */
             id: components["schemas"]["MembershipId"];
             /**
              * @description Names the type of resource.
@@ -7451,8 +7520,11 @@ export interface components {
              * @constant
              */
             type: "memberships";
+            /** @description Where the resource can be read again. */
             links: components["schemas"]["ResourceLinks"];
+            /** @description What a membership says of itself. */
             attributes: components["schemas"]["MembershipAttributes"];
+            /** @description What a membership is connected with. */
             relationships: components["schemas"]["MembershipRelationships"];
         };
         /** @description What a membership profile says of itself. */
@@ -7498,7 +7570,12 @@ export interface components {
              * @example null
              */
             reference_origin: string | null;
-            /** @description Pairs of your own making, kept with the membership profile and answered as they are. */
+            /**
+             * @description Pairs of your own making, kept with the membership profile and answered as they are.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             metadata: components["schemas"]["Metadata"];
         };
         /** @description What a membership profile is connected with. */
@@ -7510,6 +7587,10 @@ export interface components {
         };
         /** @description A named set of application memberships that can be attached to any number of memberships, so that access is granted in one place. */
         MembershipProfile: {
+            /**
+             * @description The id of a membership profile, ten letters and digits assigned by the server.
+             * @example MbRpRoFsUp
+             */
             id: components["schemas"]["MembershipProfileId"];
             /**
              * @description Names the type of resource.
@@ -7517,8 +7598,11 @@ export interface components {
              * @constant
              */
             type: "membership_profiles";
+            /** @description Where the resource can be read again. */
             links: components["schemas"]["ResourceLinks"];
+            /** @description What a membership profile says of itself. */
             attributes: components["schemas"]["MembershipProfileAttributes"];
+            /** @description What a membership profile is connected with. */
             relationships: components["schemas"]["MembershipProfileRelationships"];
         };
         /** @description The plan of the organization with its limits and totals. */
@@ -8274,17 +8358,24 @@ export interface components {
              * @example null
              */
             reference_origin: string | null;
-            /** @description Pairs of your own making, kept with the organization and answered as they are. */
+            /**
+             * @description Pairs of your own making, kept with the organization and answered as they are.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             metadata: components["schemas"]["Metadata"];
         };
         /** @description Leads to any number of memberships. `data` is there only when the request includes it, and empty when there are none. */
         MembershipToMany: {
+            /** @description Where the relationship can be followed. */
             links: components["schemas"]["RelationshipLinks"];
             /** @description What it leads to. */
             data?: components["schemas"]["MembershipIdentifier"][];
         };
         /** @description Leads to any number of roles. `data` is there only when the request includes it, and empty when there are none. */
         RoleToMany: {
+            /** @description Where the relationship can be followed. */
             links: components["schemas"]["RelationshipLinks"];
             /** @description What it leads to. */
             data?: components["schemas"]["RoleIdentifier"][];
@@ -8302,16 +8393,22 @@ export interface components {
              * @constant
              */
             type: "permissions";
+            /**
+             * @description The id of a permission, ten letters and digits assigned by the server.
+             * @example PrMsSkuCat
+             */
             id: components["schemas"]["PermissionId"];
         };
         /** @description Leads to any number of permissions. `data` is there only when the request includes it, and empty when there are none. */
         PermissionToMany: {
+            /** @description Where the relationship can be followed. */
             links: components["schemas"]["RelationshipLinks"];
             /** @description What it leads to. */
             data?: components["schemas"]["PermissionIdentifier"][];
         };
         /** @description Leads to any number of API credentials. `data` is there only when the request includes it, and empty when there are none. */
         ApiCredentialToMany: {
+            /** @description Where the relationship can be followed. */
             links: components["schemas"]["RelationshipLinks"];
             /** @description What it leads to. */
             data?: components["schemas"]["ApiCredentialIdentifier"][];
@@ -8329,6 +8426,10 @@ export interface components {
         };
         /** @description A company on the platform, and the settings its commerce runs under. Everything else of this API belongs to one. */
         Organization: {
+            /**
+             * @description The id of an organization, ten letters and digits assigned by the server.
+             * @example HrbPnEoRgA
+             */
             id: components["schemas"]["OrganizationId"];
             /**
              * @description Names the type of resource.
@@ -8336,8 +8437,11 @@ export interface components {
              * @constant
              */
             type: "organizations";
+            /** @description Where the resource can be read again. */
             links: components["schemas"]["ResourceLinks"];
+            /** @description What an organization says of itself, and the settings that the platform keeps for it. Settings are changed by the provider alone. */
             attributes: components["schemas"]["OrganizationAttributes"];
+            /** @description What an organization is connected with. */
             relationships: components["schemas"]["OrganizationRelationships"];
         };
         /**
@@ -8398,11 +8502,20 @@ export interface components {
              * @example null
              */
             reference_origin: string | null;
-            /** @description Pairs of your own making, kept with the user and answered as they are. */
+            /**
+             * @description Pairs of your own making, kept with the user and answered as they are.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             metadata: components["schemas"]["Metadata"];
         };
         /** @description The person whom the access token belongs to. It is the same person in every organization. */
         User: {
+            /**
+             * @description The id of a user, ten letters and digits assigned by the server.
+             * @example UsrMiRacAa
+             */
             id: components["schemas"]["UserId"];
             /**
              * @description Names the type of resource.
@@ -8410,7 +8523,9 @@ export interface components {
              * @constant
              */
             type: "users";
+            /** @description Where the resource can be read again. */
             links: components["schemas"]["ResourceLinks"];
+            /** @description What a user says of themselves. */
             attributes: components["schemas"]["UserAttributes"];
         };
         /** @description What a role says of itself. What it allows lies in its permissions. */
@@ -8451,6 +8566,12 @@ export interface components {
              * @example null
              */
             reference_origin: string | null;
+            /**
+             * @description Pairs of your own making, kept and answered as they are. An update replaces the whole object.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             metadata: components["schemas"]["Metadata"];
         };
         /** @description What a role is connected with. */
@@ -8468,6 +8589,10 @@ export interface components {
         };
         /** @description A named set of permissions in one organization, given to people and to applications. */
         Role: {
+            /**
+             * @description The id of a role, ten letters and digits assigned by the server.
+             * @example ABCRtyUpBa
+             */
             id: components["schemas"]["RoleId"];
             /**
              * @description Names the type of resource.
@@ -8475,8 +8600,11 @@ export interface components {
              * @constant
              */
             type: "roles";
+            /** @description Where the resource can be read again. */
             links: components["schemas"]["ResourceLinks"];
+            /** @description What a role says of itself. What it allows lies in its permissions. */
             attributes: components["schemas"]["RoleAttributes"];
+            /** @description What a role is connected with. */
             relationships: components["schemas"]["RoleRelationships"];
         };
         /** @description What a permission says of itself. */
@@ -8537,6 +8665,12 @@ export interface components {
              * @example null
              */
             reference_origin: string | null;
+            /**
+             * @description Pairs of your own making, kept and answered as they are. An update replaces the whole object.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             metadata: components["schemas"]["Metadata"];
         };
         /** @description What a permission is connected with. */
@@ -8550,6 +8684,10 @@ export interface components {
         };
         /** @description What one role may do to one kind of resource in the Core API. */
         Permission: {
+            /**
+             * @description The id of a permission, ten letters and digits assigned by the server.
+             * @example PrMsSkuCat
+             */
             id: components["schemas"]["PermissionId"];
             /**
              * @description Names the type of resource.
@@ -8557,8 +8695,11 @@ export interface components {
              * @constant
              */
             type: "permissions";
+            /** @description Where the resource can be read again. */
             links: components["schemas"]["ResourceLinks"];
+            /** @description What a permission says of itself. */
             attributes: components["schemas"]["PermissionAttributes"];
+            /** @description What a permission is connected with. */
             relationships: components["schemas"]["PermissionRelationships"];
         };
         /**
@@ -8614,7 +8755,10 @@ export interface components {
             readonly who: {
                 /** @description The application whose token was used. */
                 application?: {
-                    /** @description The application's id. */
+                    /**
+                     * @description The application's id.
+                     * @example xYZkjABcde
+                     */
                     id: components["schemas"]["ResourceId"];
                     /**
                      * @description The application's kind; `user` for the personal credentials that this API takes.
@@ -8629,7 +8773,10 @@ export interface components {
                 };
                 /** @description The user for whom the token was issued. */
                 user?: {
-                    /** @description The user's id. */
+                    /**
+                     * @description The user's id.
+                     * @example xYZkjABcde
+                     */
                     id: components["schemas"]["ResourceId"];
                 };
                 /**
@@ -8662,11 +8809,20 @@ export interface components {
              * @example null
              */
             readonly reference_origin: string | null;
-            /** @description Empty in practice, since a version cannot be written. */
+            /**
+             * @description Empty in practice, since a version cannot be written.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             readonly metadata: components["schemas"]["Metadata"];
         };
         /** @description A record of one change to a membership, a permission or a role. Nobody can write or delete it; after a year it is gone. */
         Version: {
+            /**
+             * @description The id of a version, ten letters and digits assigned by the server.
+             * @example VrSnRoLeAa
+             */
             id: components["schemas"]["VersionId"];
             /**
              * @description Names the type of resource.
@@ -8674,7 +8830,9 @@ export interface components {
              * @constant
              */
             type: "versions";
+            /** @description Where the resource can be read again. */
             links: components["schemas"]["ResourceLinks"];
+            /** @description What happened to one record at one moment. */
             attributes: components["schemas"]["VersionAttributes"];
         };
         /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
@@ -8725,8 +8883,11 @@ export interface components {
         ApiCredentialList: {
             /** @description The API credentials on this page, possibly none. */
             data: components["schemas"]["ApiCredential"][];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
+            /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
+            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
             links: components["schemas"]["ListLinks"];
         };
         /** @description One fault. */
@@ -8825,14 +8986,22 @@ export interface components {
              * @example inventory
              */
             reference_origin?: string;
+            /**
+             * @description Pairs of your own making, kept and answered as they are. An update replaces the whole object.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             metadata?: components["schemas"]["Metadata"];
         };
         /** @description Names one of the organizations. */
         OrganizationReference: {
+            /** @description Points to one of the organizations by type and id. */
             data: components["schemas"]["OrganizationIdentifier"];
         };
         /** @description Names one of the roles. */
         RoleReference: {
+            /** @description Points to one of the roles by type and id. */
             data: components["schemas"]["RoleIdentifier"];
         };
         /** @description What a new API credential is to be connected with. */
@@ -8852,13 +9021,17 @@ export interface components {
                  * @constant
                  */
                 type: "api_credentials";
+                /** @description The attributes of a new API credential. */
                 attributes: components["schemas"]["ApiCredentialCreateAttributes"];
+                /** @description What a new API credential is to be connected with. */
                 relationships: components["schemas"]["ApiCredentialCreateRelationships"];
             };
         };
         /** @description An API credential, and what the request asked to include with it. */
         ApiCredentialDocument: {
+            /** @description Client id and secret of one application in an organization, and what the application may do with them. */
             data: components["schemas"]["ApiCredential"];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description Attributes of an API credential that can change. */
@@ -8918,34 +9091,53 @@ export interface components {
                  * @constant
                  */
                 type: "api_credentials";
-                /** @description The same id as in the address. */
+                /**
+                 * @description The same id as in the address.
+                 * @example ApiCrEdInT
+                 */
                 id: components["schemas"]["ApiCredentialId"];
+                /** @description Attributes of an API credential that can change. */
                 attributes?: components["schemas"]["ApiCredentialUpdateAttributes"];
+                /** @description Relationships of an API credential that can change. */
                 relationships?: components["schemas"]["ApiCredentialUpdateRelationships"];
             };
         };
         /** @description An organization, and what the request asked to include with it. */
         OrganizationDocument: {
+            /** @description A company on the platform, and the settings its commerce runs under. Everything else of this API belongs to one. */
             data: components["schemas"]["Organization"];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description A role, or null where there is none, and what the request asked to include with it. */
         OptionalRoleDocument: {
             /** @description The role, or null. */
             data: components["schemas"]["Role"] | null;
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description One page of application memberships. */
         ApplicationMembershipList: {
             /** @description The application memberships of this page. */
             data: components["schemas"]["ApplicationMembership"][];
+            /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
+            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
             links: components["schemas"]["ListLinks"];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description Attributes of an application membership to create. None is required. */
         ApplicationMembershipCreateAttributes: {
-            /** @description What to narrow the role's rights to. */
+            /**
+             * @description What to narrow the role's rights to.
+             * @example {
+             *       "market_id_in": [
+             *         202,
+             *         203
+             *       ]
+             *     }
+             */
             filters?: components["schemas"]["ApplicationMembershipFilters"];
             /**
              * @description The application membership's id in a system of your own.
@@ -8967,14 +9159,17 @@ export interface components {
         };
         /** @description Names one of the API credentials. */
         ApiCredentialReference: {
+            /** @description Points to one of the API credentials by type and id. */
             data: components["schemas"]["ApiCredentialIdentifier"];
         };
         /** @description Names one of the memberships. */
         MembershipReference: {
+            /** @description Points to one of the memberships by type and id. */
             data: components["schemas"]["MembershipIdentifier"];
         };
         /** @description Names one of the membership profiles. */
         MembershipProfileReference: {
+            /** @description Points to one of the membership profiles by type and id. */
             data: components["schemas"]["MembershipProfileIdentifier"];
         };
         /** @description What a new application membership is connected with. A person or a profile should be named, though the API accepts neither. */
@@ -9000,13 +9195,17 @@ export interface components {
                  * @constant
                  */
                 type: "application_memberships";
+                /** @description Attributes of an application membership to create. None is required. */
                 attributes?: components["schemas"]["ApplicationMembershipCreateAttributes"];
+                /** @description What a new application membership is connected with. A person or a profile should be named, though the API accepts neither. */
                 relationships: components["schemas"]["ApplicationMembershipCreateRelationships"];
             };
         };
         /** @description An application membership, and what the request asked to include with it. */
         ApplicationMembershipDocument: {
+            /** @description The right to open one dashboard application under a role. It belongs to a membership or to a membership profile. */
             data: components["schemas"]["ApplicationMembership"];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description Attributes of an application membership that can change. */
@@ -9060,9 +9259,14 @@ export interface components {
                  * @constant
                  */
                 type: "application_memberships";
-                /** @description The same id as in the address. */
+                /**
+                 * @description The same id as in the address.
+                 * @example AppMbRsoFi
+                 */
                 id: components["schemas"]["ApplicationMembershipId"];
+                /** @description Attributes of an application membership that can change. */
                 attributes?: components["schemas"]["ApplicationMembershipUpdateAttributes"];
+                /** @description Relationships of an application membership that can change. */
                 relationships?: components["schemas"]["ApplicationMembershipUpdateRelationships"];
             };
         };
@@ -9070,17 +9274,21 @@ export interface components {
         OptionalMembershipDocument: {
             /** @description The membership, or null. */
             data: components["schemas"]["Membership"] | null;
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description A membership profile where there is one, and what the request asked to include with it. */
         OptionalMembershipProfileDocument: {
             /** @description The membership profile, or null. */
             data: components["schemas"]["MembershipProfile"] | null;
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description A role, and what the request asked to include with it. */
         RoleDocument: {
+            /** @description A named set of permissions in one organization, given to people and to applications. */
             data: components["schemas"]["Role"];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description The personal credentials to exchange for a token. */
@@ -9253,6 +9461,12 @@ export interface components {
              * @example null
              */
             reference_origin: string | null;
+            /**
+             * @description Pairs of your own making, kept and answered as they are. An update replaces the whole object.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             metadata: components["schemas"]["Metadata"];
             /**
              * Format: date-time
@@ -9270,10 +9484,15 @@ export interface components {
              * @constant
              */
             type: "users";
+            /**
+             * @description The id of a user, ten letters and digits assigned by the server.
+             * @example UsrMiRacAa
+             */
             id: components["schemas"]["UserId"];
         };
         /** @description Leads to one of the users. `data` is there only when the request includes it, and null when there is none. */
         UserToOne: {
+            /** @description Where the relationship can be followed. */
             links: components["schemas"]["RelationshipLinks"];
             /** @description What it leads to, or null. */
             data?: components["schemas"]["UserIdentifier"] | null;
@@ -9285,6 +9504,10 @@ export interface components {
         };
         /** @description An OpenID Connect provider through which people sign in to the dashboard. */
         IdentityProvider: {
+            /**
+             * @description The id of an identity provider, ten letters and digits assigned by the server.
+             * @example IdPrHrBoRk
+             */
             id: components["schemas"]["IdentityProviderId"];
             /**
              * @description Names the type of resource.
@@ -9292,16 +9515,22 @@ export interface components {
              * @constant
              */
             type: "identity_providers";
+            /** @description Where the resource can be read again. */
             links: components["schemas"]["ResourceLinks"];
+            /** @description What an identity provider says of itself. */
             attributes: components["schemas"]["IdentityProviderAttributes"];
+            /** @description What an identity provider is connected with. */
             relationships: components["schemas"]["IdentityProviderRelationships"];
         };
         /** @description One page of identity providers, and what the request asked to include with them. */
         IdentityProviderList: {
             /** @description The identity providers on this page, possibly none. */
             data: components["schemas"]["IdentityProvider"][];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
+            /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
+            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
             links: components["schemas"]["ListLinks"];
         };
         /** @description The attributes of a new identity provider. */
@@ -9365,6 +9594,12 @@ export interface components {
              * @example directory
              */
             reference_origin?: string;
+            /**
+             * @description Pairs of your own making, kept and answered as they are. An update replaces the whole object.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             metadata?: components["schemas"]["Metadata"];
             /**
              * @description True registers the provider out of use, so that nobody is sent to it before it is enabled.
@@ -9389,13 +9624,17 @@ export interface components {
                  * @constant
                  */
                 type: "identity_providers";
+                /** @description The attributes of a new identity provider. */
                 attributes: components["schemas"]["IdentityProviderCreateAttributes"];
+                /** @description Always empty. Nothing here can be connected by a write; the member is accepted because clients of JSON:API tend to send it. */
                 relationships?: components["schemas"]["NoRelationships"];
             };
         };
         /** @description An identity provider, and what the request asked to include with it. */
         IdentityProviderDocument: {
+            /** @description An OpenID Connect provider through which people sign in to the dashboard. */
             data: components["schemas"]["IdentityProvider"];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description Attributes of an identity provider that can change. */
@@ -9487,22 +9726,31 @@ export interface components {
                  * @constant
                  */
                 type: "identity_providers";
-                /** @description The same id as in the address. */
+                /**
+                 * @description The same id as in the address.
+                 * @example IdPrHrBoRk
+                 */
                 id: components["schemas"]["IdentityProviderId"];
+                /** @description Attributes of an identity provider that can change. */
                 attributes?: components["schemas"]["IdentityProviderUpdateAttributes"];
+                /** @description Always empty. Nothing here can be connected by a write; the member is accepted because clients of JSON:API tend to send it. */
                 relationships?: components["schemas"]["NoRelationships"];
             };
         };
         /** @description The user whom the token belongs to. There is nothing to include with it. */
         UserDocument: {
+            /** @description The person whom the access token belongs to. It is the same person in every organization. */
             data: components["schemas"]["User"];
         };
         /** @description One page of membership profiles. */
         MembershipProfileList: {
             /** @description The profiles of this page. */
             data: components["schemas"]["MembershipProfile"][];
+            /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
+            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
             links: components["schemas"]["ListLinks"];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description Attributes of a membership profile to create. */
@@ -9558,13 +9806,17 @@ export interface components {
                  * @constant
                  */
                 type: "membership_profiles";
+                /** @description Attributes of a membership profile to create. */
                 attributes: components["schemas"]["MembershipProfileCreateAttributes"];
+                /** @description What a new membership profile is connected with. */
                 relationships: components["schemas"]["MembershipProfileCreateRelationships"];
             };
         };
         /** @description A membership profile, and what the request asked to include with it. */
         MembershipProfileDocument: {
+            /** @description A named set of application memberships that can be attached to any number of memberships, so that access is granted in one place. */
             data: components["schemas"]["MembershipProfile"];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description Attributes of a membership profile that can change. */
@@ -9613,9 +9865,14 @@ export interface components {
                  * @constant
                  */
                 type: "membership_profiles";
-                /** @description The same id as in the address. */
+                /**
+                 * @description The same id as in the address.
+                 * @example MbRpRoFsUp
+                 */
                 id: components["schemas"]["MembershipProfileId"];
+                /** @description Attributes of a membership profile that can change. */
                 attributes?: components["schemas"]["MembershipProfileUpdateAttributes"];
+                /** @description Relationships of a membership profile that can change. */
                 relationships?: components["schemas"]["MembershipProfileUpdateRelationships"];
             };
         };
@@ -9623,8 +9880,11 @@ export interface components {
         MembershipList: {
             /** @description The memberships of this page. */
             data: components["schemas"]["Membership"][];
+            /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
+            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
             links: components["schemas"]["ListLinks"];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description Attributes of a membership to create. */
@@ -9681,13 +9941,17 @@ export interface components {
                  * @constant
                  */
                 type: "memberships";
+                /** @description Attributes of a membership to create. */
                 attributes: components["schemas"]["MembershipCreateAttributes"];
+                /** @description What a new membership is connected with. The organization and the role are needed from the start. */
                 relationships: components["schemas"]["MembershipCreateRelationships"];
             };
         };
         /** @description A membership, and what the request asked to include with it. */
         MembershipDocument: {
+            /** @description One person's place in an organization. It begins as an invitation by e-mail and becomes active when the person accepts. */
             data: components["schemas"]["Membership"];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description Attributes of a membership that can change. */
@@ -9735,9 +9999,14 @@ export interface components {
                  * @constant
                  */
                 type: "memberships";
-                /** @description The same id as in the address. */
+                /**
+                 * @description The same id as in the address.
+                 * @example xYZkjABcde
+                 */
                 id: components["schemas"]["MembershipId"];
+                /** @description Attributes of a membership that can change. */
                 attributes?: components["schemas"]["MembershipUpdateAttributes"];
+                /** @description Relationships of a membership that can change. */
                 relationships?: components["schemas"]["MembershipUpdateRelationships"];
             };
         };
@@ -9750,15 +10019,20 @@ export interface components {
         VersionList: {
             /** @description The versions on this page, possibly none. */
             data: components["schemas"]["Version"][];
+            /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
+            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
             links: components["schemas"]["ListLinks"];
         };
         /** @description One page of the organizations that the caller belongs to. */
         OrganizationList: {
             /** @description The organizations of this page. */
             data: components["schemas"]["Organization"][];
+            /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
+            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
             links: components["schemas"]["ListLinks"];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description Attributes of an organization to create. The name alone is enough. */
@@ -9847,7 +10121,9 @@ export interface components {
                  * @constant
                  */
                 type: "organizations";
+                /** @description Attributes of an organization to create. The name alone is enough. */
                 attributes: components["schemas"]["OrganizationCreateAttributes"];
+                /** @description Always empty. Nothing here can be connected by a write; the member is accepted because clients of JSON:API tend to send it. */
                 relationships?: components["schemas"]["NoRelationships"];
             };
         };
@@ -9931,9 +10207,14 @@ export interface components {
                  * @constant
                  */
                 type: "organizations";
-                /** @description The same id as in the address. */
+                /**
+                 * @description The same id as in the address.
+                 * @example HrbPnEoRgA
+                 */
                 id: components["schemas"]["OrganizationId"];
+                /** @description Attributes of an organization that can change. Its settings and its region are not among them. */
                 attributes?: components["schemas"]["OrganizationUpdateAttributes"];
+                /** @description Always empty. Nothing here can be connected by a write; the member is accepted because clients of JSON:API tend to send it. */
                 relationships?: components["schemas"]["NoRelationships"];
             };
         };
@@ -9941,16 +10222,22 @@ export interface components {
         PermissionList: {
             /** @description The permissions on this page, possibly none. */
             data: components["schemas"]["Permission"][];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
+            /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
+            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
             links: components["schemas"]["ListLinks"];
         };
         /** @description One page of roles, and what the request asked to include with them. */
         RoleList: {
             /** @description The roles on this page, possibly none. */
             data: components["schemas"]["Role"][];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
+            /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
+            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
             links: components["schemas"]["ListLinks"];
         };
         /** @description To whom the organization shall belong from now on. */
@@ -9963,7 +10250,10 @@ export interface components {
                  * @constant
                  */
                 type: "organizations";
-                /** @description The same id as in the address. */
+                /**
+                 * @description The same id as in the address.
+                 * @example HrbPnEoRgA
+                 */
                 id: components["schemas"]["OrganizationId"];
                 /** @description Names the new owner. */
                 attributes: {
@@ -9974,6 +10264,7 @@ export interface components {
                      */
                     new_owner_email: string;
                 };
+                /** @description Always empty. Nothing here can be connected by a write; the member is accepted because clients of JSON:API tend to send it. */
                 relationships?: components["schemas"]["NoRelationships"];
             };
         };
@@ -10014,6 +10305,12 @@ export interface components {
              * @example directory
              */
             reference_origin?: string;
+            /**
+             * @description Pairs of your own making, kept and answered as they are. An update replaces the whole object.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             metadata?: components["schemas"]["Metadata"];
         };
         /** @description What a new permission is to be connected with. */
@@ -10031,13 +10328,17 @@ export interface components {
                  * @constant
                  */
                 type: "permissions";
+                /** @description The attributes of a new permission. All four flags have to be given. */
                 attributes: components["schemas"]["PermissionCreateAttributes"];
+                /** @description What a new permission is to be connected with. */
                 relationships: components["schemas"]["PermissionCreateRelationships"];
             };
         };
         /** @description A permission, and what the request asked to include with it. */
         PermissionDocument: {
+            /** @description What one role may do to one kind of resource in the Core API. */
             data: components["schemas"]["Permission"];
+            /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
         };
         /** @description Attributes of a permission that can change. */
@@ -10090,9 +10391,14 @@ export interface components {
                  * @constant
                  */
                 type: "permissions";
-                /** @description The same id as in the address. */
+                /**
+                 * @description The same id as in the address.
+                 * @example PrMsSkuCat
+                 */
                 id: components["schemas"]["PermissionId"];
+                /** @description Attributes of a permission that can change. */
                 attributes?: components["schemas"]["PermissionUpdateAttributes"];
+                /** @description Always empty. Nothing here can be connected by a write; the member is accepted because clients of JSON:API tend to send it. */
                 relationships?: components["schemas"]["NoRelationships"];
             };
         };
@@ -10113,6 +10419,12 @@ export interface components {
              * @example directory
              */
             reference_origin?: string;
+            /**
+             * @description Pairs of your own making, kept and answered as they are. An update replaces the whole object.
+             * @example {
+             *       "team": "catalog"
+             *     }
+             */
             metadata?: components["schemas"]["Metadata"];
         };
         /** @description What a new role is to be connected with. */
@@ -10130,7 +10442,9 @@ export interface components {
                  * @constant
                  */
                 type: "roles";
+                /** @description The attributes of a new role. */
                 attributes: components["schemas"]["RoleCreateAttributes"];
+                /** @description What a new role is to be connected with. */
                 relationships: components["schemas"]["RoleCreateRelationships"];
             };
         };
@@ -10174,9 +10488,14 @@ export interface components {
                  * @constant
                  */
                 type: "roles";
-                /** @description The same id as in the address. */
+                /**
+                 * @description The same id as in the address.
+                 * @example ABCRtyUpBa
+                 */
                 id: components["schemas"]["RoleId"];
+                /** @description Attributes of a role that can change. */
                 attributes?: components["schemas"]["RoleUpdateAttributes"];
+                /** @description Always empty. Nothing here can be connected by a write; the member is accepted because clients of JSON:API tend to send it. */
                 relationships?: components["schemas"]["NoRelationships"];
             };
         };
@@ -10231,14 +10550,20 @@ export interface components {
                  * @constant
                  */
                 type: "users";
-                /** @description The user's own id, which may be left out since the address has none. */
+                /**
+                 * @description The user's own id, which may be left out since the address has none.
+                 * @example UsrMiRacAa
+                 */
                 id?: components["schemas"]["UserId"];
+                /** @description Attributes of the user that can change. */
                 attributes: components["schemas"]["UserUpdateAttributes"];
+                /** @description Always empty. Nothing here can be connected by a write; the member is accepted because clients of JSON:API tend to send it. */
                 relationships?: components["schemas"]["NoRelationships"];
             };
         };
         /** @description A version. */
         VersionDocument: {
+            /** @description A record of one change to a membership, a permission or a role. Nobody can write or delete it; after a year it is gone. */
             data: components["schemas"]["Version"];
         };
     };

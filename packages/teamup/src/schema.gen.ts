@@ -6397,15 +6397,20 @@ export interface components {
              * @example GB
              */
             country: string;
+            /** @description The currency that a business charges in, and how it writes amounts. */
             currency: components["schemas"]["Currency"];
             /**
              * @description Whether new customers are asked if they want advertising.
              * @example true
              */
             is_marketing_preference_on_customer_forms: boolean;
+            /** @description Addresses under which calendar programs can subscribe to the timetable of a business. */
             icalendar_links?: components["schemas"]["CalendarLinks"];
+            /** @description How customers reach a business. */
             contact_info?: components["schemas"]["ContactInfo"];
+            /** @description When bookings open and close, unless a class says otherwise. Each is a length of time before the start. */
             default_registration_settings?: components["schemas"]["RegistrationDefaults"];
+            /** @description The postal address of a business and the timezone that it lives in. */
             address?: components["schemas"]["ProviderAddress"];
         };
         /** @description What a member of staff may do. Operations name the permissions of which one is enough. */
@@ -6789,8 +6794,25 @@ export interface components {
         Profile: components["schemas"]["StaffProfile"] | components["schemas"]["CustomerProfile"];
         /** @description One page of the caller's profiles. */
         ProfilePage: {
+            /**
+             * Format: int32
+             * @description How many records there are on all pages together.
+             * @example 4
+             */
             count?: components["schemas"]["PageCount"];
+            /**
+             * Format: uri
+             * @description The address of the next page with the same filters, null on the last page.
+             * @example https://goteamup.com/api/v2/memberships?page=2
+             * @example null
+             */
             next?: components["schemas"]["PageNext"];
+            /**
+             * Format: uri
+             * @description The address of the page before, null on the first page.
+             * @example null
+             * @example https://goteamup.com/api/v2/memberships?page=1
+             */
             previous?: components["schemas"]["PagePrevious"];
             /** @description The profiles on this page, of staff and of customers mixed. No order is documented. */
             results?: components["schemas"]["Profile"][];
@@ -7441,6 +7463,7 @@ export interface components {
              * @example 407
              */
             field: number | components["schemas"]["CustomerField"];
+            /** @description A postal address that a customer gave as an answer. */
             value: components["schemas"]["CustomerFieldAddress"];
             /**
              * Format: date-time
@@ -7712,6 +7735,7 @@ export interface components {
              * @example 1
              */
             provider: number | components["schemas"]["Provider"];
+            /** @description What a customer passes on to friends, so that the studio knows who brought them. */
             referral_code: components["schemas"]["ReferralCode"];
             /**
              * @description Whether the customer appears in the studio's lists. A hidden one keeps bookings and history.
@@ -7731,6 +7755,7 @@ export interface components {
              * @example false
              */
             is_opted_into_sms_marketing?: boolean;
+            /** @description The telephone to which text messages for a customer go. */
             sms_account?: components["schemas"]["SmsAccount"];
             /** @description The venue that the customer counts as a regular of. */
             customer_venue?: components["schemas"]["Venue"];
@@ -7954,6 +7979,10 @@ export interface components {
              * @constant
              */
             object: "membership_payment_plan";
+            /**
+             * @description Whether the plan can be chosen by new buyers. Customers who pay by it go on either way.
+             * @example for_sale
+             */
             status: components["schemas"]["MembershipPaymentPlanStatus"];
             /**
              * Format: int64
@@ -7969,6 +7998,10 @@ export interface components {
              * @example 1
              */
             billing_period_length: number;
+            /**
+             * @description The unit in which billing periods count.
+             * @example months
+             */
             billing_period_unit: components["schemas"]["BillingPeriodUnit"];
             /**
              * Format: int32
@@ -7990,6 +8023,11 @@ export interface components {
              * @example monday
              */
             fixed_billing_day_of_week: components["schemas"]["Weekday"] | null;
+            /**
+             * @description What follows when the commitment has run out: the membership ends, the same commitment begins again, or billing goes on from period to period.
+             * @default continue_by_period
+             * @example continue_by_period
+             */
             commitment_expiration_scheme?: components["schemas"]["CommitmentExpirationScheme"];
             /**
              * Format: int32
@@ -8044,6 +8082,7 @@ export interface components {
              * @enum {string}
              */
             type: "mandate";
+            /** @description The customer or the business that the payment method belongs to. */
             profile?: components["schemas"]["PaymentMethodProfile"];
             /**
              * @description How the shop names it in full.
@@ -8095,6 +8134,7 @@ export interface components {
              * @enum {string}
              */
             type: "credit_card";
+            /** @description The customer or the business that the payment method belongs to. */
             profile?: components["schemas"]["PaymentMethodProfile"];
             /**
              * @description How the shop names it in full.
@@ -8158,6 +8198,7 @@ export interface components {
              * @enum {string}
              */
             type: "payfast";
+            /** @description The customer or the business that the payment method belongs to. */
             profile?: components["schemas"]["PaymentMethodProfile"];
             /**
              * @description How the shop names it in full.
@@ -8194,6 +8235,7 @@ export interface components {
              * @enum {string}
              */
             type: "offline";
+            /** @description The customer or the business that the payment method belongs to. */
             profile?: components["schemas"]["PaymentMethodProfile"];
             /**
              * @description How the shop names it in full.
@@ -8230,6 +8272,7 @@ export interface components {
              * @enum {string}
              */
             type: "paypal";
+            /** @description The customer or the business that the payment method belongs to. */
             profile?: components["schemas"]["PaymentMethodProfile"];
             /**
              * @description How the shop names it in full.
@@ -8271,6 +8314,7 @@ export interface components {
              * @enum {string}
              */
             type: "bank_account";
+            /** @description The customer or the business that the payment method belongs to. */
             profile?: components["schemas"]["PaymentMethodProfile"];
             /**
              * @description How the shop names it in full.
@@ -8445,8 +8489,25 @@ export interface components {
         };
         /** @description One page of the studio's holds. */
         CustomerMembershipHoldPage: {
+            /**
+             * Format: int32
+             * @description How many records there are on all pages together.
+             * @example 4
+             */
             count?: components["schemas"]["PageCount"];
+            /**
+             * Format: uri
+             * @description The address of the next page with the same filters, null on the last page.
+             * @example https://goteamup.com/api/v2/memberships?page=2
+             * @example null
+             */
             next?: components["schemas"]["PageNext"];
+            /**
+             * Format: uri
+             * @description The address of the page before, null on the first page.
+             * @example null
+             * @example https://goteamup.com/api/v2/memberships?page=1
+             */
             previous?: components["schemas"]["PagePrevious"];
             /** @description The holds on this page. */
             results?: components["schemas"]["CustomerMembershipHold"][];
@@ -8482,8 +8543,25 @@ export interface components {
         };
         /** @description One page of the studio's customer memberships. */
         CustomerMembershipPage: {
+            /**
+             * Format: int32
+             * @description How many records there are on all pages together.
+             * @example 4
+             */
             count?: components["schemas"]["PageCount"];
+            /**
+             * Format: uri
+             * @description The address of the next page with the same filters, null on the last page.
+             * @example https://goteamup.com/api/v2/memberships?page=2
+             * @example null
+             */
             next?: components["schemas"]["PageNext"];
+            /**
+             * Format: uri
+             * @description The address of the page before, null on the first page.
+             * @example null
+             * @example https://goteamup.com/api/v2/memberships?page=1
+             */
             previous?: components["schemas"]["PagePrevious"];
             /** @description The customer memberships on this page, in the order that `sort` asks for. */
             results?: components["schemas"]["CustomerMembership"][];
@@ -8505,7 +8583,18 @@ export interface components {
         };
         /** @description One and the same hold for many customer memberships. */
         CustomerMembershipHoldBulkCreate: {
+            /**
+             * @description Ids of the customer memberships to change, all in the same way.
+             * @example [
+             *       501,
+             *       503
+             *     ]
+             */
             customermembership_ids?: components["schemas"]["CustomerMembershipIds"];
+            /**
+             * @description A second way to name the customer memberships, which the vendor does not explain. Leave it out and send the ids.
+             * @example {}
+             */
             customer_memberships?: components["schemas"]["CustomerMembershipSelection"];
             /**
              * @description Whether the hold lasts until staff end it, or until a day that is known now.
@@ -8538,7 +8627,18 @@ export interface components {
         };
         /** @description One and the same change to the holds of many customer memberships. What is left out stays. */
         CustomerMembershipHoldBulkEdit: {
+            /**
+             * @description Ids of the customer memberships to change, all in the same way.
+             * @example [
+             *       501,
+             *       503
+             *     ]
+             */
             customermembership_ids?: components["schemas"]["CustomerMembershipIds"];
+            /**
+             * @description A second way to name the customer memberships, which the vendor does not explain. Leave it out and send the ids.
+             * @example {}
+             */
             customer_memberships?: components["schemas"]["CustomerMembershipSelection"];
             /**
              * Format: date
@@ -8602,7 +8702,11 @@ export interface components {
              * @example 1001
              */
             customer: number;
-            /** @description What this customer shall pay from the next charge on. */
+            /**
+             * Format: decimal
+             * @description What this customer shall pay from the next charge on.
+             * @example 10.99
+             */
             billed_price: components["schemas"]["DecimalAmount"];
             /**
              * Format: int64
@@ -8620,6 +8724,13 @@ export interface components {
         };
         /** @description A number of days to add to many expiration dates. */
         CustomerMembershipExpirationDateBulkExtend: {
+            /**
+             * @description Ids of the customer memberships to change, all in the same way.
+             * @example [
+             *       501,
+             *       503
+             *     ]
+             */
             customermembership_ids?: components["schemas"]["CustomerMembershipIds"];
             /**
              * Format: int32
@@ -8627,6 +8738,10 @@ export interface components {
              * @example 14
              */
             days: number;
+            /**
+             * @description A second way to name the customer memberships, which the vendor does not explain. Leave it out and send the ids.
+             * @example {}
+             */
             customer_memberships?: components["schemas"]["CustomerMembershipSelection"];
         };
         /** @description When a cancelled customer membership shall end. */
@@ -8833,8 +8948,25 @@ export interface components {
         };
         /** @description One page of the studio's memberships. */
         MembershipPage: {
+            /**
+             * Format: int32
+             * @description How many records there are on all pages together.
+             * @example 4
+             */
             count?: components["schemas"]["PageCount"];
+            /**
+             * Format: uri
+             * @description The address of the next page with the same filters, null on the last page.
+             * @example https://goteamup.com/api/v2/memberships?page=2
+             * @example null
+             */
             next?: components["schemas"]["PageNext"];
+            /**
+             * Format: uri
+             * @description The address of the page before, null on the first page.
+             * @example null
+             * @example https://goteamup.com/api/v2/memberships?page=1
+             */
             previous?: components["schemas"]["PagePrevious"];
             /** @description The memberships on this page, in the order in which the shop shows them. */
             results?: components["schemas"]["Membership"][];
@@ -8890,7 +9022,11 @@ export interface components {
              * @example false
              */
             new_customers_only: boolean;
-            /** @description What the pack costs. */
+            /**
+             * Format: decimal
+             * @description What the pack costs.
+             * @example 10.99
+             */
             one_time_fee: components["schemas"]["DecimalAmount"];
             /**
              * @description Whether the time starts with the first booking instead of the purchase.
@@ -8976,7 +9112,11 @@ export interface components {
              * @example false
              */
             new_customers_only: boolean;
-            /** @description What the whole span costs. */
+            /**
+             * Format: decimal
+             * @description What the whole span costs.
+             * @example 10.99
+             */
             one_time_fee: components["schemas"]["DecimalAmount"];
             /**
              * @description Whether the time starts with the first booking instead of the purchase.
@@ -9150,7 +9290,11 @@ export interface components {
              * @example false
              */
             new_customers_only: boolean;
-            /** @description What the pack costs. */
+            /**
+             * Format: decimal
+             * @description What the pack costs.
+             * @example 10.99
+             */
             one_time_fee: components["schemas"]["DecimalAmount"];
             /**
              * @description Whether the time starts with the first booking instead of the purchase.
@@ -9237,7 +9381,11 @@ export interface components {
              * @example false
              */
             new_customers_only: boolean;
-            /** @description What the whole span costs. */
+            /**
+             * Format: decimal
+             * @description What the whole span costs.
+             * @example 10.99
+             */
             one_time_fee: components["schemas"]["DecimalAmount"];
             /**
              * @description Whether the time starts with the first booking instead of the purchase.
@@ -9386,7 +9534,15 @@ export interface components {
              * @example 3
              */
             max_uses: number;
+            /**
+             * @description The span over which the uses count, `lifetime` for the whole membership.
+             * @example week
+             */
             period: components["schemas"]["AllotmentPeriod"];
+            /**
+             * @description What is booked: a single event, a class or a course.
+             * @example class
+             */
             type: components["schemas"]["OfferingTypeKind"];
             /** @description Limits for single offering types inside this one, empty where there are none. */
             offering_type_limits: components["schemas"]["AllotmentOfferingTypeLimit"][];
@@ -9436,7 +9592,15 @@ export interface components {
              * @example 3
              */
             max_uses: number;
+            /**
+             * @description The span over which the uses count, `lifetime` for the whole membership.
+             * @example week
+             */
             period: components["schemas"]["AllotmentPeriod"];
+            /**
+             * @description What is booked: a single event, a class or a course.
+             * @example class
+             */
             type: components["schemas"]["OfferingTypeKind"];
             /** @description Limits for single offering types inside this one. Needed, if only as an empty list. */
             offering_type_limits: readonly components["schemas"]["AllotmentOfferingTypeLimitUpdate"][];
@@ -9535,8 +9699,25 @@ export interface components {
         };
         /** @description One page of membership categories. */
         MembershipCategoryPage: {
+            /**
+             * Format: int32
+             * @description How many records there are on all pages together.
+             * @example 4
+             */
             count?: components["schemas"]["PageCount"];
+            /**
+             * Format: uri
+             * @description The address of the next page with the same filters, null on the last page.
+             * @example https://goteamup.com/api/v2/memberships?page=2
+             * @example null
+             */
             next?: components["schemas"]["PageNext"];
+            /**
+             * Format: uri
+             * @description The address of the page before, null on the first page.
+             * @example null
+             * @example https://goteamup.com/api/v2/memberships?page=1
+             */
             previous?: components["schemas"]["PagePrevious"];
             /** @description The categories on this page, by their place in the shop. */
             results?: components["schemas"]["MembershipCategory"][];
@@ -9590,8 +9771,25 @@ export interface components {
         };
         /** @description One page of payment plans. */
         MembershipPaymentPlanPage: {
+            /**
+             * Format: int32
+             * @description How many records there are on all pages together.
+             * @example 4
+             */
             count?: components["schemas"]["PageCount"];
+            /**
+             * Format: uri
+             * @description The address of the next page with the same filters, null on the last page.
+             * @example https://goteamup.com/api/v2/memberships?page=2
+             * @example null
+             */
             next?: components["schemas"]["PageNext"];
+            /**
+             * Format: uri
+             * @description The address of the page before, null on the first page.
+             * @example null
+             * @example https://goteamup.com/api/v2/memberships?page=1
+             */
             previous?: components["schemas"]["PagePrevious"];
             /** @description The payment plans on this page, of one membership or of all. */
             results?: components["schemas"]["MembershipPaymentPlan"][];
@@ -9604,7 +9802,11 @@ export interface components {
              * @example 45
              */
             membership: number;
-            /** @description What one billing period will cost. */
+            /**
+             * Format: decimal
+             * @description What one billing period will cost.
+             * @example 10.99
+             */
             price: components["schemas"]["DecimalAmount"];
             /**
              * Format: int32
@@ -9612,6 +9814,10 @@ export interface components {
              * @example 1
              */
             billing_period_length: number;
+            /**
+             * @description The unit in which billing periods count.
+             * @example months
+             */
             billing_period_unit: components["schemas"]["BillingPeriodUnit"];
             /**
              * Format: int32
@@ -9626,8 +9832,16 @@ export interface components {
              * @example 1
              */
             fixed_billing_day_of_month?: number;
-            /** @description The day of the week on which to bill everybody, for periods in weeks. */
+            /**
+             * @description The day of the week on which to bill everybody, for periods in weeks.
+             * @example monday
+             */
             fixed_billing_day_of_week?: components["schemas"]["Weekday"];
+            /**
+             * @description What follows when the commitment has run out: the membership ends, the same commitment begins again, or billing goes on from period to period.
+             * @default continue_by_period
+             * @example continue_by_period
+             */
             commitment_expiration_scheme?: components["schemas"]["CommitmentExpirationScheme"];
             /**
              * Format: int32
@@ -9646,8 +9860,16 @@ export interface components {
              * @example null
              */
             cancellation_notice_days: number | null;
-            /** @description What one billing period shall cost. */
+            /**
+             * Format: decimal
+             * @description What one billing period shall cost.
+             * @example 10.99
+             */
             price: components["schemas"]["DecimalAmount"];
+            /**
+             * @description Whether the plan can be chosen by new buyers. Customers who pay by it go on either way.
+             * @example for_sale
+             */
             status: components["schemas"]["MembershipPaymentPlanStatus"];
         };
         /** @description What shall change about a payment plan. Fields that are left out stay as they are. */
@@ -9659,8 +9881,16 @@ export interface components {
              * @example null
              */
             cancellation_notice_days?: number | null;
-            /** @description The new price of one billing period. */
+            /**
+             * Format: decimal
+             * @description The new price of one billing period.
+             * @example 10.99
+             */
             price?: components["schemas"]["DecimalAmount"];
+            /**
+             * @description Whether the plan can be chosen by new buyers. Customers who pay by it go on either way.
+             * @example for_sale
+             */
             status?: components["schemas"]["MembershipPaymentPlanStatus"];
         };
         /** @description A placeholder that is replaced by a value of the customer, the booking or the penalty when an e-mail is sent. */
@@ -9759,7 +9989,10 @@ export interface components {
              * @example Late cancels and no-shows
              */
             name: string;
-            /** @description Whether the system is in use. An archived one is kept for the record. */
+            /**
+             * @description Whether the system is in use. An archived one is kept for the record.
+             * @example active
+             */
             status: components["schemas"]["MembershipPenaltySystemStatus"];
             /** @description Applies to customers who neither came nor cancelled. Absent where no such rule is set. */
             no_show_rule?: components["schemas"]["PenaltyRule"];
@@ -9797,7 +10030,10 @@ export interface components {
             object: "membership_penalty_message";
             /** @description The e-mail as it stands, its variables not yet filled in. */
             email_template: components["schemas"]["PenaltyEmailTemplate"];
-            /** @description The event that sends the e-mail. */
+            /**
+             * @description The event that sends the e-mail.
+             * @example penalty
+             */
             trigger_type: components["schemas"]["PenaltyTriggerType"];
             /**
              * @description The penalty systems whose infractions send the e-mail, as ids unless expanded.
@@ -9809,8 +10045,25 @@ export interface components {
         };
         /** @description One page of the studio's penalty messages. */
         MembershipPenaltyMessagePage: {
+            /**
+             * Format: int32
+             * @description How many records there are on all pages together.
+             * @example 4
+             */
             count?: components["schemas"]["PageCount"];
+            /**
+             * Format: uri
+             * @description The address of the next page with the same filters, null on the last page.
+             * @example https://goteamup.com/api/v2/memberships?page=2
+             * @example null
+             */
             next?: components["schemas"]["PageNext"];
+            /**
+             * Format: uri
+             * @description The address of the page before, null on the first page.
+             * @example null
+             * @example https://goteamup.com/api/v2/memberships?page=1
+             */
             previous?: components["schemas"]["PagePrevious"];
             /** @description The messages on this page. No order is documented. */
             results?: components["schemas"]["MembershipPenaltyMessage"][];
@@ -9832,7 +10085,10 @@ export interface components {
         MembershipPenaltyMessageCreate: {
             /** @description The e-mail that customers will get. */
             email_template: components["schemas"]["PenaltyEmailTemplateUpdate"];
-            /** @description The event that shall send the e-mail. */
+            /**
+             * @description The event that shall send the e-mail.
+             * @example penalty
+             */
             trigger_type: components["schemas"]["PenaltyTriggerType"];
             /**
              * @description Ids of the penalty systems whose infractions shall send the e-mail.
@@ -9846,7 +10102,10 @@ export interface components {
         MembershipPenaltyMessageUpdate: {
             /** @description The e-mail that customers get from now on. */
             email_template: components["schemas"]["PenaltyEmailTemplateUpdate"];
-            /** @description The event that sends the e-mail from now on. */
+            /**
+             * @description The event that sends the e-mail from now on.
+             * @example penalty
+             */
             trigger_type: components["schemas"]["PenaltyTriggerType"];
             /**
              * @description Ids of the penalty systems whose infractions send the e-mail. The list replaces the former one.
@@ -9860,7 +10119,10 @@ export interface components {
         MembershipPenaltyMessagePatch: {
             /** @description The new e-mail, subject and text together. */
             email_template?: components["schemas"]["PenaltyEmailTemplateUpdate"];
-            /** @description The event to react to instead. */
+            /**
+             * @description The event to react to instead.
+             * @example penalty
+             */
             trigger_type?: components["schemas"]["PenaltyTriggerType"];
             /**
              * @description Ids of all the penalty systems that shall send the e-mail from now on.
@@ -9872,15 +10134,36 @@ export interface components {
         };
         /** @description One page of the studio's penalty systems. */
         MembershipPenaltySystemPage: {
+            /**
+             * Format: int32
+             * @description How many records there are on all pages together.
+             * @example 4
+             */
             count?: components["schemas"]["PageCount"];
+            /**
+             * Format: uri
+             * @description The address of the next page with the same filters, null on the last page.
+             * @example https://goteamup.com/api/v2/memberships?page=2
+             * @example null
+             */
             next?: components["schemas"]["PageNext"];
+            /**
+             * Format: uri
+             * @description The address of the page before, null on the first page.
+             * @example null
+             * @example https://goteamup.com/api/v2/memberships?page=1
+             */
             previous?: components["schemas"]["PagePrevious"];
             /** @description The penalty systems on this page. No order is documented. */
             results?: components["schemas"]["MembershipPenaltySystem"][];
         };
         /** @description A penalty rule to set. All three members are needed, also when only one changes. */
         PenaltyRuleUpdate: {
-            /** @description What each penalty will cost the customer. */
+            /**
+             * Format: decimal
+             * @description What each penalty will cost the customer.
+             * @example 10.99
+             */
             price: components["schemas"]["DecimalAmount"];
             /**
              * Format: int32
@@ -9909,7 +10192,10 @@ export interface components {
              *     ]
              */
             memberships: readonly number[];
-            /** @description Whether to start in use or archived. Left out, the system is active. */
+            /**
+             * @description Whether to start in use or archived. Left out, the system is active.
+             * @example active
+             */
             status?: components["schemas"]["MembershipPenaltySystemStatus"];
             /**
              * @description The rule for customers who neither came nor cancelled, or null to have none.
@@ -9956,7 +10242,10 @@ export interface components {
              *     ]
              */
             memberships: readonly number[];
-            /** @description Archive the system, or take it up again. Left out, the status stays. */
+            /**
+             * @description Archive the system, or take it up again. Left out, the status stays.
+             * @example active
+             */
             status?: components["schemas"]["MembershipPenaltySystemStatus"];
             /**
              * @description The rule for customers who neither came nor cancelled, or null to have none.
@@ -9999,7 +10288,10 @@ export interface components {
              *     ]
              */
             memberships?: readonly number[];
-            /** @description Archive the system, or take it up again. */
+            /**
+             * @description Archive the system, or take it up again.
+             * @example active
+             */
             status?: components["schemas"]["MembershipPenaltySystemStatus"];
             /**
              * @description The rule for customers who neither came nor cancelled, or null to drop it.
@@ -10161,6 +10453,7 @@ export interface components {
              * @example Teaches reformer since 2016.
              */
             description: string;
+            /** @description What a member of staff may do. Operations name the permissions of which one is enough. */
             permissions: components["schemas"]["StaffPermissions"];
             /**
              * Format: int64
@@ -10203,6 +10496,12 @@ export interface components {
              * @example 15
              */
             buffer_after?: number;
+            /**
+             * Format: int32
+             * @description The minutes between two possible starts, or null to start one booking where the last one ends.
+             * @example 30
+             * @example null
+             */
             start_time_increments?: components["schemas"]["StartTimeIncrement"];
             /**
              * Format: int64
@@ -10240,6 +10539,12 @@ export interface components {
              * @example 15
              */
             buffer_after?: number;
+            /**
+             * Format: int32
+             * @description The minutes between two possible starts, or null to start one booking where the last one ends.
+             * @example 30
+             * @example null
+             */
             start_time_increments?: components["schemas"]["StartTimeIncrement"];
             /**
              * @description Whether all rooms are rented on the same terms.
@@ -10522,6 +10827,10 @@ export interface components {
              * @example null
              */
             end_time?: string | null;
+            /**
+             * @description A day of the week. Saturday is spelled `staturday`, by TeamUp itself, and has to be sent like that.
+             * @example monday
+             */
             day: components["schemas"]["Weekday"];
             /**
              * Format: int32
@@ -10596,8 +10905,25 @@ export interface components {
         };
         /** @description One page of registration grants. */
         MembershipRegistrationGrantPage: {
+            /**
+             * Format: int32
+             * @description How many records there are on all pages together.
+             * @example 4
+             */
             count?: components["schemas"]["PageCount"];
+            /**
+             * Format: uri
+             * @description The address of the next page with the same filters, null on the last page.
+             * @example https://goteamup.com/api/v2/memberships?page=2
+             * @example null
+             */
             next?: components["schemas"]["PageNext"];
+            /**
+             * Format: uri
+             * @description The address of the page before, null on the first page.
+             * @example null
+             * @example https://goteamup.com/api/v2/memberships?page=1
+             */
             previous?: components["schemas"]["PagePrevious"];
             /** @description The grants on this page, of one membership or of all. */
             results?: components["schemas"]["MembershipRegistrationGrant"][];
@@ -10616,7 +10942,11 @@ export interface components {
              * @example 113
              */
             registration_option: number;
-            /** @description What a holder will pay for a booking that the allotment covers, `"0"` for nothing. */
+            /**
+             * Format: decimal
+             * @description What a holder will pay for a booking that the allotment covers, `"0"` for nothing.
+             * @example 10.99
+             */
             on_allotment_price: components["schemas"]["DecimalAmount"];
         };
         /** @description The whole grant as it shall be. */
@@ -10633,7 +10963,11 @@ export interface components {
              * @example 113
              */
             registration_option: number;
-            /** @description What a holder shall pay for a booking that the allotment covers. */
+            /**
+             * Format: decimal
+             * @description What a holder shall pay for a booking that the allotment covers.
+             * @example 10.99
+             */
             on_allotment_price: components["schemas"]["DecimalAmount"];
         };
         /** @description What shall change about a grant. Fields that are left out stay as they are. */
@@ -10650,7 +10984,11 @@ export interface components {
              * @example 113
              */
             registration_option?: number;
-            /** @description The new price of a booking that the allotment covers. */
+            /**
+             * Format: decimal
+             * @description The new price of a booking that the allotment covers.
+             * @example 10.99
+             */
             on_allotment_price?: components["schemas"]["DecimalAmount"];
         };
         /** @description The text that buyers of a membership accept. */
@@ -10688,8 +11026,25 @@ export interface components {
         };
         /** @description One page of membership terms. */
         MembershipTermsPage: {
+            /**
+             * Format: int32
+             * @description How many records there are on all pages together.
+             * @example 4
+             */
             count?: components["schemas"]["PageCount"];
+            /**
+             * Format: uri
+             * @description The address of the next page with the same filters, null on the last page.
+             * @example https://goteamup.com/api/v2/memberships?page=2
+             * @example null
+             */
             next?: components["schemas"]["PageNext"];
+            /**
+             * Format: uri
+             * @description The address of the page before, null on the first page.
+             * @example null
+             * @example https://goteamup.com/api/v2/memberships?page=1
+             */
             previous?: components["schemas"]["PagePrevious"];
             /** @description The terms on this page, of one membership or of all. */
             results?: components["schemas"]["MembershipTerms"][];
@@ -10754,6 +11109,10 @@ export interface components {
         TwoFactorSuccess: true;
         /** @description A code is on its way. */
         TwoFactorVerificationStarted: {
+            /**
+             * @description Always true; a failure comes as an error instead.
+             * @example true
+             */
             success: components["schemas"]["TwoFactorSuccess"];
             /**
              * @description A sentence to show to the person.
@@ -10787,6 +11146,10 @@ export interface components {
         };
         /** @description Proof that the person holds the phone. */
         TwoFactorVerified: {
+            /**
+             * @description Always true; a failure comes as an error instead.
+             * @example true
+             */
             success: components["schemas"]["TwoFactorSuccess"];
             /**
              * @description A sentence to show to the person.
