@@ -38,4 +38,5 @@ export const { listMemberships: listValuedTeamUpMemberships } = valuedTeamUp;
 export const valuedTeamUpMethods = { ...valuedTeamUp };
 export const valuedTeamUpList = () => valuedTeamUp.listMemberships({ query: { fields: ["id"] } });
 export const valuedTeamUpOf = (input: GetCustomerMembershipInput) => valuedTeamUp.getCustomerMembership(input);
+export const valuedTeamUpBody = (input: Parameters<typeof valuedTeamUp.createMembership>[0]) => input.body;
 export const valuedTeamUpResult = () => valuedTeamUp.getMembership({ path: { id } }).result();

@@ -14,6 +14,7 @@ export {
   type DecodedObject,
   type DecodedOutcome,
   type DeepPartial,
+  type Encodable,
   type ErrorCode,
   type Failure,
   type FailureEvent,
