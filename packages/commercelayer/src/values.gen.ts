@@ -10,7 +10,6 @@ import type {
   Sure,
 } from "@memberships/runtime";
 import type {
-  Role,
   CreateApiCredentialInput,
   CreateApiCredentialOutcome,
   CreateApplicationMembershipInput,

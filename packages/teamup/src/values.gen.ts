@@ -38,7 +38,6 @@ import type {
   MembershipRegistrationGrantUpdate,
   MembershipUpdate,
   PasswordLogin,
-  Price,
   Profile,
   TwoFactorVerificationStarted,
   BulkCreateCustomerMembershipHoldsInput,
