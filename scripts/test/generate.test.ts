@@ -221,6 +221,15 @@ describe("generate", () => {
     expect(source).toContain('type WithoutValues = \n  | "getThing";\n');
   });
 
+  it("imports for values what they name, and nothing for a word in a description", async () => {
+    const parameters = [id, { name: "on", in: "query", schema: day }];
+    writeBundle(JSON.stringify(withThing({ parameters, description: "No Problem." })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const source = readFileSync(generated("values.gen.ts"), "utf8");
+    expect(source).toContain("No Problem.");
+    expect(source).not.toMatch(/import type \{[^}]*\bProblem\b/);
+  });
+
   it("marks what is deprecated, and nothing by a word in a description", async () => {
     const { Thing, Problem } = bundle.components.schemas;
     const parameters = [
