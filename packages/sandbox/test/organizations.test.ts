@@ -345,3 +345,20 @@ test("the history does not tell of the creation of a membership", async () => {
     ["destroy", expect.objectContaining({ user_email: ["a@example.com", null] })],
   ]);
 });
+
+test("the history is kept for a year, and is not found any more after it", async () => {
+  const first = async (): Promise<unknown[]> => {
+    const ask = await commerceLayerAsker(sandbox, "sandbox");
+    const lists = await Promise.all(["/versions", "/roles/ABCRtyUpBa/versions"].map((path) => ask("GET", path)));
+    const role = await ask("GET", "/roles/ABCRtyUpBa?include=versions");
+    const { status } = await ask("GET", "/versions/VrSnRoLeCr");
+    const found = [...lists.map(({ body }) => body.data), role.body.data.relationships.versions.data];
+    return [status, ...found.map((versions: readonly { readonly id: string }[]) => versions.map(({ id }) => id)[0])];
+  };
+  sandbox.clock.set("2026-09-15T13:20:00Z");
+  expect(await first()).toEqual([200, "VrSnRoLeCr", "VrSnRoLeCr", "VrSnRoLeCr"]);
+  sandbox.clock.advance({ milliseconds: 1 });
+  expect(await first()).toEqual([404, "VrSnMbRsOa", "VrSnRoLeAa", "VrSnRoLeAa"]);
+  sandbox.clock.set("2027-02-01T00:00:00Z");
+  expect(await first()).toEqual([404, undefined, undefined, undefined]);
+});
