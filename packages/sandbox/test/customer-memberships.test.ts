@@ -112,6 +112,9 @@ describe("a cancellation", () => {
     const { body } = await sandbox.ask("POST", `/customer_memberships/${id}/cancel`, { json: {} });
     expect(body).toMatchObject({ expiration_date: last, renewal_date: null, is_set_for_cancellation: true });
     expect(await heldOf(sandbox, id)).toMatchObject({ status: "active", expiration_date: last });
+    sandbox.clock.set(`${last}T12:00:00Z`);
+    sandbox.clock.advance({ days: 1 });
+    expect(await heldOf(sandbox, id)).toMatchObject({ status: "cancelled", is_set_for_cancellation: false });
   });
 
   test("is for today where neither is known", async () => {

@@ -30,7 +30,13 @@ function broughtBy(records: Records, customerMembership: Stored, day: string): R
   }
   endHold(records, customerMembership["active_hold"]);
   const status = customerMembership["is_set_for_cancellation"] === true ? "cancelled" : "completed";
-  return { status, active_hold: null, renewal_date: null, next_billing_date: undefined };
+  return {
+    status,
+    active_hold: null,
+    renewal_date: null,
+    next_billing_date: undefined,
+    is_set_for_cancellation: false,
+  };
 }
 
 function rested(records: Records, { active_hold: rest }: Stored, day: string): Record<string, unknown> {
