@@ -117,6 +117,13 @@ describe("a cancellation", () => {
     expect(await heldOf(sandbox, id)).toMatchObject({ status: "cancelled", is_set_for_cancellation: false });
   });
 
+  test("ends the subscription on the same day", async () => {
+    const sandbox = openTeamUp();
+    await sandbox.ask("POST", "/customer_memberships/501/cancel", { json: {} });
+    const { body } = await sandbox.ask("GET", "/customer_memberships/501?expand=payment_subscription");
+    expect(body.payment_subscription).toMatchObject({ id: 81, end_date: body.expiration_date });
+  });
+
   test("is for today where neither is known", async () => {
     const sandbox = openTeamUp();
     const { body: given } = await control(sandbox, "POST", "/customer_memberships", { membership: 42, customer: 1002 });

@@ -59,6 +59,8 @@ export const customerMemberships: TeamUpHandlers = {
       is_set_for_cancellation: true,
       cancellation_reason: "cancelled",
     });
+    const subscription = records.get("payment_subscription", record["payment_subscription"]);
+    if (subscription) records.change("payment_subscription", subscription["id"], { end_date: last });
     return { body: settle(records, records.need(held, record["id"]), today(world)) };
   },
   shareCustomerMembership(call) {
