@@ -18,7 +18,7 @@ export interface RateLimitOptions {
  * store and take turns. The published limits hold until an answer's `X-Ratelimit` headers tell others, or that somebody
  * else uses them up.
  *
- * @throws {RequestError} `unknown_option`
+ * @throws {RequestError} `unknown_option` or `invalid_option`
  * @see https://docs.commercelayer.io/provisioning/getting-started/api-specification
  */
 export function createRateLimit(options: RateLimitOptions = {}): RateLimit {

@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { LimitedRequest, RateLimit } from "./limiter.ts";
+import { checkOption, type OptionRule } from "./options.ts";
 import { createMemoryStore, type RateStore, type RateWindow } from "./rate-store.ts";
 
 export { createMemoryStore, type RateStore, type RateWindow } from "./rate-store.ts";
@@ -39,6 +40,11 @@ export function spanOf(seconds: number): number {
   return seconds * 1000 + SLACK;
 }
 
+const aStore: OptionRule = [
+  (store: Partial<RateStore> | null) => typeof store?.take === "function" && typeof store.raise === "function",
+  "an object with the functions take and raise",
+];
+
 const processStore: RateStore = createMemoryStore();
 const schedulers = new WeakMap<RateStore, Scheduler>();
 
@@ -46,8 +52,10 @@ const schedulers = new WeakMap<RateStore, Scheduler>();
  * Makes a governor: it lets requests go only when their windows have room, and lets the clients on its store take turns.
  *
  * @param store Where the requests are counted. In the memory of this process, for all its clients, by default.
+ * @throws {RequestError} `invalid_option`
  */
 export function createGovernor(findLane: FindLane, store: RateStore = processStore): RateLimit {
+  checkOption("store", store, aStore);
   let scheduler = schedulers.get(store);
   if (!scheduler) schedulers.set(store, (scheduler = createScheduler(store)));
   const { admit, learn } = scheduler;

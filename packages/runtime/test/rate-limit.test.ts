@@ -315,6 +315,16 @@ describe("what the answers tell", () => {
 });
 
 describe("a store", () => {
+  it.each<unknown>([null, "redis", {}, { take: () => 0 }])("is refused where it is %j", (store) => {
+    expect(() => createGovernor(() => lane, store as RateStore)).toThrow(
+      expect.objectContaining({
+        code: "invalid_option",
+        parameter: "store",
+        hint: "Pass an object with the functions take and raise.",
+      }),
+    );
+  });
+
   const memory = createMemoryStore();
   const slow: RateStore = {
     take: async (windows, now) => memory.take(windows, now),

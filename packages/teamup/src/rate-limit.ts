@@ -20,7 +20,7 @@ export interface RateLimitOptions {
  * Makes a governor for the option `rateLimit`: a request waits until the limit that TeamUp publishes has room for another
  * one of its caller. Operations that take no token are counted together.
  *
- * @throws {RequestError} `unknown_option`
+ * @throws {RequestError} `unknown_option` or `invalid_option`
  * @see https://docs.goteamup.com/api-reference/rate-limits
  */
 export function createRateLimit(options: RateLimitOptions = {}): RateLimit {
