@@ -10,7 +10,7 @@ export type { Validator, ValidatorOptions };
  * `RequestError` with the code `invalid_request` and everything that is wrong in `faults`. The checks of an operation
  * are loaded when it is first called.
  *
- * @throws {RequestError} `invalid_option`
+ * @throws {RequestError} `unknown_option` or `invalid_option`
  */
 export function createValidator(options?: ValidatorOptions): Validator {
   return validatorOf(checks, plainBodies, options);
