@@ -205,7 +205,7 @@ const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
     authentication_failed: {
       what: "The token endpoint of Commerce Layer gave no token for the client credentials.",
       remedy:
-        "Check `clientId` and `clientSecret`: they belong to one person, from that person's profile in the dashboard.",
+        "Where `status` is 400 or 401, check `clientId` and `clientSecret`: they belong to one person, from that person's profile in the dashboard. Otherwise try again later.",
     },
     cross_origin_redirect: {
       what: "The answer leads to another origin. Credentials do not go there, so it was not followed.",
