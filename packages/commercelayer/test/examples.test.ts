@@ -11,7 +11,7 @@ const run = promisify(execFile);
 let sandbox: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  sandbox = await serve({ port: 0, bundles: { commercelayer: bundle } });
+  sandbox = await serve({ port: 0, bundles: { commercelayer: bundle }, clock: "2026-04-15T09:00:00Z" });
 });
 afterAll(() => sandbox.close());
 

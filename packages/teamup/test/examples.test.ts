@@ -11,14 +11,14 @@ const run = promisify(execFile);
 let sandbox: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  sandbox = await serve({ port: 0, bundles: { teamup: bundle } });
+  sandbox = await serve({ port: 0, bundles: { teamup: bundle }, clock: "2026-04-15T09:00:00Z" });
 });
 afterAll(() => sandbox.close());
 
 const said: Record<string, string> = {
   "allotment.ts": "3 a week\n",
   "events.ts": "patchMembershipCategory 200\n",
-  "expand.ts": "active ada.okafor@example.com 2026-12-01\n",
+  "expand.ts": "active ada.okafor@example.com 2026-05-01\n",
   "list.ts": "4\n42\n43\n44\n45\nUnlimited Monthly 4\n",
   "login.ts": "store the refresh token: the access token ends in 7200 s\nada.okafor@example.com\n",
   "penalty-system.ts": "£10.99\n",
