@@ -67,11 +67,16 @@ function narrow(answer: string, expandable: boolean): Narrowing {
   };
 }
 
-/** An interface where the schema is an object, so that hovers and errors print its name; an alias elsewhere. */
+/**
+ * An interface where the schema is an object, so that hovers and errors print its name; an alias elsewhere. An interface
+ * cannot be null, nor have members of another type than all members have.
+ */
 export function declareSchema(name: string, schema: Schema): string {
   const doc = comment(schema.description ?? `The schema ${name}.`, "", schema);
   const branches = schema.oneOf ?? schema.anyOf;
-  if (schema.properties && !branches) return `${doc}export interface ${name} extends SchemaOf<"${name}">, Named {}\n`;
+  const isOneObject = schema.properties && ![schema.type].flat().includes("null");
+  if (isOneObject && !branches && typeof schema.additionalProperties !== "object")
+    return `${doc}export interface ${name} extends SchemaOf<"${name}">, Named {}\n`;
   const names = branches?.map(schemaName);
   return `${doc}export type ${name} = ${names?.every(Boolean) ? names.join(" | ") : `Schemas["${name}"]`};\n`;
 }

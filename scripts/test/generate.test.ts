@@ -301,6 +301,19 @@ describe("generate", () => {
     expect(client).toContain("  readonly path: {\n    /** Which thing. */\n    readonly id: number;\n  };\n");
   });
 
+  it.each<[string, object]>([
+    ["may be null", { type: ["object", "null"], properties: { a: text } }],
+    [
+      "has members of another type beside its own",
+      { properties: { a: text }, additionalProperties: { type: "integer" } },
+    ],
+  ])("declares no interface for an object that %s", async (_, schema) => {
+    const { Thing: _former, ...others } = bundle.components.schemas;
+    writeBundle(JSON.stringify(withThing({}, undefined, { schemas: { ...others, Thing: schema } })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated("client.gen.ts"), "utf8")).toContain('export type Thing = Schemas["Thing"];\n');
+  });
+
   const byReference = withThing({ requestBody: { $ref: "#/components/requestBodies/Thing" } }, undefined, {
     requestBodies: {
       Thing: {
@@ -675,19 +688,22 @@ describe("generate", () => {
     expect(stderr).toContain(`Rename components/schemas/${name}.yaml`);
   });
 
-  it.each(["http", "as"])("refuses an operation called %s as a member of the client is", async (name) => {
-    writeFileSync(
-      generated("client.ts"),
-      "export interface TeamUpOptions { token: string }\nexport interface TeamUp extends TeamUpMethods { readonly http: object; as(mode: string): TeamUp }\n",
-    );
-    writeBundle(JSON.stringify({ ...bundle, paths: { "/x/{id}": withId(name) } }));
-    expect(await generate()).toEqual({
-      exitCode: 1,
-      stderr: `@memberships/tiny: The operation ${name} is called as a member of the client itself is. Give it another operationId.`,
-    });
-    writeBundle(JSON.stringify({ ...bundle, paths: { "/x/{id}": withId("token") } }));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-  });
+  it.each(["http", "as"])(
+    "refuses an operation called %s as a member of the client is",
+    async (name) => {
+      writeFileSync(
+        generated("client.ts"),
+        "export interface TeamUpOptions { token: string }\nexport interface TeamUp extends TeamUpMethods { readonly http: object; as(mode: string): TeamUp }\n",
+      );
+      writeBundle(JSON.stringify({ ...bundle, paths: { "/x/{id}": withId(name) } }));
+      expect(await generate()).toEqual({
+        exitCode: 1,
+        stderr: `@memberships/tiny: The operation ${name} is called as a member of the client itself is. Give it another operationId.`,
+      });
+      writeBundle(JSON.stringify({ ...bundle, paths: { "/x/{id}": withId("token") } }));
+      expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    },
+  );
 
   it("tells of two schemas of one name, of which the bundle calls one otherwise", async () => {
     writeBundle(JSON.stringify(withSchema("Thing-2")));
