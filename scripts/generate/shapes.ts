@@ -91,18 +91,23 @@ export function emitShapes(description: Description): string | undefined {
   };
 
   for (const { id, method, path, responses } of listOperations(description)) {
-    const success = responses.find(([status, { content }]) => status < 400 && content?.["application/xml"]);
-    const schema = success?.[1].content?.["application/xml"]?.schema;
     const failure = responses.find(([status, { content }]) => status >= 400 && content?.["application/xml"]);
     if (failure) shapeOf(failure[1].content!["application/xml"]!.schema!, `${pascal(id)}Failure`);
-    if (schema) answers.set(`${method.toUpperCase()} ${path}`, shapeOf(schema, `${pascal(id)}Answer`));
+    const place = `${method.toUpperCase()} ${path}`;
+    for (const [status, { content }] of responses.filter(([each]) => each < 400)) {
+      const schema = content?.["application/xml"]?.schema;
+      if (!schema) continue;
+      const former = answers.get(place);
+      const shape = shapeOf(schema, `${pascal(id)}Answer${former === undefined ? "" : status}`);
+      if (former !== shape) answers.set(former === undefined ? place : `${place} ${status}`, shape);
+    }
   }
   return [
     `/** The shape of each object, member by member. */\nexport const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n`,
     ...[...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
     `};\n\n/** The objects that lead to one of a certain kind: by which member, and what that has in which of its own. */\nexport const kinds: Readonly<Record<string, readonly [link: string, member: string, kind: string]>> = {\n`,
     ...[...kinds].map(([name, kind]) => `  ${key(name)}: [${kind.map((each) => JSON.stringify(each)).join(", ")}],\n`),
-    `};\n\n/** The shape of each operation's answer, by method and path. */\nexport const answers: Readonly<Record<string, string>> = {\n`,
+    `};\n\n/** The shape of each operation's answer, by method and path, and by the status where that is another than the first. */\nexport const answers: Readonly<Record<string, string>> = {\n`,
     ...[...answers].map(([operation, shape]) => `  ${JSON.stringify(operation)}: ${JSON.stringify(shape)},\n`),
     `};\n`,
   ].join("");

@@ -314,6 +314,19 @@ describe("generate", () => {
     expect(readFileSync(generated("client.gen.ts"), "utf8")).toContain('export type Thing = Schemas["Thing"];\n');
   });
 
+  it("reads each success in XML as its own status is described", async () => {
+    const answer = (name: string): object => ({
+      description: "It.",
+      content: xml({ $ref: `#/components/schemas/${name}` }),
+    });
+    const responses = { 200: answer("Thing"), 201: answer("Thing"), 202: answer("Problem") };
+    writeBundle(JSON.stringify(withThing({ responses })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated("shapes.gen.ts"), "utf8")).toContain(
+      '  "GET /things/{id}": "Thing",\n  "GET /things/{id} 202": "Problem",\n',
+    );
+  });
+
   const byReference = withThing({ requestBody: { $ref: "#/components/requestBodies/Thing" } }, undefined, {
     requestBodies: {
       Thing: {

@@ -125,7 +125,7 @@ export const kinds: Readonly<Record<string, readonly [link: string, member: stri
   CustomerFieldLongTextValue: ["field", "type", "long_text"],
 };
 
-/** The shape of each operation's answer, by method and path. */
+/** The shape of each operation's answer, by method and path, and by the status where that is another than the first. */
 export const answers: Readonly<Record<string, string>> = {
   "PUT /customer_memberships/bulk_create_holds": "CustomerMembershipHoldBulkCreate",
   "PUT /customer_memberships/bulk_edit_holds": "CustomerMembershipHoldBulkEdit",

@@ -43,7 +43,7 @@ export function readXml(
   if (verdict !== true) throw new SyntaxError(`${verdict.err.code} in line ${verdict.err.line}`);
   const document = parser.parse(text) as Record<string, Element[]>;
   const root = Object.entries(document).find(([name]) => !name.startsWith("?"))?.[1];
-  const shape = status < 400 ? answers[operation] : "ErrorBody";
+  const shape = status < 400 ? (answers[`${operation} ${status}`] ?? answers[operation]) : "ErrorBody";
   if (!root || root.length !== 1 || shape === undefined)
     throw new SyntaxError("there is no single root element that an answer could have");
   const fields = pathsOf(query?.["fields"]);
