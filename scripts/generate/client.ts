@@ -216,6 +216,8 @@ function readAnswer(
 ): [successes: string[], answer: { body: string; item?: string }] {
   const bodies = new Set<string>();
   let item: string | undefined;
+  // What `expand`, `include` and `fields` narrow is the first success; another of another schema is as it is described.
+  let narrowable: Schema | undefined;
   const successes = responses
     .filter(([status]) => status < 400)
     .map(([status, { content = {} }]) => {
@@ -223,7 +225,9 @@ function readAnswer(
       const listed = schemas.listOf(media?.schema);
       if (listed) item = narrowed ?? listed.item;
       const plain = media ? schemas.responseType(media.schema, `${at}["responses"][${status}]`) : "undefined";
-      const body = listed ? listed.page(item!) : ((media && narrowed) ?? plain);
+      narrowable ??= media?.schema;
+      const isNarrowed = media && JSON.stringify(media.schema) === JSON.stringify(narrowable);
+      const body = listed ? listed.page(item!) : (isNarrowed && narrowed) || plain;
       bodies.add(body);
       return `Success<${status}, ${body}>`;
     });

@@ -327,6 +327,25 @@ describe("generate", () => {
     );
   });
 
+  it("narrows no success of another schema than the first", async () => {
+    const answer = (name: string): object => ({
+      description: "It.",
+      content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
+    });
+    const fields = {
+      name: "fields",
+      in: "query",
+      style: "form",
+      explode: false,
+      schema: { type: "array", items: text },
+    };
+    const responses = { 200: answer("Thing"), 202: answer("Problem") };
+    writeBundle(JSON.stringify(withThing({ responses, parameters: [id, fields] })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    expect(client).toContain('  | Success<200, Answer<"Thing", [], Fields>>\n  | Success<202, Problem>;\n');
+  });
+
   const byReference = withThing({ requestBody: { $ref: "#/components/requestBodies/Thing" } }, undefined, {
     requestBodies: {
       Thing: {
