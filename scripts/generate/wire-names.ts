@@ -1,4 +1,4 @@
-import { follow, type Description, type ResolvedOperation, type Schema } from "./description.ts";
+import { follow, type Description, type Parameter, type ResolvedOperation, type Schema } from "./description.ts";
 import { key } from "./text.ts";
 
 /**
@@ -17,7 +17,11 @@ export function emitWireNames(description: Description, operations: readonly Res
       "x-name": friendly = name,
       in: where,
     } of parameters) {
-      if (where !== "query") continue;
+      const types = listTypes(description, schema);
+      if (where !== "query") {
+        refuseUnwritten(where, { name, id, style, types });
+        continue;
+      }
       const other = taken.get(friendly);
       if (other && other.name !== name) {
         throw new Error(
@@ -25,8 +29,8 @@ export function emitWireNames(description: Description, operations: readonly Res
         );
       }
       taken.set(friendly, other ?? { name, id });
-      const array = schema.type === "array" && !(style === "form" && !explode);
-      const object = schema.type === "object" && style !== "deepObject";
+      const array = types.has("array") && !(style === "form" && !explode);
+      const object = types.has("object") && style !== "deepObject";
       if (array || object) {
         throw new Error(
           `The query parameter "${name}" of ${id} has the style ${style}${explode ? ", exploded" : ""}, which the client does not write. Give it ${array ? "`style: form` and `explode: false`" : "`style: deepObject`"}.`,
@@ -43,6 +47,28 @@ export function emitWireNames(description: Description, operations: readonly Res
   const renamed = [...taken].filter(([friendly, { name }]) => friendly !== name);
   const rows = renamed.map(([friendly, { name }]) => `  ${key(friendly)}: ${JSON.stringify(name)},\n`);
   return `\n/** The wire's name of each query parameter that the client calls otherwise. */\nexport const wireNames: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
+}
+
+/** What a path takes is an id, and what a header takes is a text. */
+function refuseUnwritten(
+  where: Parameter["in"],
+  { name, id, style, types }: { name: string; id: string; style: string; types: ReadonlySet<string> },
+): void {
+  const what = `The ${where} parameter "${name}" of ${id}`;
+  if (style === "label" || style === "matrix") {
+    throw new Error(`${what} has the style ${style}, which the client does not write. Leave \`style\` out.`);
+  }
+  const unwritten = ["array", "object", ...(where === "path" ? ["boolean"] : [])].find((type) => types.has(type));
+  if (unwritten === undefined) return;
+  const kinds = where === "path" ? "a text or a whole number" : "a text, a number or a boolean";
+  throw new Error(`${what} may be of type ${unwritten}, which the client does not write there. Describe ${kinds}.`);
+}
+
+/** The types that a value may have, whatever branch it takes. */
+function listTypes(description: Description, schema: Schema): Set<string> {
+  const { type, oneOf = [], anyOf = [] } = follow<Schema>(description, schema);
+  const inner = [...oneOf, ...anyOf].flatMap((each) => [...listTypes(description, each)]);
+  return new Set([...[type ?? []].flat(), ...inner]);
 }
 
 /** Where a list or an object of the query holds an object, for which its style has no form. */

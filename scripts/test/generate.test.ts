@@ -585,6 +585,36 @@ describe("generate", () => {
       'The answer 201 of createThing has allOf at "on"',
     ],
     [
+      "such a style where the list may be null",
+      withThing({ parameters: [id, { ...filter, schema: { type: ["array", "null"], items: text } }] }),
+      '"filter[q]" of getThing has the style form, exploded, which the client does not write. Give it `style: form` and',
+    ],
+    [
+      "such a style where a list is one of several forms",
+      withThing({ parameters: [id, { ...filter, schema: { oneOf: [text, { type: "array", items: text }] } }] }),
+      '"filter[q]" of getThing has the style form, exploded, which the client does not write. Give it `style: form` and',
+    ],
+    [
+      "a path parameter with another style",
+      withThing({ parameters: [{ ...id, style: "matrix" }] }),
+      'The path parameter "id" of getThing has the style matrix, which the client does not write. Leave `style` out.',
+    ],
+    [
+      "a list in the path",
+      withThing({ parameters: [{ ...id, schema: { type: "array", items: text } }] }),
+      'The path parameter "id" of getThing may be of type array, which the client does not write there. Describe a text or a whole number.',
+    ],
+    [
+      "a truth in the path",
+      withThing({ parameters: [{ ...id, schema: { type: "boolean" } }] }),
+      'The path parameter "id" of getThing may be of type boolean',
+    ],
+    [
+      "an object in a header",
+      withThing({ parameters: [id, { name: "X-Rule", in: "header", schema: { type: ["object", "null"] } }] }),
+      'The header parameter "X-Rule" of getThing may be of type object, which the client does not write there. Describe a text, a number or a boolean.',
+    ],
+    [
       "an object within an object in the query",
       withThing({
         parameters: [
