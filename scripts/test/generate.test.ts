@@ -615,6 +615,22 @@ describe("generate", () => {
       'The header parameter "X-Rule" of getThing may be of type object, which the client does not write there. Describe a text, a number or a boolean.',
     ],
     [
+      "properties beside a union",
+      withMembers({ rule: { properties: { on: day }, oneOf: [{ type: "object", properties: { off: day } }] } }, {}),
+      'The request body of createThing has properties beside oneOf at "rule", of which no client is made. Write them into each of its forms.',
+    ],
+    [
+      "a schema that leads to itself by no property",
+      withThing({}, undefined, {
+        schemas: {
+          ...bundle.components.schemas,
+          Tree: { oneOf: [text, { $ref: "#/components/schemas/Trees" }] },
+          Trees: { type: "array", items: { $ref: "#/components/schemas/Tree" } },
+        },
+      }),
+      "The schema Tree leads to itself with no property between, of which no type can be made.",
+    ],
+    [
       "an object within an object in the query",
       withThing({
         parameters: [
