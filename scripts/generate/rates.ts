@@ -1,4 +1,5 @@
 import { listOperations, type Description } from "./description.ts";
+import { key } from "./text.ts";
 
 /** The published rate limits, or undefined where the description names none. */
 export function emitRates(description: Description): string | undefined {
@@ -11,7 +12,7 @@ export function emitRates(description: Description): string | undefined {
   }
   if (!classes) return undefined;
   const names = Object.keys(classes);
-  const windows = names.map((name) => `  ${name}: [${classes[name]!.windows.map(write).join(", ")}],\n`);
+  const windows = names.map((name) => `  ${key(name)}: [${classes[name]!.windows.map(write).join(", ")}],\n`);
   const rows = listOperations(description).map(({ id, operation: { "x-rate-class": name } }) => {
     if (name === undefined || !names.includes(name)) throw new Error(`${id} has no x-rate-class of info.`);
     return `  ${id}: ${JSON.stringify(name)},\n`;

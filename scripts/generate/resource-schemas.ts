@@ -153,7 +153,7 @@ function emitRelationships(
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([type, members]) =>
-        `  ${type}: { ${[...members].map(([member, target]) => `${key(member)}: "${target}"`).join(", ")} },\n`,
+        `  ${key(type)}: { ${[...members].map(([member, target]) => `${key(member)}: "${target}"`).join(", ")} },\n`,
     );
   return `\n/** The relationships of each resource that can be written, and the type that each leads to. */\nexport const relationships: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n${rows.join("")}};\n`;
 }

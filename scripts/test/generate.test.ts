@@ -740,6 +740,41 @@ describe("generate", () => {
     expect(readFileSync(generated("client.gen.ts"), "utf8")).toBe(before);
   });
 
+  it("writes the names of rate classes that are no identifiers", async () => {
+    const classes = { "read-only": { windows: [{ limit: 1, seconds: 1, scope: "all" }] } };
+    const described = {
+      ...withThing({ "x-rate-class": "read-only" }),
+      info: { ...bundle.info, "x-rate-classes": classes },
+    };
+    writeBundle(JSON.stringify(described));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated("rates.gen.ts"), "utf8")).toContain('  "read-only": [{ limit: 1, seconds: 1,');
+  });
+
+  it("writes the types of resources that are no identifiers", async () => {
+    const refer = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+    const attributes = refer("RuleAttributes");
+    const type = { const: "tax-rules" };
+    const schemas = {
+      ...bundle.components.schemas,
+      RuleAttributes: { type: "object", properties: { name: text } },
+      Rule: { type: "object", properties: { id: text, type, links: { type: "object" }, attributes } },
+      RuleCreate: { type: "object", properties: { data: { type: "object", properties: { type, attributes } } } },
+    };
+    const answered = {
+      "application/vnd.api+json": { schema: { type: "object", properties: { data: refer("Rule") } } },
+    };
+    const fields = { name: "fields", in: "query", style: "deepObject", schema: { type: "object" } };
+    const described = withThing({ responses: { 200: { description: "The rule.", content: answered } } }, undefined, {
+      schemas,
+      parameters: { Fields: fields },
+    });
+    writeBundle(JSON.stringify(described));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    expect(client).toMatch(/export const relationships: .* = \{\n  "tax-rules": \{/);
+  });
+
   it.each([
     ["is imported", "Certain", "a type of the client"],
     ["is imported beside values", "Decoded", "a type of the client"],
