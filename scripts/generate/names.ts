@@ -35,7 +35,7 @@ export function refuseNames(
   }
   const operations = listOperations(description);
   const members = listMembers(client);
-  const hidden = operations.find(({ id }) => members.has(id));
+  const hidden = operations.find(({ id }) => members.has(id) || id in Object.prototype);
   if (hidden) {
     throw new Error(
       `The operation ${hidden.id} is called as a member of the client itself is. Give it another operationId.`,

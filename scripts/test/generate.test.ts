@@ -801,7 +801,7 @@ describe("generate", () => {
     expect(stderr).toContain(`Rename components/schemas/${name}.yaml`);
   });
 
-  it.each(["http", "as"])(
+  it.each(["http", "as", "toString", "hasOwnProperty"])(
     "refuses an operation called %s as a member of the client is",
     async (name) => {
       writeFileSync(
