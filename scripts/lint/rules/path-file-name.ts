@@ -7,6 +7,8 @@ function fileOf(path: string): string {
   return `paths/${path.slice(1).replaceAll("/", "@")}.yaml`;
 }
 
+const addressable = /^(?:\/(?:[\w.~-]+|\{[\w-]+\}))+\/?$/;
+
 /** One file per URL, named by the URL, so that either leads to the other. */
 export const pathFileName: Rule = () => ({
   Paths(paths, { location, report }) {
@@ -17,7 +19,10 @@ export const pathFileName: Rule = () => ({
       const at = location.child([path]).key();
       if (path.includes("@"))
         report({ message: `\`${path}\` has an @, so its file name would not lead back to it.`, location: at });
-      else if (!isObject(item) || item["$ref"] !== file || Object.keys(item).length > 1) {
+      else if (!addressable.test(path)) {
+        const message = `\`${path}\` must have parts that are one parameter, or letters, digits and \`.~_-\` alone: the sandbox finds no other.`;
+        report({ message, location: at });
+      } else if (!isObject(item) || item["$ref"] !== file || Object.keys(item).length > 1) {
         report({ message: `\`${path}\` must be \`$ref: ${file}\` and nothing else.`, location: at });
       }
     }

@@ -31,6 +31,20 @@ export const faults: Fault[] = [
     at: ["paths", "/login", "summary"],
     set: "How to sign in.",
   },
+  {
+    rule: "path-file-name",
+    says: "`/clubs/{id}.json` must have parts that are one parameter",
+    file: "openapi.yaml",
+    at: ["paths", "/clubs/{id}.json"],
+    set: { $ref: "paths/login.yaml" },
+  },
+  {
+    rule: "path-file-name",
+    says: "`/lo gin` must have parts",
+    file: "openapi.yaml",
+    at: ["paths", "/lo gin"],
+    set: { $ref: "paths/login.yaml" },
+  },
   { rule: "operation-id-form", says: "must be camelCase", file: club, at: ["get", "operationId"], set: "get_club" },
   {
     rule: "operation-id-form",
