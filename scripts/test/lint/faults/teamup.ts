@@ -45,6 +45,20 @@ export const faults: Fault[] = [
     at: ["paths", "/lo gin"],
     set: { $ref: "paths/login.yaml" },
   },
+  {
+    rule: "rule/server-address",
+    says: "need the whole address of a server",
+    file: "paths/login.yaml",
+    at: ["post", "servers"],
+    set: [{ url: "/v3" }],
+  },
+  {
+    rule: "rule/server-address",
+    says: "need the whole address of a server",
+    file: "paths/login.yaml",
+    at: ["post", "servers"],
+    set: [{ url: "https://{region}.club.test", variables: { region: { default: "eu" } } }],
+  },
   { rule: "operation-id-form", says: "must be camelCase", file: club, at: ["get", "operationId"], set: "get_club" },
   {
     rule: "operation-id-form",
