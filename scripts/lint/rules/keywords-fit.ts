@@ -1,4 +1,4 @@
-import { didYouMean } from "../nodes.ts";
+import { didYouMean, isObject } from "../nodes.ts";
 import type { Rule } from "../redocly.ts";
 
 /** The types that each keyword bounds. The built-in `no-schema-type-mismatch` looks after `items` and `properties`. */
@@ -40,7 +40,7 @@ export const keywordsFit: Rule<KeywordsFitOptions> = ({ formats }) => ({
         location: location.child([keyword]).key(),
       });
     }
-    if (types.includes("array") && schema.items === undefined) {
+    if (types.includes("array") && !isObject(schema.items)) {
       report({ message: "The list needs `items`: without them it would hold anything.", location });
     }
     const format: unknown = schema["format"];

@@ -36,9 +36,13 @@ export const schemaComplete: Rule = () => ({
     if (name !== undefined && !isText(schema.description))
       report({ message: `${name} has no description.`, location: location.key() });
     for (const [key, raw] of Object.entries(schema.properties ?? {})) {
+      const of = name === undefined ? "" : ` of ${name}`;
+      if (typeof raw === "boolean") {
+        const message = `\`${key}\`${of} is \`${String(raw)}\`, of which no client is made. Describe it, or leave it out.`;
+        report({ message, location: location.child(["properties", key]) });
+      }
       const property = follow(context, raw, location.source.absoluteRef);
       if (property === undefined) continue;
-      const of = name === undefined ? "" : ` of ${name}`;
       for (const gap of gapsOf(context, property))
         report({ message: `\`${key}\`${of} has no ${gap}.`, location: location.child(["properties", key]) });
     }

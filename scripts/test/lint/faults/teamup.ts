@@ -59,6 +59,13 @@ export const faults: Fault[] = [
     at: ["post", "servers"],
     set: [{ url: "https://{region}.club.test", variables: { region: { default: "eu" } } }],
   },
+  {
+    rule: "schema-complete",
+    says: "`notes` of Club is `true`, of which no client is made. Describe it, or leave it out.",
+    file: "components/schemas/Club.yaml",
+    at: ["properties", "notes"],
+    set: true,
+  },
   { rule: "operation-id-form", says: "must be camelCase", file: club, at: ["get", "operationId"], set: "get_club" },
   {
     rule: "operation-id-form",
@@ -595,6 +602,13 @@ export const faults: Fault[] = [
     says: "The list needs `items`",
     file: "components/schemas/ClubUpdate.yaml",
     at: ["properties", "rivals", "items"],
+  },
+  {
+    rule: "keywords-fit",
+    says: "The list needs `items`",
+    file: "components/schemas/ClubUpdate.yaml",
+    at: ["properties", "rivals", "items"],
+    set: true,
   },
   {
     rule: "rule/path-parameter-required",
