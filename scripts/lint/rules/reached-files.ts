@@ -1,5 +1,5 @@
 import { globSync } from "node:fs";
-import { basename, dirname, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { isOfEditor } from "../nodes.ts";
 import type { Rule } from "../redocly.ts";
 
@@ -15,7 +15,9 @@ export const reachedFiles: Rule = () => {
     any(_, { location }) {
       reached.add(location.source.absoluteRef);
     },
-    ref(node, { resolve }) {
+    ref(node, { location, resolve }) {
+      // Where a file only refers on, what it leads to is visited, and it is not.
+      reached.add(join(dirname(location.source.absoluteRef), node.$ref ?? ""));
       if (resolve(node).node === undefined) isWhole = false;
     },
     Root: {

@@ -1,9 +1,10 @@
-import { dirname, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import type { Rule } from "../redocly.ts";
 
 /**
  * What stands within a file has no name of its own, and the bundle would make it a component called by chance. The other
- * rules know a file by its ending, and a change outside of the folder would bring about no new bundle.
+ * rules know a file by its ending, a change outside of the folder would bring about no new bundle, and of a file that only
+ * refers on there is nothing in it.
  */
 export const wholeFileReferences: Rule = () => {
   let folder = "";
@@ -11,7 +12,7 @@ export const wholeFileReferences: Rule = () => {
     Root(_, { location }) {
       folder = dirname(location.source.absoluteRef) + sep;
     },
-    ref({ $ref }, { location, report }) {
+    ref({ $ref }, { location, report, resolve: follow }) {
       if ($ref === undefined) return;
       const complain = (message: string): void =>
         report({ message: `\`${$ref}\` ${message}`, location: location.child(["$ref"]) });
@@ -20,6 +21,13 @@ export const wholeFileReferences: Rule = () => {
       else if (!$ref.endsWith(".yaml")) complain("does not end in `.yaml`. Rename the file, and what refers to it.");
       else if (URL.canParse($ref) || !path.startsWith(folder))
         complain("leads out of the folder of this description. Put what it leads to into `components/`.");
+      else {
+        const target = follow({ $ref }).location?.source.absoluteRef ?? path;
+        if (target !== path)
+          complain(
+            `leads to a mere reference, whose name nothing keeps. Refer to \`${relative(folder, target)}\` itself.`,
+          );
+      }
     },
   };
 };

@@ -371,6 +371,13 @@ export const faults: Fault[] = [
   },
   {
     rule: "whole-file-references",
+    says: "`../components/schemas/ClubUpdate.yaml` leads to a mere reference, whose name nothing keeps. Refer to `components/schemas/Coach.yaml` itself.",
+    file: "components/schemas/ClubUpdate.yaml",
+    at: [],
+    set: { $ref: "Coach.yaml" },
+  },
+  {
+    rule: "whole-file-references",
     says: "`../components/schemas/ClubUpdate.yml` does not end in `.yaml`",
     file: club,
     at: ["put", "requestBody", "content", "application/json", "schema", "$ref"],
