@@ -25,6 +25,13 @@ export const resourceMembers: Rule = () => {
     Root: {
       leave(_, { report }) {
         for (const resource of resources.values()) {
+          for (const name of resource.attributes.keys()) {
+            if (name !== "id" && name !== "type" && !resource.relationships.has(name)) continue;
+            report({
+              message: `${resource.type}.${name} is an attribute and ${resource.relationships.has(name) ? "a relationship" : "a member of every resource"}, and a client has them side by side. Rename one.`,
+              location: resource.location,
+            });
+          }
           for (const [part, read] of [
             ["Attributes", resource.attributes],
             ["Relationships", resource.relationships],

@@ -112,6 +112,20 @@ export const faults: Fault[] = [
   },
   {
     rule: "resource-members",
+    says: "clubs.coach is an attribute and a relationship, and a client has them side by side. Rename one.",
+    file: "components/schemas/ClubAttributes.yaml",
+    at: ["properties", "coach"],
+    set: { type: "string", description: "Who runs it.", examples: ["Ada"] },
+  },
+  {
+    rule: "resource-members",
+    says: "clubs.type is an attribute and a member of every resource",
+    file: "components/schemas/ClubAttributes.yaml",
+    at: ["properties", "type"],
+    set: { type: "string", description: "What it is.", examples: ["North"] },
+  },
+  {
+    rule: "resource-members",
     says: "is a trigger, so it is never read",
     file: "components/schemas/ClubAttributes.yaml",
     at: ["properties", "_close"],
