@@ -64,3 +64,17 @@ async function call(
     ...(body === undefined ? {} : { json: body }),
   });
 }
+
+test("an operation of which no answer with a body is described gives none", async () => {
+  const bundle = structuredClone(bundles.teamup) as { paths: Record<string, { post: { responses: object } }> };
+  const { post } = bundle.paths["/membership_categories"]!;
+  const { "201": _, ...refusals } = post.responses as Record<string, object>;
+  post.responses = { ...refusals, "204": { description: "It is there." } };
+  const sandbox = openTeamUp({ bundle });
+  const url = "https://goteamup.com/api/v2/membership_categories";
+  const headers = { authorization: "Bearer sandbox", "content-type": "application/json" };
+  const body = JSON.stringify({ name: "Workshops" });
+  const answer = await sandbox.fetch(url, { method: "POST", headers, body });
+  expect([answer.status, await answer.text()]).toEqual([204, ""]);
+  expect((await sandbox.ask("GET", "/membership_categories")).text).toContain("Workshops");
+});

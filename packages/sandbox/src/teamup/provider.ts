@@ -56,8 +56,9 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
     passTime(world, records);
     const handler = operations[call.operation.id] ?? derive(world, call.operation);
     const outcome = handler({ ...call, body: writable(call.operation, call.body), world, records });
+    const { body: _, ...withoutBody } = outcome;
     const schema = successSchema(call.operation);
-    if (outcome.body === undefined || !schema) return outcome;
+    if (outcome.body === undefined || !schema) return withoutBody;
     const rendered = renderBody(schema, outcome.body, call);
     return { ...outcome, body: pickFields(rendered, call) };
   }
