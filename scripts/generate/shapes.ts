@@ -18,7 +18,7 @@ export function emitShapes(description: Description): string | undefined {
     const name = schemaName(schema);
     if (name !== undefined) {
       const target = schemas[name]!;
-      if (target.properties) return use(name);
+      if (target.properties) return `${use(name)}${typesOf(target).includes("null") ? "?" : ""}`;
       return shapeOf(target, name);
     }
     if (schema.oneOf ?? schema.anyOf) {

@@ -314,6 +314,18 @@ describe("generate", () => {
     expect(readFileSync(generated("client.gen.ts"), "utf8")).toContain('export type Thing = Schemas["Thing"];\n');
   });
 
+  it("reads an empty element as null where the object by that name may be null", async () => {
+    const Thing = { type: ["object", "null"], properties: { a: text } };
+    const content = xml({ type: "object", properties: { thing: { $ref: "#/components/schemas/Thing" } } });
+    const { Problem } = bundle.components.schemas;
+    const described = withThing({ responses: { 200: { description: "It.", content } } }, undefined, {
+      schemas: { Thing, Problem },
+    });
+    writeBundle(JSON.stringify(described));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated("shapes.gen.ts"), "utf8")).toContain('  GetThingAnswer: { thing: "Thing?" },\n');
+  });
+
   it("reads each success in XML as its own status is described", async () => {
     const answer = (name: string): object => ({
       description: "It.",
