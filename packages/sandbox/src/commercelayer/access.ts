@@ -59,8 +59,16 @@ function findStanding(
   return standing;
 }
 
+/** History is kept for a year. */
+function isForgotten(world: CommerceLayerWorld, { type, attributes }: Resource): boolean {
+  if (type !== "versions") return false;
+  const kept = new Date(String(attributes["created_at"]));
+  return kept.setUTCFullYear(kept.getUTCFullYear() + 1) < world.clock.now();
+}
+
 /** The organizations that a resource belongs to: one, none, or for an identity provider all that its user owns. */
 export function organizationsOf(world: CommerceLayerWorld, resource: Resource): readonly string[] {
+  if (isForgotten(world, resource)) return [];
   if (resource.type === "organizations") return [resource.id];
   const direct = resource.relationships["organization"];
   if (direct !== null && direct !== undefined) return [direct];
@@ -134,6 +142,6 @@ export function isListed(world: CommerceLayerWorld, caller: CommerceLayerCaller,
 
 const personal: ReadonlySet<string> = new Set(["membership_profiles", "application_memberships"]);
 
-/** A profile or application membership that no list shows to the caller, nothing that is related to it may show either. */
+/** A profile or application membership that no list shows to the caller, nothing that is related to it may show either, nor history that is gone. */
 export const isWithheld = (world: CommerceLayerWorld, caller: CommerceLayerCaller, resource: Resource): boolean =>
-  personal.has(resource.type) && !isListed(world, caller, resource);
+  personal.has(resource.type) ? !isListed(world, caller, resource) : isForgotten(world, resource);

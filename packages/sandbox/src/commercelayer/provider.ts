@@ -14,7 +14,6 @@ import { commerceLayerErrors, invalidRequest, jsonApi, tokenErrors } from "./err
 import { operations } from "./operations/index.ts";
 import { createCommerceLayerWorld } from "./records.ts";
 import { seedCommerceLayer } from "./seed.ts";
-import { forgetOldVersions } from "./versions.ts";
 import { viewOf } from "./view.ts";
 
 export function createCommerceLayerProvider(base: World): Provider<CommerceLayerCaller> {
@@ -63,7 +62,6 @@ export function createCommerceLayerProvider(base: World): Provider<CommerceLayer
     },
     authenticate: (operation, request) => authenticateCommerceLayer(world, operation, request),
     authorize(operation, caller, path) {
-      forgetOldVersions(world);
       resourceAt(world, operation, caller, path);
     },
     invalid: (faults, operation) => invalidRequest(faults, operation, answeredType(operation)),

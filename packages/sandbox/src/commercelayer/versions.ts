@@ -35,19 +35,6 @@ export function recordVersion(
   world.put(version);
 }
 
-/** History is kept for a year. Done before each call, as nothing else tells that time has passed. */
-export function forgetOldVersions(world: CommerceLayerWorld): void {
-  const end = new Date(world.clock.now());
-  end.setUTCFullYear(end.getUTCFullYear() - 1);
-  const oldest = world.remembered("oldest version", ["versions"], () =>
-    world.list("versions").reduce((least, version) => Math.min(least, timeOf(version)), Infinity),
-  );
-  if (oldest >= end.getTime()) return;
-  for (const version of world.list("versions")) if (timeOf(version) < end.getTime()) world.remove(version);
-}
-
-const timeOf = ({ attributes }: Resource): number => Date.parse(String(attributes["created_at"]));
-
 /** What each changed attribute was and is. When a resource was updated is told by the version itself. */
 function changesBetween(
   before: Resource | undefined,
