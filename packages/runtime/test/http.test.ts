@@ -118,9 +118,6 @@ describe("the openapi-fetch client", () => {
       parameter: "within.0",
       message: expect.stringContaining('"within.0" in the body of the request is an object that holds itself'),
     });
-    const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
-    const tooDeep = await errorOf(http.PUT("/things/{id}", { params: { path: { id: 1 } }, body: { deep } }));
-    expect(tooDeep).toMatchObject({ name: "RequestError", code: "invalid_body" });
     expect(sent).toEqual({});
   });
 
