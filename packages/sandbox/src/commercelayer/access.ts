@@ -142,6 +142,9 @@ export function isListed(world: CommerceLayerWorld, caller: CommerceLayerCaller,
 
 const personal: ReadonlySet<string> = new Set(["membership_profiles", "application_memberships"]);
 
-/** A profile or application membership that no list shows to the caller, nothing that is related to it may show either, nor history that is gone. */
+/**
+ * A profile or application membership that no list shows to the caller, nothing that is related to it may show either;
+ * nor history that is gone.
+ */
 export const isWithheld = (world: CommerceLayerWorld, caller: CommerceLayerCaller, resource: Resource): boolean =>
   personal.has(resource.type) ? !isListed(world, caller, resource) : isForgotten(world, resource);
