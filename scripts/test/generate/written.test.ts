@@ -1,0 +1,308 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import {
+  bundle,
+  day,
+  filter,
+  id,
+  money,
+  text,
+  withMembers,
+  withThing,
+  withXml,
+  xml,
+  useTinyPackage,
+} from "./tiny-package.ts";
+
+const { generated, writeBundle, generate } = useTinyPackage();
+
+describe("generate", () => {
+  it.each(["application/vnd.api+json", "application/xml"])("goes by no text that mentions %s", async (mediaType) => {
+    writeBundle(JSON.stringify(withThing({ description: `One thing, in ${mediaType} too some day.` })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated("client.gen.ts"), "utf8")).toContain("export interface TeamUpMethods {");
+    expect(readdirSync(generated("")).toSorted()).toEqual(["client.gen.ts", "schema.gen.ts"]);
+  });
+
+  it("sends JSON unless told otherwise, whatever order the media types are described in", async () => {
+    const media = { schema: { $ref: "#/components/schemas/Thing" } };
+    const content = { "multipart/form-data": media, "application/json": media };
+    writeBundle(JSON.stringify(withThing({ requestBody: { content } })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    expect(client).toContain('readonly contentType?: "application/json" | "multipart/form-data" | undefined;');
+    expect(client).toContain('["application/json", "multipart/form-data"]');
+  });
+
+  it("takes a name for a value where it is one everywhere, and says which it is not", async () => {
+    const list = {
+      type: "array",
+      items: { type: "object", properties: { at: { type: "string", format: "date-time" } } },
+    };
+    const answered = {
+      on: day,
+      value: { ...day, "x-value": "none" },
+      due: { $ref: "#/components/schemas/Day", "x-value": "none" },
+      list,
+      word: { const: "a" },
+      either: { oneOf: [{ type: "object", properties: { value: text } }, text] },
+    };
+    const since = { name: "since", in: "query", required: true, schema: day };
+    const sent = { price: money, on: { type: ["string", "null"], format: "date" } };
+    const { components, ...rest } = withMembers(sent, answered, [since]) as typeof bundle;
+    writeBundle(JSON.stringify({ ...rest, components: { schemas: { ...components.schemas, Day: day } } }));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const source = readFileSync(generated("values.gen.ts"), "utf8");
+    expect(source).toContain(
+      'export const names = {\n  at: "instant",\n  on: "day",\n  price: "money",\n  since: "day",\n} as const;\n',
+    );
+    expect(source).toContain("for `x-value: none` says so: `due`, `value`.");
+    expect(source).toContain('  readonly since: Encoded<"day", Types>;\n');
+    expect(source).toContain("  readonly query: CreateThingQueryWith<Types>;\n");
+    expect(source).toContain('type WithoutValues = \n  | "getThing";\n');
+  });
+
+  it("imports for values what they name, and nothing for a word in a description", async () => {
+    const parameters = [id, { name: "on", in: "query", schema: day }];
+    writeBundle(JSON.stringify(withThing({ parameters, description: "No Problem." })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const source = readFileSync(generated("values.gen.ts"), "utf8");
+    expect(source).toContain("No Problem.");
+    expect(source).not.toMatch(/import type \{[^}]*\bProblem\b/);
+  });
+
+  it("marks what is deprecated, and nothing by a word in a description", async () => {
+    const { Thing, Problem } = bundle.components.schemas;
+    const parameters = [
+      id,
+      { ...filter, description: "Words.", deprecated: true },
+      { name: "on", in: "query", schema: day },
+    ];
+    const operation = {
+      parameters,
+      description: "@deprecated once\nTold @everybody, at a@b.example and `@home`.",
+      deprecated: true,
+    };
+    const schemas = {
+      Problem,
+      Thing: { ...Thing, description: "  @private thing.", deprecated: true, properties: { on: day } },
+    };
+    writeBundle(JSON.stringify(withThing(operation, undefined, { schemas })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    const told = [
+      "   * \\@deprecated once\n   * Told \\@everybody, at a@b.example and `@home`.\n",
+      "   * Reference: teamup/index.html#getThing\n   *\n   * @deprecated\n   */\n  getThing(",
+      "   * Words.\n   *\n   * @deprecated\n   */\n  readonly filter?:",
+      " *   \\@private thing.\n *\n * @deprecated\n */\nexport interface Thing ",
+    ];
+    for (const each of told) expect(client).toContain(each);
+    const tags = [...`${client}${readFileSync(generated("values.gen.ts"), "utf8")}`.matchAll(/(?<=\*.*\s)@\w+/g)];
+    expect(new Set(tags.map(([tag]) => tag))).toEqual(new Set(["@deprecated"]));
+    expect(tags).toHaveLength(4);
+  });
+
+  it("tells the default and the format of a parameter, wherever its schema stands", async () => {
+    const parameters = [
+      id,
+      { name: "limit", in: "query", schema: { type: "integer", format: "int32", default: 25 } },
+      { $ref: "#/components/parameters/On" },
+    ];
+    const components = {
+      schemas: { ...bundle.components.schemas, On: { ...day, default: "2026-01-01" } },
+      parameters: { On: { name: "on", in: "query", schema: { $ref: "#/components/schemas/On" } } },
+    };
+    writeBundle(JSON.stringify(withThing({ parameters }, undefined, components)));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const source = readFileSync(generated("schema.gen.ts"), "utf8");
+    expect(source).toMatch(/Format: int32\s+\* @default 25\s+\*\/\s+limit\?:/);
+    expect(source).toMatch(/Format: date\s+\* @default 2026-01-01\s+\*\/\s+on\?:/);
+  });
+
+  it("tells of a member that refers to a schema what the schema says, and what it says itself instead", async () => {
+    const on = { ...day, description: "A day.", default: "2026-01-01", examples: ["2026-02-02"] };
+    const $ref = "#/components/schemas/On";
+    const thing = { type: "object", properties: { first: { $ref }, last: { $ref, description: "The last day." } } };
+    const components = { schemas: { ...bundle.components.schemas, On: on, Thing: thing } };
+    writeBundle(JSON.stringify(withThing({}, undefined, components)));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const source = readFileSync(generated("schema.gen.ts"), "utf8");
+    const told = (description: string, name: string): RegExp =>
+      new RegExp(
+        String.raw`Format: date\s+\* @description ${description}\s+\* @default 2026-01-01\s+\* @example 2026-02-02\s+\*/\s+${name}\?:`,
+      );
+    expect(source).toMatch(told("A day.", "first"));
+    expect(source).toMatch(told("The last day.", "last"));
+  });
+
+  it("tells what a path parameter is", async () => {
+    writeBundle(JSON.stringify(withThing({ parameters: [{ ...id, description: "Which thing." }] })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    expect(client).toContain("  readonly path: {\n    /** Which thing. */\n    readonly id: number;\n  };\n");
+  });
+
+  it.each<[string, object]>([
+    ["may be null", { type: ["object", "null"], properties: { a: text } }],
+    [
+      "has members of another type beside its own",
+      { properties: { a: text }, additionalProperties: { type: "integer" } },
+    ],
+  ])("declares no interface for an object that %s", async (_, schema) => {
+    const { Thing: _former, ...others } = bundle.components.schemas;
+    writeBundle(JSON.stringify(withThing({}, undefined, { schemas: { ...others, Thing: schema } })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated("client.gen.ts"), "utf8")).toContain('export type Thing = Schemas["Thing"];\n');
+  });
+
+  it("reads an empty element as null where the object by that name may be null", async () => {
+    const Thing = { type: ["object", "null"], properties: { a: text } };
+    const content = xml({ type: "object", properties: { thing: { $ref: "#/components/schemas/Thing" } } });
+    const { Problem } = bundle.components.schemas;
+    const described = withThing({ responses: { 200: { description: "It.", content } } }, undefined, {
+      schemas: { Thing, Problem },
+    });
+    writeBundle(JSON.stringify(described));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated("shapes.gen.ts"), "utf8")).toContain('  GetThingAnswer: { thing: "Thing?" },\n');
+  });
+
+  it("reads each success in XML as its own status is described", async () => {
+    const answer = (name: string): object => ({
+      description: "It.",
+      content: xml({ $ref: `#/components/schemas/${name}` }),
+    });
+    const responses = { 200: answer("Thing"), 201: answer("Thing"), 202: answer("Problem") };
+    writeBundle(JSON.stringify(withThing({ responses })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated("shapes.gen.ts"), "utf8")).toContain(
+      '  "GET /things/{id}": "Thing",\n  "GET /things/{id} 202": "Problem",\n',
+    );
+  });
+
+  it("narrows no success of another schema than the first", async () => {
+    const answer = (name: string): object => ({
+      description: "It.",
+      content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
+    });
+    const fields = {
+      name: "fields",
+      in: "query",
+      style: "form",
+      explode: false,
+      schema: { type: "array", items: text },
+    };
+    const responses = { 200: answer("Thing"), 202: answer("Problem") };
+    writeBundle(JSON.stringify(withThing({ responses, parameters: [id, fields] })));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    expect(client).toContain('  | Success<200, Answer<"Thing", [], Fields>>\n  | Success<202, Problem>;\n');
+  });
+
+  const byReference = withThing({ requestBody: { $ref: "#/components/requestBodies/Thing" } }, undefined, {
+    requestBodies: {
+      Thing: {
+        required: true,
+        content: { "application/json": { schema: { type: "object", properties: { on: day } } } },
+      },
+    },
+  });
+
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } };
+
+  it.each<[string, object, string, string]>([
+    [
+      "an object that holds others of its kind",
+      withThing({ requestBody: { content } }, undefined, {
+        schemas: {
+          ...bundle.components.schemas,
+          Thing: {
+            type: "object",
+            properties: { on: day, parts: { type: "array", items: content["application/json"].schema } },
+          },
+        },
+      }),
+      "client.gen.ts",
+      "  readonly body?: Thing | undefined;",
+    ],
+    ["a request body by reference", byReference, "client.gen.ts", "  readonly body: NonNullable<"],
+    ["the media type of a request body by reference", byReference, "client.gen.ts", "mediaTypes: mediaTypes0"],
+    ["values in a request body by reference", byReference, "values.gen.ts", "  readonly body: Encodable<"],
+    [
+      "a path parameter whose schema is a reference",
+      withThing({ parameters: [{ ...id, schema: { $ref: "#/components/schemas/Id" } }] }, undefined, {
+        schemas: { ...bundle.components.schemas, Id: { type: "integer" } },
+      }),
+      "client.gen.ts",
+      "  readonly path: { readonly id: number };",
+    ],
+    [
+      "an operation's own parameter in place of that of its path",
+      withThing({}, { parameters: [{ ...id, schema: text }] }),
+      "client.gen.ts",
+      "  readonly path: { readonly id: number };",
+    ],
+    [
+      "a required parameter with a name of the client's",
+      withThing({ parameters: [id, { ...filter, required: true }] }),
+      "client.gen.ts",
+      "  readonly filter: NonNullable<",
+    ],
+  ])("supports %s", async (_, supported, file, written) => {
+    writeBundle(JSON.stringify(supported));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated(file), "utf8")).toContain(written);
+  });
+
+  it("reads XML without a type by the values that are allowed", async () => {
+    const properties = {
+      whole: { const: 3 },
+      any: { enum: [1, 2.5, null] },
+      truth: { const: true },
+      word: { enum: ["a", "b"] },
+      map: { type: "object", additionalProperties: { type: "array", items: text } },
+      open: { type: "object", additionalProperties: true },
+      unknown: { "x-confidence": { inferred: "The page prints no type." } },
+    };
+    writeBundle(JSON.stringify(withXml(properties)));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated("shapes.gen.ts"), "utf8")).toContain(
+      '  GetThingAnswer: { whole: "n", any: "d?", truth: "b", word: "s", map: "{}", open: "{}", unknown: "{}" },\n',
+    );
+  });
+
+  it("writes the names of rate classes that are no identifiers", async () => {
+    const classes = { "read-only": { windows: [{ limit: 1, seconds: 1, scope: "all" }] } };
+    const described = {
+      ...withThing({ "x-rate-class": "read-only" }),
+      info: { ...bundle.info, "x-rate-classes": classes },
+    };
+    writeBundle(JSON.stringify(described));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(generated("rates.gen.ts"), "utf8")).toContain('  "read-only": [{ limit: 1, seconds: 1,');
+  });
+
+  it("writes the types of resources that are no identifiers", async () => {
+    const refer = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+    const attributes = refer("RuleAttributes");
+    const type = { const: "tax-rules" };
+    const schemas = {
+      ...bundle.components.schemas,
+      RuleAttributes: { type: "object", properties: { name: text } },
+      Rule: { type: "object", properties: { id: text, type, links: { type: "object" }, attributes } },
+      RuleCreate: { type: "object", properties: { data: { type: "object", properties: { type, attributes } } } },
+    };
+    const answered = {
+      "application/vnd.api+json": { schema: { type: "object", properties: { data: refer("Rule") } } },
+    };
+    const fields = { name: "fields", in: "query", style: "deepObject", schema: { type: "object" } };
+    const described = withThing({ responses: { 200: { description: "The rule.", content: answered } } }, undefined, {
+      schemas,
+      parameters: { Fields: fields },
+    });
+    writeBundle(JSON.stringify(described));
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    expect(client).toMatch(/export const relationships: .* = \{\n  "tax-rules": \{/);
+  });
+});
