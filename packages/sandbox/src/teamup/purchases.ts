@@ -16,9 +16,12 @@ export function checkPurchase(
   customer: unknown,
   buyer: Mode,
 ): void {
-  const message = objectionTo(records, membership, customer, buyer) ?? objectionToPlan(plan);
+  const objection = objectionTo(records, membership, customer, buyer) ?? objectionToPlan(plan);
+  refuse(objection ?? objectionToDays(daysFrom(today(world), membership)));
+}
+
+function refuse(message: string | undefined): void {
   if (message !== undefined) throw new Refusal("conflict", { message });
-  daysFrom(today(world), membership);
 }
 
 function objectionTo(records: Records, membership: Stored, customer: unknown, buyer: Mode): string | undefined {
@@ -37,6 +40,10 @@ function objectionTo(records: Records, membership: Stored, customer: unknown, bu
 
 const objectionToPlan = (plan: Stored | undefined): string | undefined =>
   plan && plan["status"] !== "for_sale" ? "The payment plan is not for sale." : undefined;
+
+/** One at fixed dates may be over by the day of its sale. */
+const objectionToDays = ({ start_date: start, expiration_date: end }: Days): string | undefined =>
+  end !== null && end < start ? "The membership would end before it begins." : undefined;
 
 /** Finishes a purchase, as the customer does on the page that it leads to. */
 export function completePurchase(world: TeamUpWorld, id: string): Stored {
@@ -71,11 +78,13 @@ export function sellMembership(
     throw new Refusal("invalid", { faults: [bodyFault(["payment_plan"], "invalid", message)] });
   }
   const day = today(world);
+  const days = daysFrom(day, membership);
+  refuse(objectionToDays(days));
   const sold = records.put("customermembership", {
     id: records.nextId("customermembership"),
     object: "customermembership",
     name: membership["name"],
-    ...daysFrom(day, membership),
+    ...days,
     renewal_date: null,
     status: "active",
     membership: membership["id"],
@@ -96,14 +105,16 @@ export function sellMembership(
   return sold;
 }
 
-/** The days of a membership that is sold on a day; one at fixed dates may be over by then. */
-function daysFrom(day: string, membership: Stored): { start_date: string; expiration_date: string | null } {
+interface Days {
+  readonly start_date: string;
+  readonly expiration_date: string | null;
+}
+
+/** The first and last day of a membership that is sold on a day. */
+function daysFrom(day: string, membership: Stored): Days {
   const { start_date: fixed } = membership;
   const start = typeof fixed === "string" && fixed > day ? fixed : day;
-  const end = waitsForBooking(membership) ? null : lastDay(membership, start);
-  if (end !== null && end < start)
-    throw new Refusal("conflict", { message: "The membership would end before it begins." });
-  return { start_date: start, expiration_date: end };
+  return { start_date: start, expiration_date: waitsForBooking(membership) ? null : lastDay(membership, start) };
 }
 
 /** When a plan that is first paid on a day is paid again, and what that is worked out from. */
