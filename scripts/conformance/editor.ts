@@ -3,8 +3,10 @@ import ts from "typescript";
 
 /** What an editor tells of code as if it stood in a folder of a package, whose sources are at `../src/`. */
 export interface Editor {
-  /** What it shows over a name, of which the last is meant, and what the comment there says. */
-  hoverOver(source: string, name: string): { shown: string; said: string };
+  /** What it shows over a name, of which the last is meant. */
+  hoverOver(source: string, name: string): string;
+  /** What the comments on members of an exported type say, by the names of the members. */
+  commentsOn(type: string, members: readonly string[]): Record<string, string>;
   /** What it offers where somebody types: at the `|`. */
   offeredAt(source: string): string[];
 }
@@ -31,15 +33,23 @@ export function openEditor(folder: string): Editor {
     readFile,
   });
   const type = (source: string): void => {
-    if (source === text) return;
     text = source;
     version += 1;
   };
   return {
     hoverOver(source, name) {
       type(source);
-      const { displayParts, documentation } = service.getQuickInfoAtPosition(file, source.lastIndexOf(name)) ?? {};
-      return { shown: ts.displayPartsToString(displayParts), said: ts.displayPartsToString(documentation) };
+      const { displayParts } = service.getQuickInfoAtPosition(file, source.lastIndexOf(name)) ?? {};
+      return ts.displayPartsToString(displayParts);
+    },
+    commentsOn(of, members) {
+      const source = [`declare const it: import("../src/index.ts").${of};`, ...members.map((name) => `it.${name};`)];
+      type(source.join("\n"));
+      const commentOn = (name: string): string => {
+        const { documentation } = service.getQuickInfoAtPosition(file, text.indexOf(`it.${name};`) + 3) ?? {};
+        return ts.displayPartsToString(documentation);
+      };
+      return Object.fromEntries(members.map((name) => [name, commentOn(name)]));
     },
     offeredAt(source) {
       const caret = source.indexOf("|");
