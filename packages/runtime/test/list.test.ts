@@ -210,6 +210,17 @@ describe("a list", () => {
     }
   });
 
+  it("hands out no page once it is aborted, though that was read already", async () => {
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const { list } = shelf(10, 10);
+    const read = list({ signal: controller.signal });
+    await read;
+    controller.abort(reason);
+    expect(await errorOf(collect(read.pages()))).toBe(reason);
+    expect(await errorOf(read.toArray({ max: 10 }))).toBe(reason);
+  });
+
   it("tells an error of a page where that page would come, not before", async () => {
     const { list } = shelf(30, 10, (page, number) => (number === 2 ? { oops: true } : page));
     for (const prefetch of [false, true]) {
@@ -322,6 +333,7 @@ describe("pages that repeat", () => {
       [1, 2, 3],
       "one leads to another that was read before",
     ],
+    ["have texts for ids", ({ next }) => ({ things: [{ id: "a" as never }], ...(next && { next }) }), [1, 2]],
   ])("stop when they %s", async (_, change, pages, reason = "one has the records of another") => {
     const { list, asked } = shelf(100, 10, change);
     const error = await errorOf(list().toArray({ max: 1000 }));
@@ -333,6 +345,12 @@ describe("pages that repeat", () => {
     });
     expect(asked).toEqual(pages);
   });
+});
+
+it("are none where only some records have ids", async () => {
+  const { list, asked } = shelf(30, 10, (page, number) => ({ ...page, things: [{ id: 1 }, { name: `b${number}` }] }));
+  expect(await list().toArray({ max: 6 })).toHaveLength(6);
+  expect(asked).toEqual([1, 2, 3]);
 });
 
 describe("the address of the next page", () => {

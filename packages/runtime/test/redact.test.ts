@@ -254,6 +254,13 @@ describe("createRedactor", () => {
     expect(createRedactor(createSecrets("broken\ud800secret", "whole-secret")).text("whole-secret")).toBe("***");
   });
 
+  it("takes out a secret of four characters, and one as JSON and an address write it", () => {
+    const clean = createRedactor(createSecrets('pass"word'), { password: "abcd" });
+    expect(clean.text('abcd: {"told":"no pass\\"word."} of ?q=pass%22word+and+{pass%5C%22word}')).toBe(
+      '***: {"told":"no ***."} of ?q=***+and+{***}',
+    );
+  });
+
   it("takes the secrets of a call's headers out of whatever is shown, one by one", () => {
     const headers = { cookie: "session=hunter22hunter; code=four; id=xy", authorization: "Basic  cGFzc3dvcmQ" };
     const clean = createRedactor(createSecrets(), { headers });

@@ -226,7 +226,7 @@ describe("an input that keeps to the description", () => {
     ["with an order by nothing", { query: { sort: [] } }],
     ["with members that are not given", { query: { size: undefined }, body: { name: "Thing", count: undefined } }],
     ["with values that have a form of their own", { body: { name: { toJSON: () => "Thing" } } }],
-    ["with text for numbers, booleans and lists", { query: { size: "+5", share: "-0.5", deep: "true", ids: "1,2" } }],
+    ["with text for numbers, booleans and lists", { query: { size: "+5", share: "-0.25", deep: "true", ids: "1,2" } }],
     ["with a list of one number as its text", { query: { ids: "12" } }],
     ["with text for both booleans", { query: { deep: "false" } }],
     ["with numbers for text", { query: { name: 42, fields: 5 }, header: { trace: 7n } }],
