@@ -144,6 +144,15 @@ test("an admin who is not the owner does all but hand the organization over", as
   expect(after).toHaveLength(2);
 });
 
+test("a change tells the person who made it and the application of their token", async () => {
+  await send("PATCH", "/roles/ABCRtyUpBa", { name: "Buyers" });
+  const [version] = await listed("/roles/ABCRtyUpBa/versions?sort=-created_at");
+  expect(version.attributes.who).toEqual({
+    application: { id: expect.any(String), kind: "user", public: false },
+    user: { id: "UsrMiRacAa" },
+  });
+});
+
 test("the base permissions that a role lacks are added, and those that it has stay", async () => {
   const path = "/roles/ABCRtyUpBa/permissions";
   const before = await listed(path);

@@ -7,6 +7,8 @@ import { outsider, userByEmail } from "./users.ts";
 export interface CommerceLayerCaller {
   /** The user whom the token acts as; absent where none is needed. */
   readonly user: string | undefined;
+  /** What the token was issued for; absent where no request acts. */
+  readonly application?: Readonly<Record<string, unknown>>;
 }
 
 /** The credentials that are there from the start. Their secret is the word `sandbox`. */
@@ -36,6 +38,7 @@ const clients = "clients";
 const tokens = "tokens";
 const lifetime = 7200;
 const scope = "provisioning-api";
+const application = { id: "SnDbXaPpCl", kind: "user", public: false };
 
 export function seedAccess(world: CommerceLayerWorld): void {
   for (const { clientId, email } of seededCredentials) {
@@ -74,7 +77,7 @@ export function issueToken(world: CommerceLayerWorld, clientId: string, secret: 
   const created = Math.floor(world.clock.now() / 1000);
   const claims = {
     user: { id: client["user"] },
-    application: { id: "SnDbXaPpCl", kind: "user", client_id: clientId, public: false, confidential: true },
+    application: { ...application, client_id: clientId, confidential: true },
     scope,
     exp: created + lifetime,
     iat: created,
@@ -102,7 +105,7 @@ export function authenticateCommerceLayer(
   const [scheme] = /^Bearer\s+/i.exec(header) ?? [];
   const record = scheme && world.store.get(tokens, header.slice(scheme.length));
   if (!record || Number(record["expires"]) <= world.clock.now()) throw new Refusal("unauthenticated");
-  return { user: String(record["user"]) };
+  return { user: String(record["user"]), application };
 }
 
 /** Ends a token before its time. */

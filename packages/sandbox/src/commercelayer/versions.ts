@@ -27,13 +27,15 @@ export function recordVersion(
       resource_id: subject.id,
       event,
       changes: changesBetween(before, after),
-      who: caller.user === undefined ? null : { user: { id: caller.user } },
+      who: caller.user === undefined ? null : { ...withApplication(caller), user: { id: caller.user } },
     },
     // Not a relationship of the API: it tells whose history this is when the subject is gone.
     { organization: organizationsOf(world, subject)[0] ?? null },
   );
   world.put(version);
 }
+
+const withApplication = ({ application }: CommerceLayerCaller): object => (application ? { application } : {});
 
 /** What each changed attribute was and is. When a resource was updated is told by the version itself. */
 function changesBetween(
