@@ -144,7 +144,14 @@ const queries: Readonly<Record<string, readonly Query[]>> = {
     ["/roles/ABCRtyUpBa/permissions?sort=colour", "sort", "colour is not a valid sort criteria for permissions"],
   ],
   INVALID_PAGE_OBJECT: [["/memberships?page=2", "page", "Invalid Page Object."]],
-  PARAM_NOT_ALLOWED: [["/memberships?page[colour]=1", "page[colour]", "colour is not allowed."]],
+  PARAM_NOT_ALLOWED: [
+    ["/memberships?page[colour]=1", "page[colour]", "colour is not allowed."],
+    ["/memberships?colour=blue", "colour", "colour is not allowed."],
+    ["/memberships?page[size=5", "page[size", "page[size is not allowed."],
+    [`${path}?sort=status`, "sort", "sort is not allowed."],
+    [`${path}?page[size]=5`, "page[size]", "page[size] is not allowed."],
+    ["/versions?include=role", "include", "include is not allowed."],
+  ],
   INVALID_PAGE_VALUE: [
     ["/memberships?page[size]=26", "page[size]", "size exceeds maximum page size of 25."],
     ["/memberships?page[number]=0", "page[number]", "0 is not a valid value for number page parameter."],
@@ -153,6 +160,7 @@ const queries: Readonly<Record<string, readonly Query[]>> = {
   FILTER_NOT_ALLOWED: [
     ["/memberships?filter[status]=active", "filter[status]", "filter[status] is not allowed."],
     ["/memberships?filter[q][id_in]=&filter[status]=active", "filter[status]", "filter[status] is not allowed."],
+    [`${path}?filter[q][status_eq]=active`, "filter[q][status_eq]", "filter[q][status_eq] is not allowed."],
     ["/memberships?filter[q][colour_eq]=blue", "filter[q]", "colour_eq is not allowed."],
     ["/memberships?filter[q][owner_cont]=tr", "filter[q]", "owner_cont is not allowed."],
   ],

@@ -163,7 +163,8 @@ function formErrorOf(fault: Fault): Pick<ErrorObject, "title" | "detail" | "code
 function parameterError(fault: Fault): Pick<ErrorObject, "title" | "detail" | "code"> {
   const [name, member] = fault.path;
   const described = fault.message ?? "";
-  switch (String(name).split("[")[0]) {
+  const [parameter] = String(name).split("[");
+  switch (fault.rule === "unknown" && parameter !== "filter" ? undefined : parameter) {
     case "include":
       return {
         title: "Invalid include",

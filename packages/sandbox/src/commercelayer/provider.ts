@@ -1,4 +1,4 @@
-import type { Operation } from "../bundle.ts";
+import type { Operation, Parameter } from "../bundle.ts";
 import { success } from "../bundle.ts";
 import { parseAccept } from "../negotiate.ts";
 import type { Call, Outcome, Provider, World } from "../provider.ts";
@@ -32,7 +32,7 @@ export function createCommerceLayerProvider(base: World): Provider<CommerceLayer
   function perform(call: Call<CommerceLayerCaller>): Outcome {
     const handler = operations[call.operation.id] ?? derive(call.operation);
     const resource = resourceAt(world, call.operation, call.caller, call.path);
-    refuseOtherFilters(call);
+    refuseOtherParameters(call);
     return handler({
       ...call,
       world,
@@ -91,11 +91,18 @@ export function createCommerceLayerProvider(base: World): Provider<CommerceLayer
   };
 }
 
-/** Filters stand in `filter[q]`; a `filter` of another form would silently do nothing. */
-function refuseOtherFilters({ url }: Call<CommerceLayerCaller>): void {
-  if (url.search === "") return;
-  const faults = [...url.searchParams.keys()]
-    .filter((name) => /^filter(?!\[q\]\[)/.test(name))
-    .map((name) => ({ in: "query", path: [name], rule: "unknown", params: {}, value: name }) as const);
+/**
+ * What an operation does not take would silently do nothing, such as a filter of another form than `filter[q]`.
+ * An empty `include` is meant to do nothing; the vendor's SDK sends it everywhere.
+ */
+function refuseOtherParameters({ operation, url }: Call<CommerceLayerCaller>): void {
+  if (url.search === "" || !operation.secured) return;
+  const faults = [...url.searchParams]
+    .filter(([key, value]) => key !== "include" || value !== "")
+    .filter(([key]) => !operation.parameters.some((parameter) => isKeyOf(parameter, key)))
+    .map(([name]) => ({ in: "query", path: [name], rule: "unknown", params: {}, value: name }) as const);
   if (faults.length > 0) throw new Refusal("malformed", { faults });
 }
+
+const isKeyOf = ({ in: place, name, style }: Parameter, key: string): boolean =>
+  place === "query" && (style === "deepObject" ? key.startsWith(`${name}[`) && key.endsWith("]") : key === name);
