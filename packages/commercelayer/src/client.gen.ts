@@ -99,9 +99,9 @@ export interface ApiCredentialLinked extends ApiCredential {
 export interface ApplicationMembershipLinked extends ApplicationMembership {
   /** The application, by the credential that it runs under. Fixed. */
   readonly api_credential: ApiCredential;
-  /** The person who has the access; none when it belongs to a profile. Fixed. */
+  /** The person who was given the access directly, or none. It changes only where a membership lists its application memberships. */
   readonly membership: Membership | null;
-  /** The profile that brings the access with it; none when it belongs to one person. */
+  /** The profile that brings the access with it, or none. */
   readonly membership_profile: MembershipProfile | null;
   /** The organization in which the access holds. Fixed. */
   readonly organization: Organization;
@@ -115,7 +115,7 @@ export interface MembershipLinked extends Membership {
   readonly organization: Organization;
   /** What the person may do in the organization. */
   readonly role: Role;
-  /** The dashboard applications that the person may open, each under a role of its own. */
+  /** The dashboard applications that were given to the person directly, each under a role of its own. */
   readonly application_memberships: ApplicationMembership[];
   /** The profile that brings a set of applications with it, or none. */
   readonly membership_profile: MembershipProfile | null;
@@ -326,7 +326,7 @@ export interface ApiCredentialUpdate extends SchemaOf<"ApiCredentialUpdateAttrib
 export interface ApplicationMembershipCreate extends SchemaOf<"ApplicationMembershipCreateAttributes"> {
   /** The application to open, by the credential that it runs under. */
   readonly api_credential: string;
-  /** The person to give the access to. It cannot be changed afterwards. */
+  /** The person to give the access to. Afterwards it changes only where a membership lists its application memberships. */
   readonly membership?: string;
   /** The profile to give the access to, and so everyone who has it. */
   readonly membership_profile?: string;
@@ -2340,7 +2340,7 @@ export interface CommerceLayerMethods {
   /**
    * Get an application membership's membership
    *
-   * The person who was given the application directly, or null when it is part of a profile.
+   * The person who was given the application directly, or null when it only comes with a profile.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipMembership
@@ -2350,7 +2350,7 @@ export interface CommerceLayerMethods {
   /**
    * Get an application membership's profile
    *
-   * The profile that the access is part of, or null when it was given to one person directly.
+   * The profile that the access is part of, or null when it is part of none.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipMembershipProfile
@@ -2570,7 +2570,7 @@ export interface CommerceLayerMethods {
   /**
    * List a membership's application memberships
    *
-   * The applications that were given to this person directly. What comes through a profile stands there and not here.
+   * The applications that were given to this person directly. What only a profile brings is in the list of that profile.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMembershipApplicationMemberships

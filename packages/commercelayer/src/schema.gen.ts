@@ -1196,7 +1196,7 @@ export interface paths {
         };
         /**
          * Get an application membership's membership
-         * @description The person who was given the application directly, or null when it is part of a profile.
+         * @description The person who was given the application directly, or null when it only comes with a profile.
          */
         get: {
             parameters: {
@@ -1306,7 +1306,7 @@ export interface paths {
         };
         /**
          * Get an application membership's profile
-         * @description The profile that the access is part of, or null when it was given to one person directly.
+         * @description The profile that the access is part of, or null when it is part of none.
          */
         get: {
             parameters: {
@@ -3331,7 +3331,7 @@ export interface paths {
         };
         /**
          * List a membership's application memberships
-         * @description The applications that were given to this person directly. What comes through a profile stands there and not here.
+         * @description The applications that were given to this person directly. What only a profile brings is in the list of that profile.
          */
         get: {
             parameters: {
@@ -7343,9 +7343,9 @@ export interface components {
         ApplicationMembershipRelationships: {
             /** @description The application, by the credential that it runs under. Fixed. */
             api_credential: components["schemas"]["ApiCredentialToOne"];
-            /** @description The person who has the access; none when it belongs to a profile. Fixed. */
+            /** @description The person who was given the access directly, or none. It changes only where a membership lists its application memberships. */
             membership: components["schemas"]["MembershipToOne"];
-            /** @description The profile that brings the access with it; none when it belongs to one person. */
+            /** @description The profile that brings the access with it, or none. */
             membership_profile: components["schemas"]["MembershipProfileToOne"];
             /** @description The organization in which the access holds. Fixed. */
             organization: components["schemas"]["OrganizationToOne"];
@@ -7500,7 +7500,7 @@ export interface components {
             organization: components["schemas"]["OrganizationToOne"];
             /** @description What the person may do in the organization. */
             role: components["schemas"]["RoleToOne"];
-            /** @description The dashboard applications that the person may open, each under a role of its own. */
+            /** @description The dashboard applications that were given to the person directly, each under a role of its own. */
             application_memberships: components["schemas"]["ApplicationMembershipToMany"];
             /** @description The profile that brings a set of applications with it, or none. */
             membership_profile: components["schemas"]["MembershipProfileToOne"];
@@ -9172,11 +9172,11 @@ export interface components {
             /** @description Points to one of the membership profiles by type and id. */
             data: components["schemas"]["MembershipProfileIdentifier"];
         };
-        /** @description What a new application membership is connected with. A person or a profile should be named, though the API accepts neither. */
+        /** @description What a new application membership is connected with. Name a person or a profile; the API requires neither. */
         ApplicationMembershipCreateRelationships: {
             /** @description The application to open, by the credential that it runs under. */
             api_credential: components["schemas"]["ApiCredentialReference"];
-            /** @description The person to give the access to. It cannot be changed afterwards. */
+            /** @description The person to give the access to. Afterwards it changes only where a membership lists its application memberships. */
             membership?: components["schemas"]["MembershipReference"];
             /** @description The profile to give the access to, and so everyone who has it. */
             membership_profile?: components["schemas"]["MembershipProfileReference"];
@@ -9197,7 +9197,7 @@ export interface components {
                 type: "application_memberships";
                 /** @description Attributes of an application membership to create. None is required. */
                 attributes?: components["schemas"]["ApplicationMembershipCreateAttributes"];
-                /** @description What a new application membership is connected with. A person or a profile should be named, though the API accepts neither. */
+                /** @description What a new application membership is connected with. Name a person or a profile; the API requires neither. */
                 relationships: components["schemas"]["ApplicationMembershipCreateRelationships"];
             };
         };

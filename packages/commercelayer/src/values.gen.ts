@@ -305,7 +305,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * Get an application membership's membership
    *
-   * The person who was given the application directly, or null when it is part of a profile.
+   * The person who was given the application directly, or null when it only comes with a profile.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipMembership
@@ -315,7 +315,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * Get an application membership's profile
    *
-   * The profile that the access is part of, or null when it was given to one person directly.
+   * The profile that the access is part of, or null when it is part of none.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipMembershipProfile
@@ -535,7 +535,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * List a membership's application memberships
    *
-   * The applications that were given to this person directly. What comes through a profile stands there and not here.
+   * The applications that were given to this person directly. What only a profile brings is in the list of that profile.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMembershipApplicationMemberships
