@@ -5936,7 +5936,7 @@ export interface paths {
         head?: never;
         /**
          * Rename or complete a role
-         * @description Renames the role, or with `_add_missing_base_permissions` gives it the base permissions that it lacks, which everybody who holds it gains at once. Single rights are changed on the permissions themselves. Each change leaves a version.
+         * @description Renames the role, or with `_add_missing_base_permissions` gives it the base permissions that it lacks. What those allow at first is not documented, so read them afterwards. Single rights are changed on the permissions themselves. Each change leaves a version.
          */
         patch: {
             parameters: {

@@ -785,7 +785,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * Rename or complete a role
    *
-   * Renames the role, or with `_add_missing_base_permissions` gives it the base permissions that it lacks, which everybody who holds it gains at once. Single rights are changed on the permissions themselves. Each change leaves a version.
+   * Renames the role, or with `_add_missing_base_permissions` gives it the base permissions that it lacks. What those allow at first is not documented, so read them afterwards. Single rights are changed on the permissions themselves. Each change leaves a version.
    *
    * Callers: admin.
    * Reference: commercelayer/index.html#updateRole
