@@ -7376,7 +7376,7 @@ export interface components {
         MembershipAttributes: {
             /**
              * Format: email
-             * @description The address that was invited. It cannot be changed afterwards.
+             * @description The address of the user, or the one that was invited. An update of the membership cannot change it; it follows the address of the user.
              * @example jonas.albrecht@example.com
              */
             user_email: string;
