@@ -1806,7 +1806,7 @@ export interface paths {
         put?: never;
         /**
          * Register an identity provider
-         * @description Sets up single sign-on for some domains, as an Enterprise user who owns the organization. The provider begins as `pending`; publish its `txt_record` in the DNS of every domain, and a background job turns it to `verified`, or to `error`. At the provider, allow `https://auth.commercelayer.io/users/auth/openid/callback` as the redirect address.
+         * @description Sets up single sign-on for some domains, as an Enterprise user who owns the organization. The provider begins as `pending`; publish its `txt_record` in the DNS of every domain, and a background job turns it to `verified`; when that fails, it stays `pending` or becomes `error`. At the provider, allow `https://auth.commercelayer.io/users/auth/openid/callback` as the redirect address.
          */
         post: {
             parameters: {
@@ -2020,7 +2020,7 @@ export interface paths {
         head?: never;
         /**
          * Change or disable an identity provider
-         * @description Hands over new endpoints, domains or a rotated secret, or takes the provider out of use and back with `_disable` and `_enable`. The TXT record follows the domains, so changing them means publishing it anew. For Enterprise users who own the organization.
+         * @description Hands over new endpoints, domains or a rotated secret, or takes the provider out of use and back with `_disable` and `_enable`. The TXT record follows the domains, so changing them means publishing it anew and being `pending` again. For Enterprise users who own the organization.
          */
         patch: {
             parameters: {
@@ -9398,7 +9398,7 @@ export interface components {
              */
             issuer: string;
             /**
-             * @description How far the check of the domains has come. `pending` until the TXT record is found, `verified` from then on, `error` when the check itself failed.
+             * @description How far the check of the domains has come. `pending` at first, `verified` once the TXT record is found; a check that fails leaves it `pending` or makes it `error`. With other domains it is `pending` again.
              * @example verified
              * @enum {string}
              */

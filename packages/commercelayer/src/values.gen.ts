@@ -195,7 +195,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * Register an identity provider
    *
-   * Sets up single sign-on for some domains, as an Enterprise user who owns the organization. The provider begins as `pending`; publish its `txt_record` in the DNS of every domain, and a background job turns it to `verified`, or to `error`. At the provider, allow `https://auth.commercelayer.io/users/auth/openid/callback` as the redirect address.
+   * Sets up single sign-on for some domains, as an Enterprise user who owns the organization. The provider begins as `pending`; publish its `txt_record` in the DNS of every domain, and a background job turns it to `verified`; when that fails, it stays `pending` or becomes `error`. At the provider, allow `https://auth.commercelayer.io/users/auth/openid/callback` as the redirect address.
    *
    * Callers: owner, enterprise.
    * Reference: commercelayer/index.html#createIdentityProvider
@@ -735,7 +735,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * Change or disable an identity provider
    *
-   * Hands over new endpoints, domains or a rotated secret, or takes the provider out of use and back with `_disable` and `_enable`. The TXT record follows the domains, so changing them means publishing it anew. For Enterprise users who own the organization.
+   * Hands over new endpoints, domains or a rotated secret, or takes the provider out of use and back with `_disable` and `_enable`. The TXT record follows the domains, so changing them means publishing it anew and being `pending` again. For Enterprise users who own the organization.
    *
    * Callers: owner, enterprise.
    * Reference: commercelayer/index.html#updateIdentityProvider
