@@ -8030,7 +8030,7 @@ export interface components {
              */
             region: string | null;
             /**
-             * @description Whether the plan allows the organization to go live.
+             * @description Whether the organization can switch to live mode.
              * @example true
              */
             readonly can_switch_live: boolean;
@@ -10158,12 +10158,12 @@ export interface components {
              */
             favicon_url?: string | null;
             /**
-             * @description The main colour to use, or null to return to the default.
+             * @description The main colour to use, or null to have none of your own.
              * @example #1F4E5F
              */
             primary_color?: string | null;
             /**
-             * @description The colour to write on the main colour with, or null to return to the default.
+             * @description The colour to write on the main colour with, or null to have none of your own.
              * @example #FFFFFF
              */
             contrast_color?: string | null;
@@ -10518,7 +10518,7 @@ export interface components {
              */
             last_name?: string;
             /**
-             * @description The time zone to show dates in, or null to return to the default.
+             * @description The time zone to show dates in, or null to choose none.
              * @example UTC
              */
             time_zone?: string | null;
