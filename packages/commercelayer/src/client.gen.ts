@@ -37,7 +37,7 @@ export interface MembershipProfile extends SchemaOf<"MembershipProfileAttributes
   readonly type: "membership_profiles";
 }
 
-/** A company on the platform, and the settings its commerce runs under. Everything else of this API belongs to one. */
+/** A company on the platform, and the settings its commerce runs under. Everything else of this API belongs to one, but users and identity providers. */
 export interface Organization extends SchemaOf<"OrganizationAttributes"> {
   readonly id: string;
   readonly type: "organizations";
@@ -2200,7 +2200,7 @@ export interface CommerceLayerMethods {
   /**
    * Create an organization
    *
-   * Anyone with an account may do this, as often as the plan allows. The caller becomes the owner with the admin role; an admin and a read-only role are created with it, and so is one API credential of kind `resources` for each mode. None of it can be undone, for an organization cannot be deleted through the API.
+   * Anyone with an account may do this, as often as the plan allows. The caller becomes the owner with the admin role; an admin and a read-only role are created with it, and so is one API credential of kind `resources` for each mode. An organization cannot be deleted through the API, so think before sending.
    *
    * Callers: anyone.
    * Reference: commercelayer/index.html#createOrganization

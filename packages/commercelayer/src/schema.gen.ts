@@ -4076,7 +4076,7 @@ export interface paths {
         put?: never;
         /**
          * Create an organization
-         * @description Anyone with an account may do this, as often as the plan allows. The caller becomes the owner with the admin role; an admin and a read-only role are created with it, and so is one API credential of kind `resources` for each mode. None of it can be undone, for an organization cannot be deleted through the API.
+         * @description Anyone with an account may do this, as often as the plan allows. The caller becomes the owner with the admin role; an admin and a read-only role are created with it, and so is one API credential of kind `resources` for each mode. An organization cannot be deleted through the API, so think before sending.
          */
         post: {
             parameters: {
@@ -8424,7 +8424,7 @@ export interface components {
             /** @description The applications that may call the Core API for the organization. */
             api_credentials: components["schemas"]["ApiCredentialToMany"];
         };
-        /** @description A company on the platform, and the settings its commerce runs under. Everything else of this API belongs to one. */
+        /** @description A company on the platform, and the settings its commerce runs under. Everything else of this API belongs to one, but users and identity providers. */
         Organization: {
             /**
              * @description The id of an organization, ten letters and digits assigned by the server.
@@ -9104,7 +9104,7 @@ export interface components {
         };
         /** @description An organization, and what the request asked to include with it. */
         OrganizationDocument: {
-            /** @description A company on the platform, and the settings its commerce runs under. Everything else of this API belongs to one. */
+            /** @description A company on the platform, and the settings its commerce runs under. Everything else of this API belongs to one, but users and identity providers. */
             data: components["schemas"]["Organization"];
             /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];

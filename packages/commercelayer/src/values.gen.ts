@@ -225,7 +225,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * Create an organization
    *
-   * Anyone with an account may do this, as often as the plan allows. The caller becomes the owner with the admin role; an admin and a read-only role are created with it, and so is one API credential of kind `resources` for each mode. None of it can be undone, for an organization cannot be deleted through the API.
+   * Anyone with an account may do this, as often as the plan allows. The caller becomes the owner with the admin role; an admin and a read-only role are created with it, and so is one API credential of kind `resources` for each mode. An organization cannot be deleted through the API, so think before sending.
    *
    * Callers: anyone.
    * Reference: commercelayer/index.html#createOrganization
