@@ -8852,7 +8852,7 @@ export interface components {
              */
             page_count: number;
         };
-        /** @description The other pages, with every other query parameter kept. The current page is not among them. */
+        /** @description The first and the last page and those beside the current one, with every other query parameter kept. */
         ListLinks: {
             /**
              * Format: uri
@@ -8887,7 +8887,7 @@ export interface components {
             included?: components["schemas"]["Included"];
             /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
-            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
+            /** @description The first and the last page and those beside the current one, with every other query parameter kept. */
             links: components["schemas"]["ListLinks"];
         };
         /** @description One fault. */
@@ -9122,7 +9122,7 @@ export interface components {
             data: components["schemas"]["ApplicationMembership"][];
             /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
-            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
+            /** @description The first and the last page and those beside the current one, with every other query parameter kept. */
             links: components["schemas"]["ListLinks"];
             /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
@@ -9530,7 +9530,7 @@ export interface components {
             included?: components["schemas"]["Included"];
             /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
-            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
+            /** @description The first and the last page and those beside the current one, with every other query parameter kept. */
             links: components["schemas"]["ListLinks"];
         };
         /** @description The attributes of a new identity provider. */
@@ -9748,7 +9748,7 @@ export interface components {
             data: components["schemas"]["MembershipProfile"][];
             /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
-            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
+            /** @description The first and the last page and those beside the current one, with every other query parameter kept. */
             links: components["schemas"]["ListLinks"];
             /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
@@ -9882,7 +9882,7 @@ export interface components {
             data: components["schemas"]["Membership"][];
             /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
-            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
+            /** @description The first and the last page and those beside the current one, with every other query parameter kept. */
             links: components["schemas"]["ListLinks"];
             /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
@@ -10021,7 +10021,7 @@ export interface components {
             data: components["schemas"]["Version"][];
             /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
-            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
+            /** @description The first and the last page and those beside the current one, with every other query parameter kept. */
             links: components["schemas"]["ListLinks"];
         };
         /** @description One page of the organizations that the caller belongs to. */
@@ -10030,7 +10030,7 @@ export interface components {
             data: components["schemas"]["Organization"][];
             /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
-            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
+            /** @description The first and the last page and those beside the current one, with every other query parameter kept. */
             links: components["schemas"]["ListLinks"];
             /** @description The resources that the request asked to include, each once, in no particular order. Nothing leads to an identity provider, and only an identity provider to a user. */
             included?: components["schemas"]["Included"];
@@ -10226,7 +10226,7 @@ export interface components {
             included?: components["schemas"]["Included"];
             /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
-            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
+            /** @description The first and the last page and those beside the current one, with every other query parameter kept. */
             links: components["schemas"]["ListLinks"];
         };
         /** @description One page of roles, and what the request asked to include with them. */
@@ -10237,7 +10237,7 @@ export interface components {
             included?: components["schemas"]["Included"];
             /** @description How much the whole list holds, over all its pages. */
             meta: components["schemas"]["ListMeta"];
-            /** @description The other pages, with every other query parameter kept. The current page is not among them. */
+            /** @description The first and the last page and those beside the current one, with every other query parameter kept. */
             links: components["schemas"]["ListLinks"];
         };
         /** @description To whom the organization shall belong from now on. */
