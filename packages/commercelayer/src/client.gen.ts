@@ -2180,7 +2180,7 @@ export interface CommerceLayerMethods {
   /**
    * Invite a person to an organization
    *
-   * Sends an invitation to the address. The membership is `pending` until it is accepted, and `active` at once for somebody who already has an account. Role, profile and applications can all be given in the same request. The plan limits how many memberships there may be.
+   * Sends an invitation to the address. The membership is `pending` until it is accepted, and `active` at once for somebody who already has an account. Role, profile and applications can all be given in the same request. The plan can limit how many memberships there are, as `subscription_info` tells; how one too many is refused is not documented.
    *
    * Callers: admin.
    * Reference: commercelayer/index.html#createMembership
@@ -2200,7 +2200,7 @@ export interface CommerceLayerMethods {
   /**
    * Create an organization
    *
-   * Anyone with an account may do this, as often as the plan allows. The caller becomes the owner with the admin role; an admin and a read-only role are created with it, and so is one API credential of kind `resources` for each mode. An organization cannot be deleted through the API, so think before sending.
+   * Anyone with an account may do this, though the plan can limit how often; how one too many is refused is not documented. The caller becomes the owner with the admin role; an admin and a read-only role are created with it, and so is one API credential of kind `resources` for each mode. An organization cannot be deleted through the API, so think before sending.
    *
    * Callers: anyone.
    * Reference: commercelayer/index.html#createOrganization

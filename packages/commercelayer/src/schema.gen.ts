@@ -2970,7 +2970,7 @@ export interface paths {
         put?: never;
         /**
          * Invite a person to an organization
-         * @description Sends an invitation to the address. The membership is `pending` until it is accepted, and `active` at once for somebody who already has an account. Role, profile and applications can all be given in the same request. The plan limits how many memberships there may be.
+         * @description Sends an invitation to the address. The membership is `pending` until it is accepted, and `active` at once for somebody who already has an account. Role, profile and applications can all be given in the same request. The plan can limit how many memberships there are, as `subscription_info` tells; how one too many is refused is not documented.
          */
         post: {
             parameters: {
@@ -4076,7 +4076,7 @@ export interface paths {
         put?: never;
         /**
          * Create an organization
-         * @description Anyone with an account may do this, as often as the plan allows. The caller becomes the owner with the admin role; an admin and a read-only role are created with it, and so is one API credential of kind `resources` for each mode. An organization cannot be deleted through the API, so think before sending.
+         * @description Anyone with an account may do this, though the plan can limit how often; how one too many is refused is not documented. The caller becomes the owner with the admin role; an admin and a read-only role are created with it, and so is one API credential of kind `resources` for each mode. An organization cannot be deleted through the API, so think before sending.
          */
         post: {
             parameters: {
