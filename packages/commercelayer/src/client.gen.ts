@@ -2270,7 +2270,7 @@ export interface CommerceLayerMethods {
   /**
    * Remove a person from an organization
    *
-   * Ends the place that the person has in the organization; a pending invitation is withdrawn. Members who are not admins may remove only themselves, and an owner must transfer the organization first. The account of the person remains.
+   * Ends the place that the person has in the organization; a pending invitation is withdrawn. Members who are not admins may remove only themselves, and an owner must transfer the organization first. The application memberships that were given to the person directly go with it; the account of the person remains.
    *
    * Callers: admin, self.
    * Reference: commercelayer/index.html#deleteMembership
