@@ -6991,7 +6991,7 @@ export interface components {
          * @description Conditions, all of which must hold. Each name is an attribute, or several joined by `_or_` of which one must hold, followed by `_` and a matcher; an attribute may have a relationship's name in front.
          * @example {
          *       "status_eq": "active",
-         *       "role_name_cont": "admin"
+         *       "role_name_cont": "Admin"
          *     }
          */
         FilterPredicates: {
