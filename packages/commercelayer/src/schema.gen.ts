@@ -9315,7 +9315,7 @@ export interface components {
         Token: {
             /**
              * @description A JWT to send as bearer token. Its `exp` tells the moment at which it ends.
-             * @example eyJhbGciOiJSUzUxMiIsInR5cCI6IkpXVCJ9.eyJ1c2VyIjp7ImlkIjoiVXNyTWlSYWNBYSJ9LCJ0ZXN0IjpmYWxzZX0.c2lnbmF0dXJl
+             * @example eyJhbGciOiJSUzUxMiIsInR5cCI6IkpXVCJ9.eyJ1c2VyIjp7ImlkIjoiVXNyTWlSYWNBYSJ9LCJzY29wZSI6InByb3Zpc2lvbmluZy1hcGkgbWV0cmljcy1hcGkiLCJleHAiOjE3NzA4MDk0MDAsImlhdCI6MTc3MDgwMjIwMCwidGVzdCI6ZmFsc2V9.c2lnbmF0dXJl
              */
             access_token: string;
             /**
