@@ -2221,7 +2221,7 @@ export interface paths {
         };
         /**
          * List membership profiles
-         * @description Admins see every profile of their organizations; other members see only the one that they have themselves.
+         * @description Admins see every profile of their organizations; other members see only those that they have themselves.
          */
         get: {
             parameters: {
@@ -3464,7 +3464,7 @@ export interface paths {
         };
         /**
          * Get a membership's profile
-         * @description The profile that decides about the applications and the test access of this person, or null when none is attached.
+         * @description The profile that brings this person applications and decides about their test access, or null when none is attached.
          */
         get: {
             parameters: {

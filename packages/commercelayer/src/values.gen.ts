@@ -375,7 +375,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * Get a membership's profile
    *
-   * The profile that decides about the applications and the test access of this person, or null when none is attached.
+   * The profile that brings this person applications and decides about their test access, or null when none is attached.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getMembershipMembershipProfile
@@ -555,7 +555,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * List membership profiles
    *
-   * Admins see every profile of their organizations; other members see only the one that they have themselves.
+   * Admins see every profile of their organizations; other members see only those that they have themselves.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMembershipProfiles
