@@ -655,7 +655,7 @@ export interface paths {
         };
         /**
          * List application memberships
-         * @description The caller's own, and all those of the organizations in which the caller is an admin.
+         * @description The caller's own, those of their profile included, and all those of the organizations in which the caller is an admin.
          */
         get: {
             parameters: {
@@ -3331,7 +3331,7 @@ export interface paths {
         };
         /**
          * List a membership's application memberships
-         * @description The applications that were given to this person directly. What only a profile brings is in the list of that profile.
+         * @description The applications that were given to this person directly. What only a profile brings is in the list of that profile. Members who are no admins see only their own, and an empty list for anybody else.
          */
         get: {
             parameters: {

@@ -515,7 +515,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * List application memberships
    *
-   * The caller's own, and all those of the organizations in which the caller is an admin.
+   * The caller's own, those of their profile included, and all those of the organizations in which the caller is an admin.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listApplicationMemberships
@@ -535,7 +535,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * List a membership's application memberships
    *
-   * The applications that were given to this person directly. What only a profile brings is in the list of that profile.
+   * The applications that were given to this person directly. What only a profile brings is in the list of that profile. Members who are no admins see only their own, and an empty list for anybody else.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMembershipApplicationMemberships

@@ -162,6 +162,24 @@ test("the base permissions that a role lacks are added, and those that it has st
   expect(after.map(({ attributes }) => attributes.subject).toSorted()).toEqual(subjects);
 });
 
+test("a member who is no admin sees the applications of the profile that they have", async () => {
+  const member = await commerceLayerAsker(sandbox, "sandbox-member");
+  const seen = async (): Promise<unknown> => {
+    const paths = ["/application_memberships?sort=id", "/membership_profiles/MbRpRoFsUp/application_memberships"];
+    const answers = await Promise.all(paths.map((path) => member("GET", path)));
+    return answers.map(({ status, body }) => [status, body.data?.map(({ id }: { readonly id: string }) => id)]);
+  };
+  expect(await seen()).toEqual([
+    [200, ["AppMbRsoFi"]],
+    [401, undefined],
+  ]);
+  await send("PATCH", "/memberships/ActMbRsoFi", {}, { membership_profile: "MbRpRoFsUp" });
+  expect(await seen()).toEqual([
+    [200, ["AppMbRpRoF", "AppMbRsoFi"]],
+    [200, ["AppMbRpRoF"]],
+  ]);
+});
+
 test("a member who is no admin removes nobody but themselves, and registers no identity provider", async () => {
   const member = await commerceLayerAsker(sandbox, "sandbox-member");
   expect((await member("DELETE", "/memberships/xYZkjABcde")).status).toBe(401);

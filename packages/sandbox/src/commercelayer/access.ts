@@ -128,7 +128,7 @@ export function demand(operation: Operation, standing: ReadonlySet<Standing>): v
   if (!isAllowed(operation, standing)) throw new Refusal("forbidden", { status: 401 });
 }
 
-/** A list shows what the caller finds; to those who are no admins, of profiles and application memberships only their own. */
+/** A list shows what the caller finds; to those who are no admins, of profiles and application memberships only what they have. */
 export function isListed(world: CommerceLayerWorld, caller: CommerceLayerCaller, resource: Resource): boolean {
   const standings = organizationsOf(world, resource).map((organization) => standingIn(world, caller, organization));
   if (standings.some((standing) => standing.has("admin"))) return true;
@@ -137,7 +137,8 @@ export function isListed(world: CommerceLayerWorld, caller: CommerceLayerCaller,
     return standings.some(({ size }) => size > 0) || isOwn(world, caller, resource);
   }
   const own = membershipsOf(world, caller).map(({ id }) => id);
-  return own.includes(resource.relationships["membership"] ?? "");
+  const profile = world.get("membership_profiles", resource.relationships["membership_profile"]);
+  return own.includes(resource.relationships["membership"] ?? "") || (!!profile && isOwn(world, caller, profile));
 }
 
 const personal: ReadonlySet<string> = new Set(["membership_profiles", "application_memberships"]);
