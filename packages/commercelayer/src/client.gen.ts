@@ -2350,7 +2350,7 @@ export interface CommerceLayerMethods {
   /**
    * Get an application membership's profile
    *
-   * The profile that the access is part of, or null when it is part of none.
+   * The profile that the access is part of, or null when it is part of none. Members who are no admins may read only a profile that they have.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipMembershipProfile
@@ -2410,7 +2410,7 @@ export interface CommerceLayerMethods {
   /**
    * Get a membership's profile
    *
-   * The profile that brings this person applications and decides about their test access, or null when none is attached.
+   * The profile that brings this person applications and decides about their test access, or null when none is attached. Members who are no admins may read only a profile that they have.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getMembershipMembershipProfile

@@ -1306,7 +1306,7 @@ export interface paths {
         };
         /**
          * Get an application membership's profile
-         * @description The profile that the access is part of, or null when it is part of none.
+         * @description The profile that the access is part of, or null when it is part of none. Members who are no admins may read only a profile that they have.
          */
         get: {
             parameters: {
@@ -3464,7 +3464,7 @@ export interface paths {
         };
         /**
          * Get a membership's profile
-         * @description The profile that brings this person applications and decides about their test access, or null when none is attached.
+         * @description The profile that brings this person applications and decides about their test access, or null when none is attached. Members who are no admins may read only a profile that they have.
          */
         get: {
             parameters: {

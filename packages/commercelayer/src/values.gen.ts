@@ -315,7 +315,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * Get an application membership's profile
    *
-   * The profile that the access is part of, or null when it is part of none.
+   * The profile that the access is part of, or null when it is part of none. Members who are no admins may read only a profile that they have.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipMembershipProfile
@@ -375,7 +375,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * Get a membership's profile
    *
-   * The profile that brings this person applications and decides about their test access, or null when none is attached.
+   * The profile that brings this person applications and decides about their test access, or null when none is attached. Members who are no admins may read only a profile that they have.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getMembershipMembershipProfile
