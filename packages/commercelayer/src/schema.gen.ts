@@ -8966,7 +8966,7 @@ export interface components {
              */
             expires_in?: number;
             /**
-             * @description Whether the application shall work on test or on live data. It cannot be changed afterwards.
+             * @description Whether the application shall work on test or on live data. Send it, since it cannot be changed afterwards and no default is documented.
              * @example live
              * @enum {string}
              */
