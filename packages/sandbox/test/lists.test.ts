@@ -89,6 +89,7 @@ describe("Commerce Layer lists", () => {
     ["filter[q][status_eq]=active&filter[q][owner_true]=false", ["ActMbRsoFi"]],
     ["filter[q][reference_or_reference_origin_eq]=crm&filter[q][status_eq]=pending", ["xYZkjABcde"]],
     ["filter[q][role_kind_or_status_in]=read_only,pending", ["ActMbRsoFi", "xYZkjABcde"]],
+    ["filter[q][reference_origin_in]=crm2,erp", []],
     ["filter[q][reference_or_owner_eq]=true", ["OwnMbRmiRa"]],
     ["filter[q][owner_or_reference_eq]=true", ["OwnMbRmiRa"]],
     ["filter[q][metadata_jcont]=%7B%22team%22%3A%22catalog%22%7D", ["xYZkjABcde"]],

@@ -78,6 +78,8 @@ test("the id of an example that was deleted is not given again, nor is one that 
     drawn.push((await ask("POST", path, { json })).body.id);
   }
   expect(drawn).toEqual([73, 74, 75]);
+  for (const id of [75, 71]) expect((await ask("DELETE", `${path}/${id}`)).status).toBe(204);
+  expect((await ask("POST", path, { json })).body.id).toBe(76);
 });
 
 describe("a request that was given up", () => {
