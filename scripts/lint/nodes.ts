@@ -49,10 +49,6 @@ export function schemaName(location: Location): string | undefined {
   return basename(location.source.absoluteRef, ".yaml");
 }
 
-export function referredSchema(schema: Node | undefined): string | undefined {
-  return schema?.$ref === undefined ? undefined : basename(schema.$ref, ".yaml");
-}
-
 export function listed(names: Iterable<string>): string {
   return [...names].toSorted().join(", ");
 }

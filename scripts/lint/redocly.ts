@@ -6,39 +6,25 @@ export interface Location {
   key: () => Location;
 }
 
-export interface Problem {
-  message: string;
-  location?: Location;
-  suggest?: string[];
-}
-
-export interface Resolved {
-  node: unknown;
-  location?: Location;
-}
-
 export interface Context {
   type: { name: string };
   key: string | number;
   parent: unknown;
-  rawNode: unknown;
   location: Location;
-  rawLocation: Location;
-  report: (problem: Problem) => void;
-  resolve: (node: unknown, from?: string) => Resolved;
+  report: (problem: { message: string; location: Location }) => void;
+  resolve: (node: unknown, from?: string) => { node: unknown; location?: Location };
 }
 
 export type Visit<T> = (node: T, context: Context) => void;
 
 export interface Visitor {
-  Root?: Visit<Node> | { enter?: Visit<Node>; leave?: Visit<Node> };
+  Root?: Visit<Node> | { leave: Visit<Node> };
   Info?: Visit<Node>;
   Paths?: Visit<Record<string, unknown>>;
   Operation?: Visit<Node>;
   Parameter?: Visit<Node>;
   MediaType?: Visit<Node>;
   Schema?: Visit<Node>;
-  SecurityScheme?: Visit<Node>;
   any?: Visit<unknown>;
   ref?: Visit<Node>;
 }

@@ -1,19 +1,23 @@
-import { follow, isObject, referredSchema } from "../nodes.ts";
+import { basename } from "node:path";
+import { follow, isObject } from "../nodes.ts";
 import type { Node, Rule } from "../redocly.ts";
 
 function isObjectForm(form: Node): boolean {
   return form.$ref !== undefined || form.type === "object" || form.properties !== undefined;
 }
 
-/** The schemas that stand in a form, be it one object or a list of them. */
-function targets(form: Node): (string | undefined)[] {
+/** What stands in a form, be it one object or a list of them. */
+function within(form: Node): Node[] {
   const inner = form.type === "array" ? form.items : form;
-  return (inner?.oneOf ?? [inner]).map(referredSchema);
+  return inner?.oneOf ?? [inner ?? {}];
 }
 
 function hasObject(form: Node): boolean {
-  const inner = form.type === "array" ? form.items : form;
-  return inner !== undefined && (inner.oneOf ?? [inner]).some(isObjectForm);
+  return within(form).some(isObjectForm);
+}
+
+function hasSchema(form: Node, name: string): boolean {
+  return within(form).some(({ $ref }) => $ref !== undefined && basename($ref, ".yaml") === name);
 }
 
 /** `expand` turns an id or an address into an object, and brings what is deferred: the marks say where, so they must be true. */
@@ -39,7 +43,7 @@ export const expandable: Rule = () => ({
         if (!forms.some(hasObject)) complain("expands in place, so a form of its `oneOf` must be an object.");
       } else if (typeof target !== "string") {
         complain("needs the name of a schema, or true, as `x-expandable`.");
-      } else if (!forms.some((form) => targets(form).includes(target))) {
+      } else if (!forms.some((form) => hasSchema(form, target))) {
         complain(`expands to ${target}, so a form of its \`oneOf\` must be that schema or a list of it.`);
       } else if (short.length === 0 && deferred !== true) {
         complain("is expandable, so a form of its `oneOf` must be an id, ids or an address.");
