@@ -36,24 +36,19 @@ export const resourceMembers: Rule = () => {
             ["Attributes", resource.attributes],
             ["Relationships", resource.relationships],
           ] as const) {
-            for (const name of marked(read, "x-trigger")) {
+            const tellOfTrigger = (name: string): void =>
               report({
                 message: `${resource.type}.${name} is a trigger, so it is never read.`,
                 location: resource.location,
               });
-            }
+            for (const name of marked(read, "x-trigger")) tellOfTrigger(name);
             for (const [shape, mark] of [
               ["Create", "x-creatable"],
               ["Update", "x-updatable"],
             ] as const) {
               const write = schemas.get(`${resource.name}${shape}${part}`);
               const triggers = marked(write?.members ?? new Map(), "x-trigger");
-              const shown = [...triggers].filter((name) => read.has(name));
-              for (const name of shown)
-                report({
-                  message: `${resource.type}.${name} is a trigger, so it is never read.`,
-                  location: resource.location,
-                });
+              for (const name of triggers) if (read.has(name)) tellOfTrigger(name);
               const taken = new Set([...(write?.members.keys() ?? [])].filter((name) => !triggers.has(name)));
               const promised = marked(read, mark);
               if (sameMembers(taken, promised)) continue;
