@@ -115,7 +115,7 @@ export function describeMethod(resolved: ResolvedOperation, schemas: SchemaEmitt
       return needed ? `input: ${noted}` : `input: (${noted}) | void`;
     },
     outcome: `${pascal(id)}Outcome${list(answering, ({ name }) => (name === links?.parameter ? certain! : name))}`,
-    ...(mediaType && { body: schemas.requestType(id, mediaType.schema, at) }),
+    ...(mediaType && { body: schemas.requestType(mediaType.schema, at) }),
     successes,
     answer,
   };
@@ -329,7 +329,7 @@ function emitTable(
       operation.security?.length === 0 && "open: true",
       responses.some(([, { content = {} }]) => schemas.listOf(Object.values(content)[0]?.schema)) && "list: true",
       operation["x-idempotent"] !== undefined && `idempotent: ${operation["x-idempotent"]}`,
-      ...schemas.facts(id, operation),
+      ...schemas.facts(operation),
     ].filter(Boolean);
     return `  ${id}: { ${facts.join(", ")} },\n`;
   });

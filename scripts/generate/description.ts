@@ -1,7 +1,6 @@
 /** As much of an OpenAPI 3.1 document as the generator reads. */
 export interface Description {
   readonly info: {
-    readonly title: string;
     readonly "x-rate-classes"?: Readonly<Record<string, { readonly windows: readonly object[] }>>;
     readonly "x-rate-limit"?: { readonly requests?: number; readonly seconds?: number };
   };
@@ -14,7 +13,7 @@ export interface Description {
   };
 }
 
-export interface Reference {
+interface Reference {
   readonly $ref: string;
 }
 
@@ -31,7 +30,6 @@ const READ: ReadonlySet<string> = new Set([...METHODS, "summary", "description",
 
 export interface Operation {
   readonly operationId: string;
-  readonly tags: readonly [string];
   readonly summary: string;
   readonly description: string;
   readonly parameters?: readonly (Parameter | Reference)[];
@@ -47,7 +45,7 @@ export interface Operation {
   readonly "x-rate-class"?: string;
 }
 
-export interface RequestBody {
+interface RequestBody {
   readonly required?: boolean;
   readonly content: Readonly<Record<string, { schema?: Schema }>>;
 }
@@ -62,11 +60,9 @@ export interface Parameter {
   readonly explode?: boolean;
   readonly deprecated?: boolean;
   readonly "x-name"?: string;
-  readonly "x-include"?: string;
 }
 
 export interface Response {
-  readonly description: string;
   readonly content?: Readonly<Record<string, { schema?: Schema }>>;
 }
 

@@ -11,7 +11,7 @@ export interface SchemaEmitter {
   readonly declarations: readonly string[];
   /** Run-time tables beside that of the operations. */
   readonly tables: string;
-  requestType(operationId: string, schema: Schema | undefined, at: string): string;
+  requestType(schema: Schema | undefined, at: string): string;
   /** The type of an answer; where the operation narrows it, of one that asks for nothing. */
   responseType(schema: Schema | undefined, at: string): string;
   /** How an operation's own arguments narrow its answer, or undefined where they do not. */
@@ -19,7 +19,7 @@ export interface SchemaEmitter {
   /** The type of the page around the items, where the schema is that of a list. */
   listOf(schema: Schema | undefined): { readonly item: string; readonly page: (item: string) => string } | undefined;
   /** Run-time facts of an operation beside the common ones. */
-  facts(operationId: string, operation: ResolvedOperation["operation"]): string[];
+  facts(operation: ResolvedOperation["operation"]): string[];
 }
 
 /** How the arguments of an operation narrow its answer. */

@@ -35,7 +35,7 @@ export function emitPlainSchemas(description: Description): SchemaEmitter {
         }),
       ...expansion.declarations,
     ],
-    requestType: (_, schema, at) =>
+    requestType: (schema, at) =>
       schemaName(schema) ?? `NonNullable<${at}["requestBody"]>["content"]["application/json"]`,
     responseType: (schema, at) => schemaName(schema) ?? `${at}["content"]["application/json"]`,
     listOf: (schema) => {

@@ -53,7 +53,7 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
       ...others.map(([name, schema]) => declareSchema(name, schema)),
     ],
     tables: emitRelationships(description, writes),
-    requestType: (_, schema, at) => {
+    requestType: (schema, at) => {
       const name = schemaName(schema);
       if (name !== undefined && (writes.has(name) || others.some(([other]) => other === name))) return name;
       return `NonNullable<${at}["requestBody"]>["content"][keyof NonNullable<${at}["requestBody"]>["content"]]`;
@@ -76,7 +76,7 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
         ? name
         : `${at}["content"][keyof ${at}["content"]]`;
     },
-    facts: (_, operation) => {
+    facts: (operation) => {
       const [body] = Object.values(operation.requestBody?.content ?? {});
       const write = writes.get(schemaName(body?.schema) ?? "");
       return write ? [`writes: "${write.type}"`] : [];
