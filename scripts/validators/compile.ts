@@ -1,17 +1,17 @@
-import { _, type ValidateFunction, type Code, type Format, type Name } from "ajv";
+import { _, type Code, type Format, type Name } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import type { SourceCode } from "ajv/dist/types/index.js";
 import formats from "ajv-formats/dist/formats.js";
 import type { JsonSchema } from "./json-schema.ts";
 
 const FORMATS: Readonly<Record<string, Format>> = { ...formats.fullFormats, decimal: /^-?\d+(\.\d+)?$/ };
 
-/** Compiles schemas that refer to each other by name into modules, one for each. */
-export interface Compiler {
-  /** The source of a module that exports the check of the named schema as `check`. It imports `./<name>` for each schema that it refers to. */
-  readonly emit: (name: string) => string;
-}
-
-export function createCompiler(schemas: ReadonlyMap<string, JsonSchema>): Compiler {
+/**
+ * Compiles schemas that refer to each other by name.
+ *
+ * @returns Gives the source of a module that exports the check of the named schema as `check`. It imports `./<name>` for each schema that it refers to.
+ */
+export function compile(schemas: ReadonlyMap<string, JsonSchema>): (name: string) => string {
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: false,
@@ -26,9 +26,9 @@ export function createCompiler(schemas: ReadonlyMap<string, JsonSchema>): Compil
     code: { source: true, formats: _`require("ajv-formats/dist/formats").fullFormats` },
   });
   for (const [name, schema] of schemas) ajv.addSchema(schema, name);
-  const compile = (name: string): ReturnType<typeof ajv.getSchema> => {
+  const sourceOf = (name: string): SourceCode => {
     try {
-      return ajv.getSchema(name);
+      return ajv.getSchema(name)!.source!;
     } catch (cause) {
       const { message } = cause as Error;
       throw new Error(`The schema ${name}, or one that it refers to, cannot be checked: ${message}. Change it there.`, {
@@ -37,16 +37,15 @@ export function createCompiler(schemas: ReadonlyMap<string, JsonSchema>): Compil
     }
   };
   const names = new Map<string, string>();
-  const compiled = new Map<string, ValidateFunction>();
+  const sources = new Map<string, SourceCode>();
   for (const name of schemas.keys()) {
-    const check = compile(name);
-    if (!check?.source) throw new Error(`${name} was not compiled.`);
-    compiled.set(name, check);
-    names.set(String(check.source.validateName), name);
+    const source = sourceOf(name);
+    sources.set(name, source);
+    names.set(String(source.validateName), name);
   }
 
-  const emit = (name: string): string => {
-    const { validateName, validateCode, scopeValues, evaluated } = compiled.get(name)!.source!;
+  return (name) => {
+    const { validateName, validateCode, scopeValues, evaluated } = sources.get(name)!;
     const imported = new Set([String(validateName)]);
     const imports: string[] = [];
     const importCheck = (check: Name): void => {
@@ -70,5 +69,4 @@ export function createCompiler(schemas: ReadonlyMap<string, JsonSchema>): Compil
     if (evaluated) code.push(_`${validateName}.evaluated = ${evaluated};`);
     return [...code, `export { ${String(validateName)} as check };`].map(String).join("\n");
   };
-  return { emit };
 }

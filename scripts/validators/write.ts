@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import type { Description } from "../generate/description.ts";
-import { createCompiler } from "./compile.ts";
+import { compile } from "./compile.ts";
 import { readOperationRules } from "./schemas.ts";
 
 /**
@@ -21,7 +21,7 @@ export async function writeChecks(description: Description, folder: string): Pro
     const exports = responses.map(([status, name]) => `export { check as status${status} } from "./${name}";`);
     entries.set(`${id}.response`, exports.join("\n"));
   }
-  const { emit } = createCompiler(named);
+  const emit = compile(named);
   await rm(folder, { recursive: true, force: true });
   await bundle(entries, emit, folder);
   // Literal imports, which every bundler can follow.
