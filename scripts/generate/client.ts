@@ -146,7 +146,7 @@ function emitOperation(
   const members = [
     inPath.length > 0 && `  readonly path: ${emitPath(inPath)};\n`,
     query.length > 0 &&
-      `  readonly ${member("query", isNeeded(query), `${name}Query${list(given, ({ name: each }) => each)}${noting(given)}`)};\n`,
+      `  readonly ${member("query", isNeeded(query), `${name}Query${list(given, nameOf)}${noting(given)}`)};\n`,
     header.length > 0 &&
       `  readonly ${member("header", isNeeded(header), `NonNullable<${at}["parameters"]["header"]>`)};\n`,
     bodyType && `  readonly ${member("body", operation.requestBody?.required, bodyType)};\n`,
@@ -168,7 +168,7 @@ function emitOperation(
     });
   types += `${comment(`What \`${id}\` may end in, by status.`)}export type ${name}Outcome${list(answering, declared)} =\n${[...successes, ...failures].map((each) => `  | ${each}`).join("\n")};\n`;
 
-  const input = method.takes(`${name}Input${list(given, ({ name: each }) => each)}`);
+  const input = method.takes(`${name}Input${list(given, nameOf)}`);
   const returned =
     answer.item === undefined ? `Call<${answer.body}, ${outcome}>` : `List<${answer.item}, ${answer.body}, ${outcome}>`;
   const signature = `${id}${method.declaration}(${input})`;
@@ -257,6 +257,8 @@ function emitQuery(
 export function list(parameters: readonly TypeParameter[], write: (parameter: TypeParameter) => string): string {
   return parameters.length === 0 ? "" : `<${parameters.map(write).join(", ")}>`;
 }
+
+export const nameOf = ({ name }: TypeParameter): string => name;
 
 /** What takes note of the query for the type parameters, each of which is named after what it is inferred from. */
 export function noting(parameters: readonly TypeParameter[]): string {

@@ -6,6 +6,7 @@ import {
   isNeeded,
   list,
   member,
+  nameOf,
   noting,
   readSchemas,
   referencePage,
@@ -105,8 +106,6 @@ function emitMethod(
     method: `${documentMethod(resolved, page)}  ${id}${declaration}(${takes(taken)}): ${returned};\n`,
   };
 }
-
-const nameOf = ({ name }: TypeParameter): string => name;
 
 function withTypes(given: readonly TypeParameter[], write: (parameter: TypeParameter) => string): string {
   return `<${["Types", ...given.map(write)].join(", ")}>`;
