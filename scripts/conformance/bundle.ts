@@ -88,12 +88,17 @@ export function readBundle(file: URL): Document {
 export function follow<T extends object>(document: Document, node: T): T {
   if (!("$ref" in node) || typeof node.$ref !== "string") return node;
   const { $ref, ...beside } = node;
+  return { ...follow(document, pointedAt(document, $ref) as T), ...beside };
+}
+
+/** What a reference leads to, as it is written there. */
+export function pointedAt(document: object, reference: string): object {
   let target: unknown = document;
-  for (const key of $ref.slice(2).split("/")) {
+  for (const key of reference.slice(2).split("/")) {
     target = (target as Record<string, unknown>)[decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~")];
   }
-  if (typeof target !== "object" || target === null) throw new Error(`${$ref} leads nowhere.`);
-  return { ...follow(document, target as T), ...beside };
+  if (typeof target !== "object" || target === null) throw new Error(`${reference} leads nowhere.`);
+  return target;
 }
 
 export interface Call {
@@ -121,6 +126,14 @@ export function callsOf(document: Document): Call[] {
       return [{ method: method.toUpperCase(), path, operation, parameters, responses }];
     });
   });
+}
+
+/** Finds the call that a request makes. Where several paths fit, it is that with the fewest parameters. */
+export function callFinder(document: Document): (method: string, path: string) => Call | undefined {
+  const calls = callsOf(document)
+    .toSorted((left, right) => left.path.split("{").length - right.path.split("{").length)
+    .map((call) => ({ call, pattern: new RegExp(`^${call.path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`) }));
+  return (method, path) => calls.find(({ call, pattern }) => call.method === method && pattern.test(path))?.call;
 }
 
 /** What an operation takes and answers, by "request" or by status. */

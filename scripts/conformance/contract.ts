@@ -1,15 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ValidateFunction } from "ajv";
 import formats from "ajv-formats";
-
-interface Described {
-  readonly paths: Record<string, Record<string, unknown>>;
-  readonly components: { readonly responses?: Record<string, unknown> };
-}
-
-interface Media {
-  readonly schema?: object;
-}
+import { callFinder, pointedAt, type Document } from "./bundle.ts";
 
 type Contract = (method: string, path: string, response: Response, body: unknown, relaxed: boolean) => void;
 
@@ -25,35 +17,25 @@ export function createContract(bundle: object): Contract {
 }
 
 function contractOf(bundle: object): Contract {
-  const document = bundle as Described;
-  const strict = compiler(document, (schema) => schema);
-  const loose = compiler(document, forPart);
-  const routes = Object.keys(document.paths)
-    .toSorted((left, right) => left.split("{").length - right.split("{").length)
-    .map((path) => ({ path, pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`) }));
+  const strict = compiler(bundle, (schema) => schema);
+  const loose = compiler(bundle, forPart);
+  const find = callFinder(bundle as Document);
 
   return (method, path, response, body, relaxed) => {
-    const route = routes.find(({ pattern }) => pattern.test(path));
-    const operation = route && document.paths[route.path]?.[method.toLowerCase()];
+    const call = find(method, path);
     const type = response.headers.get("content-type")?.split(";")[0] ?? "";
-    if (!operation || type.endsWith("xml")) return;
-    const { responses } = operation as {
-      responses: Record<string, { $ref?: string; content?: Record<string, Media> }>;
-    };
-    const declared = responses[response.status];
-    if (!declared) {
+    if (!call || type.endsWith("xml")) return;
+    const [, described] = call.responses.find(([status]) => status === String(response.status)) ?? [];
+    if (!described) {
       if ([400, 404, 405, 406, 415].includes(response.status)) return;
       throw new Error(`${method} ${path} does not describe ${response.status}: ${JSON.stringify(body)}`);
     }
-    const described = declared.$ref
-      ? (document.components.responses?.[declared.$ref.split("/").at(-1) ?? ""] as typeof declared)
-      : declared;
-    const schema = described.content?.[type]?.schema;
     if (!described.content) {
       if (body !== undefined)
         throw new Error(`${method} ${path} answers ${response.status} with a body that is not described.`);
       return;
     }
+    const schema = described.content[type]?.schema;
     if (!schema) throw new Error(`${method} ${path} answers ${response.status} as ${type}, which is not described.`);
     const validate = (relaxed ? loose : strict)(schema);
     if (!validate(body)) {
@@ -95,14 +77,6 @@ export function compiler(document: object, prepare: (schema: object) => object):
     known.set(schema, validate);
     return validate;
   };
-}
-
-function pointedAt(document: object, reference: string): object {
-  let node: unknown = document;
-  for (const part of reference.split("/").slice(1)) {
-    node = (node as Record<string, unknown>)[decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
-  return node as object;
 }
 
 /** What a part of an answer has to fit: none of its members has to be there, and so it may fit several of the forms. */

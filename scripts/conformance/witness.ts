@@ -1,5 +1,5 @@
 import type { Document } from "./bundle.ts";
-import { callsOf } from "./bundle.ts";
+import { callFinder, callsOf } from "./bundle.ts";
 import { createContract } from "./contract.ts";
 
 type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
@@ -20,15 +20,10 @@ export interface Witness {
 export function createWitness(document: Document, beneath: Fetch, mount = ""): Witness {
   const check = createContract(document);
   const prefix = new URL(document.servers[0]?.url ?? "").pathname.replace(/\/$/, "");
-  const routes = callsOf(document)
-    .toSorted((left, right) => left.path.split("{").length - right.path.split("{").length)
-    .map(({ method, path, operation, responses }) => ({
-      method,
-      pattern: new RegExp(`^(?:${prefix})?${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`),
-      id: operation.operationId,
-      statuses: new Set(responses.map(([status]) => status)),
-    }));
-  const seen = new Map<string, Set<string>>(routes.map(({ id }) => [id, new Set()]));
+  const find = callFinder(document);
+  const seen = new Map<string, Set<string>>(
+    callsOf(document).map(({ operation }) => [operation.operationId, new Set()]),
+  );
   const violations = new Set<string>();
   const checked = new Set<string>();
 
@@ -40,21 +35,23 @@ export function createWitness(document: Document, beneath: Fetch, mount = ""): W
       const { pathname: mounted, search } = new URL(input);
       const pathname = mounted.slice(mount.length);
       const method = init?.method ?? "GET";
-      const route = routes.find((each) => each.method === method && each.pattern.test(pathname));
-      if (!route) return response;
-      const status = String(response.status);
       const path = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname;
+      const call = find(method, path);
+      if (!call) return response;
+      const { operationId } = call.operation;
+      const status = String(response.status);
       const text = await response.text();
       const answer = new Response(text === "" ? null : text, response);
-      seen.get(route.id)?.add(status);
-      const key = `${route.id} ${status} ${response.headers.get("content-type") ?? ""} ${text}`;
+      seen.get(operationId)?.add(status);
+      const key = `${operationId} ${status} ${response.headers.get("content-type") ?? ""} ${text}`;
       if (checked.has(key)) return answer;
       checked.add(key);
       const isJson = /json/.test(response.headers.get("content-type") ?? "");
       const body: unknown = text === "" ? undefined : isJson ? JSON.parse(text) : text;
       try {
         check(method, path, response, body, /fields/.test(search));
-        if (!route.statuses.has(status)) throw new Error(`${route.id} does not describe ${status}.`);
+        if (!call.responses.some(([each]) => each === status))
+          throw new Error(`${operationId} does not describe ${status}.`);
       } catch (error) {
         violations.add((error as Error).message);
       }
