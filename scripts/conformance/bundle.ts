@@ -61,7 +61,6 @@ export interface Operation {
   "x-conditions"?: string[];
   /** Why a cell of the matrix of refusals cannot be had. */
   "x-matrix"?: Record<string, string>;
-  "x-contradiction"?: { id: string }[];
 }
 
 export interface PathItem extends Partial<Record<(typeof methods)[number], Operation>> {
@@ -69,7 +68,6 @@ export interface PathItem extends Partial<Record<(typeof methods)[number], Opera
 }
 
 export interface Document {
-  openapi: string;
   info: Record<string, unknown>;
   servers: { url: string }[];
   security?: Record<string, string[]>[];
