@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { readBundle } from "../scripts/conformance/bundle.ts";
+import { openEditor } from "../scripts/conformance/editor.ts";
 import { drawExpansions, drawInclusions } from "../scripts/conformance/draws.ts";
 import { asOnTheWire, asPlainObject } from "../scripts/conformance/typed-calls.ts";
 import { median, report, reportBounds } from "./measure.ts";
@@ -207,41 +208,13 @@ const KEYSTROKES = 20;
 
 /** The median milliseconds until the names are there, each time after the dot was typed anew behind other calls. */
 function completion(source: string): number {
-  const file = join(folder, "editor.ts");
-  let version = 0;
-  let text = source;
-  const options: ts.CompilerOptions = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: true,
-    module: ts.ModuleKind.NodeNext,
-    target: ts.ScriptTarget.ES2022,
-  };
-  const service = ts.createLanguageService({
-    getScriptFileNames: () => [file],
-    getScriptVersion: (name) => (name === file ? String(version) : "0"),
-    getScriptSnapshot(name) {
-      const content = name === file ? text : ts.sys.readFile(name);
-      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
-    },
-    getCurrentDirectory: () => folder,
-    getCompilationSettings: () => options,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-    readDirectory: ts.sys.readDirectory,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
-  });
+  const editor = openEditor(fileURLToPath(new URL("../packages/teamup", import.meta.url)));
   const times: number[] = [];
   for (let stroke = 0; stroke < WARM_UP + KEYSTROKES; stroke += 1) {
-    version += 1;
-    text = `${source}\n${"\n".repeat(stroke)}client.`;
     const since = performance.now();
-    const found = service.getCompletionsAtPosition(file, text.length, {});
+    const found = editor.offeredAt(`${source}\n${"\n".repeat(stroke)}client.|`);
     times.push(performance.now() - since);
-    if (!found?.entries.some(({ name }) => name === "getMembership")) throw new Error("The editor finds no method.");
+    if (!found.includes("getMembership")) throw new Error("The editor finds no method.");
   }
-  service.dispose();
   return median(times.slice(WARM_UP));
 }
