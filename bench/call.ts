@@ -29,8 +29,8 @@ export async function benchCall(): Promise<boolean> {
   const server = fork(fileURLToPath(new URL("answer-server.ts", import.meta.url)), [JSON.stringify(answers)]);
   try {
     const origin = (await new Promise((resolve) => void server.once("message", resolve))) as string;
-    const memory = { bound: 1.3, rounds: 400, repeat: 20 };
-    const http = { bound: 1.06, rounds: 400, repeat: 4 };
+    const memory = { bound: 1.3, repeat: 20 };
+    const http = { bound: 1.06, repeat: 4 };
     const held = [
       await measure("commercelayer in memory", memory, commerceLayer(inMemory(answers.commercelayer), origin)),
       await measure("teamup in memory", memory, teamUp(inMemory(answers.teamup), origin)),
@@ -152,9 +152,12 @@ function teamUp(fetcher: Fetch, origin: string): Calls {
   };
 }
 
-interface Bounds {
+const ROUNDS = 400;
+const WARM_UP = 100;
+
+interface Setting {
   readonly bound: number;
-  readonly rounds: number;
+  /** The calls of a round. */
   readonly repeat: number;
 }
 
@@ -162,10 +165,9 @@ interface Bounds {
  * All in turns, in another order each round. A time is the one that a quarter of the rounds stay below, because whatever
  * else the machine does only adds to it.
  */
-async function measure(title: string, { bound, rounds, repeat }: Bounds, calls: Calls): Promise<boolean> {
+async function measure(title: string, { bound, repeat }: Setting, calls: Calls): Promise<boolean> {
   const times = new Map(Object.keys(calls).map((name) => [name, [] as number[]]));
-  const warmUp = rounds / 4;
-  for (let round = -warmUp; round < rounds; round += 1) {
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     for (const [name, call] of Object.entries(calls).toSorted(() => Math.random() - 0.5)) {
       const since = performance.now();
       for (let i = 0; i < repeat; i += 1) await call();
@@ -174,7 +176,7 @@ async function measure(title: string, { bound, rounds, repeat }: Bounds, calls: 
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
-  const timeOf = (name: string): number => times.get(name)!.toSorted((a, b) => a - b)[Math.floor(rounds / 4)]!;
+  const timeOf = (name: string): number => times.get(name)!.toSorted((a, b) => a - b)[ROUNDS / 4]!;
   const held = timeOf("ours") / timeOf("raw") <= bound;
   console.log(`\none call, ${title} (at most ${bound} times raw fetch plus JSON)`);
   for (const name of Object.keys(calls)) {

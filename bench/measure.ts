@@ -5,23 +5,23 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 /** Two commands that do the same work, ours and the tool's own. */
-export interface Pair {
+interface Pair {
   readonly name: string;
   readonly ours: Command;
   readonly theirs: Command;
 }
 
-export interface Command {
+interface Command {
   readonly words: readonly [string, ...string[]];
   readonly cwd: string;
 }
 
-/** Median whole-process milliseconds of both, run in turns after one warm-up each. */
-export function compare({ name, ours, theirs }: Pair, rounds: number): { name: string; ours: number; theirs: number } {
+/** Median whole-process milliseconds of both, run five times in turns after one warm-up each. */
+export function compare({ name, ours, theirs }: Pair): { name: string; ours: number; theirs: number } {
   run(ours);
   run(theirs);
   const times = { ours: [] as number[], theirs: [] as number[] };
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < 5; round++) {
     times.ours.push(run(ours));
     times.theirs.push(run(theirs));
   }
