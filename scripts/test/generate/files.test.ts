@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -7,16 +7,16 @@ import { useTinyPackage } from "./tiny-package.ts";
 
 const script = fileURLToPath(new URL("../../generate.ts", import.meta.url));
 const run = promisify(execFile);
-const { generated, generate } = useTinyPackage();
+const { generated, read, generate } = useTinyPackage();
 
 describe("generate", () => {
   it("brings a deleted file back byte for byte", async () => {
     expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    const before = readFileSync(generated("client.gen.ts"), "utf8");
+    const before = read("client.gen.ts");
     expect(before).toContain("getThing(input: GetThingInput): Call<Thing, GetThingOutcome>;");
     rmSync(generated("client.gen.ts"));
     await generate();
-    expect(readFileSync(generated("client.gen.ts"), "utf8")).toBe(before);
+    expect(read("client.gen.ts")).toBe(before);
   });
 
   it("--check names each missing, stale and extra file, and writes nothing", async () => {
@@ -34,7 +34,7 @@ describe("generate", () => {
       "Run `npm run generate` and commit what it writes (@memberships/tiny).",
     ]);
     expect(readdirSync(generated("")).toSorted()).toEqual(["former.gen.ts", "schema.gen.ts"]);
-    expect(readFileSync(generated("schema.gen.ts"), "utf8")).toBe("// edited by hand\n");
+    expect(read("schema.gen.ts")).toBe("// edited by hand\n");
   });
 
   it("removes what is no longer generated, and nothing else", async () => {

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach } from "vitest";
+import { afterEach, beforeEach, expect } from "vitest";
 import { generate as generatePackage } from "../../generate/package.ts";
 
 const error = { $ref: "#/components/schemas/Problem" };
@@ -113,13 +113,17 @@ export function useTinyPackage() {
   let folder = "";
   const generated = (name: string): string => join(folder, "src", name);
 
-  function writeBundle(content: string): void {
+  const read = (name: string): string => readFileSync(generated(name), "utf8");
+
+  /** Takes a text too, which need not be JSON. */
+  function writeBundle(description: object | string): void {
     const spec = join(folder, "node_modules", "@memberships", "tiny-spec");
     mkdirSync(spec, { recursive: true });
     writeFileSync(
       join(spec, "package.json"),
       JSON.stringify({ name: "@memberships/tiny-spec", exports: { "./openapi.json": "./openapi.json" } }),
     );
+    const content = typeof description === "string" ? description : JSON.stringify(description);
     writeFileSync(join(spec, "openapi.json"), content);
   }
 
@@ -129,14 +133,19 @@ export function useTinyPackage() {
     return { exitCode, stderr: said.join("\n") };
   }
 
+  async function generateFrom(description: object): Promise<void> {
+    writeBundle(description);
+    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
+  }
+
   beforeEach(() => {
     // A space in the path, because some people have one.
     folder = mkdtempSync(join(tmpdir(), "tiny client "));
     mkdirSync(join(folder, "src"));
     writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "@memberships/tiny" }));
-    writeBundle(JSON.stringify(bundle));
+    writeBundle(bundle);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  return { generated, writeBundle, generate };
+  return { generated, read, writeBundle, generate, generateFrom };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   bundle,
@@ -14,22 +14,20 @@ import {
   useTinyPackage,
 } from "./tiny-package.ts";
 
-const { generated, writeBundle, generate } = useTinyPackage();
+const { generated, read, generateFrom } = useTinyPackage();
 
 describe("generate", () => {
   it.each(["application/vnd.api+json", "application/xml"])("goes by no text that mentions %s", async (mediaType) => {
-    writeBundle(JSON.stringify(withThing({ description: `One thing, in ${mediaType} too some day.` })));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    expect(readFileSync(generated("client.gen.ts"), "utf8")).toContain("export interface TeamUpMethods {");
+    await generateFrom(withThing({ description: `One thing, in ${mediaType} too some day.` }));
+    expect(read("client.gen.ts")).toContain("export interface TeamUpMethods {");
     expect(readdirSync(generated("")).toSorted()).toEqual(["client.gen.ts", "schema.gen.ts"]);
   });
 
   it("sends JSON unless told otherwise, whatever order the media types are described in", async () => {
     const media = { schema: { $ref: "#/components/schemas/Thing" } };
     const content = { "multipart/form-data": media, "application/json": media };
-    writeBundle(JSON.stringify(withThing({ requestBody: { content } })));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    await generateFrom(withThing({ requestBody: { content } }));
+    const client = read("client.gen.ts");
     expect(client).toContain('readonly contentType?: "application/json" | "multipart/form-data" | undefined;');
     expect(client).toContain('["application/json", "multipart/form-data"]');
   });
@@ -50,9 +48,8 @@ describe("generate", () => {
     const since = { name: "since", in: "query", required: true, schema: day };
     const sent = { price: money, on: { type: ["string", "null"], format: "date" } };
     const { components, ...rest } = withMembers(sent, answered, [since]) as typeof bundle;
-    writeBundle(JSON.stringify({ ...rest, components: { schemas: { ...components.schemas, Day: day } } }));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    const source = readFileSync(generated("values.gen.ts"), "utf8");
+    await generateFrom({ ...rest, components: { schemas: { ...components.schemas, Day: day } } });
+    const source = read("values.gen.ts");
     expect(source).toContain(
       'export const names = {\n  at: "instant",\n  on: "day",\n  price: "money",\n  since: "day",\n} as const;\n',
     );
@@ -64,9 +61,8 @@ describe("generate", () => {
 
   it("imports for values what they name, and nothing for a word in a description", async () => {
     const parameters = [id, { name: "on", in: "query", schema: day }];
-    writeBundle(JSON.stringify(withThing({ parameters, description: "No Problem." })));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    const source = readFileSync(generated("values.gen.ts"), "utf8");
+    await generateFrom(withThing({ parameters, description: "No Problem." }));
+    const source = read("values.gen.ts");
     expect(source).toContain("No Problem.");
     expect(source).not.toMatch(/import type \{[^}]*\bProblem\b/);
   });
@@ -87,9 +83,8 @@ describe("generate", () => {
       Problem,
       Thing: { ...Thing, description: "  @private thing.", deprecated: true, properties: { on: day } },
     };
-    writeBundle(JSON.stringify(withThing(operation, undefined, { schemas })));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    await generateFrom(withThing(operation, undefined, { schemas }));
+    const client = read("client.gen.ts");
     const told = [
       "   * \\@deprecated once\n   * Told \\@everybody, at a@b.example and `@home`.\n",
       "   * Reference: teamup/index.html#getThing\n   *\n   * @deprecated\n   */\n  getThing(",
@@ -97,7 +92,7 @@ describe("generate", () => {
       " *   \\@private thing.\n *\n * @deprecated\n */\nexport interface Thing ",
     ];
     for (const each of told) expect(client).toContain(each);
-    const tags = [...`${client}${readFileSync(generated("values.gen.ts"), "utf8")}`.matchAll(/(?<=\*.*\s)@\w+/g)];
+    const tags = [...`${client}${read("values.gen.ts")}`.matchAll(/(?<=\*.*\s)@\w+/g)];
     expect(new Set(tags.map(([tag]) => tag))).toEqual(new Set(["@deprecated"]));
     expect(tags).toHaveLength(4);
   });
@@ -112,9 +107,8 @@ describe("generate", () => {
       schemas: { ...bundle.components.schemas, On: { ...day, default: "2026-01-01" } },
       parameters: { On: { name: "on", in: "query", schema: { $ref: "#/components/schemas/On" } } },
     };
-    writeBundle(JSON.stringify(withThing({ parameters }, undefined, components)));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    const source = readFileSync(generated("schema.gen.ts"), "utf8");
+    await generateFrom(withThing({ parameters }, undefined, components));
+    const source = read("schema.gen.ts");
     expect(source).toMatch(/Format: int32\s+\* @default 25\s+\*\/\s+limit\?:/);
     expect(source).toMatch(/Format: date\s+\* @default 2026-01-01\s+\*\/\s+on\?:/);
   });
@@ -124,9 +118,8 @@ describe("generate", () => {
     const $ref = "#/components/schemas/On";
     const thing = { type: "object", properties: { first: { $ref }, last: { $ref, description: "The last day." } } };
     const components = { schemas: { ...bundle.components.schemas, On: on, Thing: thing } };
-    writeBundle(JSON.stringify(withThing({}, undefined, components)));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    const source = readFileSync(generated("schema.gen.ts"), "utf8");
+    await generateFrom(withThing({}, undefined, components));
+    const source = read("schema.gen.ts");
     const told = (description: string, name: string): RegExp =>
       new RegExp(
         String.raw`Format: date\s+\* @description ${description}\s+\* @default 2026-01-01\s+\* @example 2026-02-02\s+\*/\s+${name}\?:`,
@@ -136,9 +129,8 @@ describe("generate", () => {
   });
 
   it("tells what a path parameter is", async () => {
-    writeBundle(JSON.stringify(withThing({ parameters: [{ ...id, description: "Which thing." }] })));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    await generateFrom(withThing({ parameters: [{ ...id, description: "Which thing." }] }));
+    const client = read("client.gen.ts");
     expect(client).toContain("  readonly path: {\n    /** Which thing. */\n    readonly id: number;\n  };\n");
   });
 
@@ -150,9 +142,8 @@ describe("generate", () => {
     ],
   ])("declares no interface for an object that %s", async (_, schema) => {
     const { Thing: _former, ...others } = bundle.components.schemas;
-    writeBundle(JSON.stringify(withThing({}, undefined, { schemas: { ...others, Thing: schema } })));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    expect(readFileSync(generated("client.gen.ts"), "utf8")).toContain('export type Thing = Schemas["Thing"];\n');
+    await generateFrom(withThing({}, undefined, { schemas: { ...others, Thing: schema } }));
+    expect(read("client.gen.ts")).toContain('export type Thing = Schemas["Thing"];\n');
   });
 
   it("reads an empty element as null where the object by that name may be null", async () => {
@@ -162,9 +153,8 @@ describe("generate", () => {
     const described = withThing({ responses: { 200: { description: "It.", content } } }, undefined, {
       schemas: { Thing, Problem },
     });
-    writeBundle(JSON.stringify(described));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    expect(readFileSync(generated("shapes.gen.ts"), "utf8")).toContain('  GetThingAnswer: { thing: "Thing?" },\n');
+    await generateFrom(described);
+    expect(read("shapes.gen.ts")).toContain('  GetThingAnswer: { thing: "Thing?" },\n');
   });
 
   it("reads each success in XML as its own status is described", async () => {
@@ -173,11 +163,8 @@ describe("generate", () => {
       content: xml({ $ref: `#/components/schemas/${name}` }),
     });
     const responses = { 200: answer("Thing"), 201: answer("Thing"), 202: answer("Problem") };
-    writeBundle(JSON.stringify(withThing({ responses })));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    expect(readFileSync(generated("shapes.gen.ts"), "utf8")).toContain(
-      '  "GET /things/{id}": "Thing",\n  "GET /things/{id} 202": "Problem",\n',
-    );
+    await generateFrom(withThing({ responses }));
+    expect(read("shapes.gen.ts")).toContain('  "GET /things/{id}": "Thing",\n  "GET /things/{id} 202": "Problem",\n');
   });
 
   it("narrows no success of another schema than the first", async () => {
@@ -193,9 +180,8 @@ describe("generate", () => {
       schema: { type: "array", items: text },
     };
     const responses = { 200: answer("Thing"), 202: answer("Problem") };
-    writeBundle(JSON.stringify(withThing({ responses, parameters: [id, fields] })));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    await generateFrom(withThing({ responses, parameters: [id, fields] }));
+    const client = read("client.gen.ts");
     expect(client).toContain('  | Success<200, Answer<"Thing", [], Fields>>\n  | Success<202, Problem>;\n');
   });
 
@@ -249,9 +235,8 @@ describe("generate", () => {
       "  readonly filter: NonNullable<",
     ],
   ])("supports %s", async (_, supported, file, written) => {
-    writeBundle(JSON.stringify(supported));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    expect(readFileSync(generated(file), "utf8")).toContain(written);
+    await generateFrom(supported);
+    expect(read(file)).toContain(written);
   });
 
   it("reads XML without a type by the values that are allowed", async () => {
@@ -264,9 +249,8 @@ describe("generate", () => {
       open: { type: "object", additionalProperties: true },
       unknown: { "x-confidence": { inferred: "The page prints no type." } },
     };
-    writeBundle(JSON.stringify(withXml(properties)));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    expect(readFileSync(generated("shapes.gen.ts"), "utf8")).toContain(
+    await generateFrom(withXml(properties));
+    expect(read("shapes.gen.ts")).toContain(
       '  GetThingAnswer: { whole: "n", any: "d?", truth: "b", word: "s", map: "{}", open: "{}", unknown: "{}" },\n',
     );
   });
@@ -277,9 +261,8 @@ describe("generate", () => {
       ...withThing({ "x-rate-class": "read-only" }),
       info: { ...bundle.info, "x-rate-classes": classes },
     };
-    writeBundle(JSON.stringify(described));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    expect(readFileSync(generated("rates.gen.ts"), "utf8")).toContain('  "read-only": [{ limit: 1, seconds: 1,');
+    await generateFrom(described);
+    expect(read("rates.gen.ts")).toContain('  "read-only": [{ limit: 1, seconds: 1,');
   });
 
   it("writes the types of resources that are no identifiers", async () => {
@@ -300,9 +283,8 @@ describe("generate", () => {
       schemas,
       parameters: { Fields: fields },
     });
-    writeBundle(JSON.stringify(described));
-    expect(await generate()).toEqual({ exitCode: 0, stderr: "" });
-    const client = readFileSync(generated("client.gen.ts"), "utf8");
+    await generateFrom(described);
+    const client = read("client.gen.ts");
     expect(client).toMatch(/export const relationships: .* = \{\n  "tax-rules": \{/);
   });
 });
