@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { install } from "../../on-demand.ts";
-import { environment, execute, nodeOf, pack, root } from "./process.ts";
+import { nodeOf, outputOf, pack, root } from "./process.ts";
 
 const names = ["runtime", "teamup", "commercelayer", "sandbox"];
 const folder = mkdtempSync(join(tmpdir(), "packed "));
@@ -28,12 +28,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it.each(["import.test.mjs", "require.test.cjs"])("the packed packages work on Node 20: %s", async (file) => {
-  const run = execute(node, ["--test", file], { cwd: folder, env: environment() });
-  const { stdout } = await run.catch((error: Error & { stdout?: string }) => ({
-    stdout: error.stdout ?? error.message,
-  }));
-  expect(stdout).toMatch(/pass 2\n/);
-  expect(stdout).toMatch(/fail 0\n/);
+  const output = await outputOf(node, ["--test", file], folder);
+  expect(output).toMatch(/pass 2\n/);
+  expect(output).toMatch(/fail 0\n/);
 });
 
 it.each(names)("the packed %s has nothing that is not built any more", (name) => {

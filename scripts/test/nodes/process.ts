@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { onDemand } from "../../on-demand.ts";
 
-export const execute = promisify(execFile);
+const execute = promisify(execFile);
 export const root: URL = new URL("../../../", import.meta.url);
 
 /** The program of the newest Node of a major version, as npm has it. */
@@ -26,8 +26,17 @@ export async function pack(name: string, folder: string): Promise<string> {
   return filename;
 }
 
+/** What a program prints, or why it cannot be run. */
+export function outputOf(program: string, args: string[], cwd: string | URL): Promise<string> {
+  const options = { cwd, env: { ...environment(), NO_COLOR: "1" }, maxBuffer: 64 * 1024 * 1024 };
+  return execute(program, args, options).then(
+    ({ stdout }) => stdout,
+    (error: Error & { stdout: string }) => error.stdout || error.message,
+  );
+}
+
 /** What a shell would have: no settings of the run that this is part of. */
-export function environment(): NodeJS.ProcessEnv {
+function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(npm_|vitest|vite|node_options|node_env|proofs)/i.test(name),
   );
