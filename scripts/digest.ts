@@ -4,8 +4,7 @@ import { copyFile, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { packages, settings, tools } from "./digest/tools.ts";
-import type { Tool } from "./digest/tools.ts";
+import { packages, settings, tools, type Tool } from "./digest/tools.ts";
 import { onDemand } from "./on-demand.ts";
 
 const providers = ["commercelayer", "teamup"];
@@ -26,21 +25,19 @@ async function run(folder: string, command: string, args: string[]): Promise<voi
 }
 
 function complaint(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const outputs = "stdout" in error && "stderr" in error ? [error.stdout, error.stderr] : [];
-  const said = outputs.map(String).join("\n").trim();
-  return (said === "" ? error.message : said).split("\n").slice(0, 20).join("\n");
+  const { stdout, stderr, message } = error as Error & { stdout: string; stderr: string };
+  return (`${stdout}\n${stderr}`.trim() || message).split("\n").slice(0, 20).join("\n");
 }
 
-/** Why the tool cannot use a bundle, or nothing. */
-async function digest(folder: string, tool: Tool, provider: string): Promise<string | undefined> {
+/** Why the tool cannot use a bundle, if it cannot. */
+async function digest(folder: string, tool: Tool, provider: string): Promise<string[]> {
   const output = outputOf(tool, provider);
   try {
     await run(folder, tool.command, tool.args(`${provider}.json`, output));
     if (tool.generates) await run(folder, "tsc", ["--project", `tsconfig.${output}.json`]);
-    return undefined;
+    return [];
   } catch (error) {
-    return `${provider}: ${complaint(error)}`;
+    return [`${provider}: ${complaint(error)}`];
   }
 }
 
@@ -66,15 +63,13 @@ async function main(): Promise<number> {
     console.error(`${tool.name} reads both bundles …`);
     const start = performance.now();
     const complaints: string[] = [];
-    for (const provider of providers)
-      complaints.push(...[await digest(folder, tool, provider)].filter((one) => one !== undefined));
+    for (const provider of providers) complaints.push(...(await digest(folder, tool, provider)));
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const verdict = tool.generates ? "generates code that compiles" : "finds no error";
-    console.log(
-      `${complaints.length === 0 ? "ok  " : "FAIL"} ${tool.name}: ${complaints.length === 0 ? verdict : "see below"} (${seconds} s)`,
-    );
+    const isSound = complaints.length === 0;
+    const verdict = !isSound ? "see below" : tool.generates ? "generates code that compiles" : "finds no error";
+    console.log(`${isSound ? "ok  " : "FAIL"} ${tool.name}: ${verdict} (${seconds} s)`);
     for (const one of complaints) console.log(one);
-    if (complaints.length > 0) failures += 1;
+    if (!isSound) failures += 1;
   }
   await rm(folder, { recursive: true });
   return failures === 0 ? 0 : 1;

@@ -66,7 +66,7 @@ export const tools: Tool[] = [
   {
     name: "kubb",
     command: "kubb",
-    args: (bundle, output) => ["generate", "--config", `kubb-${output}-${bundle}`.replace(/\.json$/, ".mjs")],
+    args: (_, output) => ["generate", "--config", `${output}.mjs`],
     generates: true,
   },
 ];
@@ -92,7 +92,7 @@ process.exitCode = valid ? 0 : 1;
     for (const tool of tools.filter(({ generates }) => generates)) {
       const output = outputOf(tool, provider);
       files.set(`tsconfig.${output}.json`, JSON.stringify({ compilerOptions, include: [output] }));
-      if (tool.name === "kubb") files.set(`kubb-${output}-${provider}.mjs`, kubbConfig(provider, output));
+      if (tool.name === "kubb") files.set(`${output}.mjs`, kubbConfig(provider, output));
     }
   }
   return files;
