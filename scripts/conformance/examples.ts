@@ -1,15 +1,14 @@
-import addFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Document } from "./bundle.ts";
+import type { Document, Schema } from "./bundle.ts";
 import { bodiesOf, callsOf, examplesOf } from "./bundle.ts";
+import { compiler } from "./contract.ts";
 
 export interface Example {
   /** The operation, the status or "request", the media type and the name. */
   at: string;
   method: string;
   value: unknown;
-  /** Where the schema stands in the bundle. */
-  schema: unknown;
+  schema: Schema | undefined;
 }
 
 /** Every example of a body, in the order of the document. */
@@ -41,16 +40,10 @@ export function readExamples(document: Document): Example[] {
 
 /** The examples that break their schema, by a validator that the linter does not use. */
 export function invalidExamples(document: Document): string[] {
-  const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
-  ajv.addFormat("decimal", true);
-  ajv.addSchema({ $id: "bundle", components: document.components });
-  const validators = new Map<string, ReturnType<typeof ajv.compile>>();
+  const compile = compiler(document, (schema) => schema);
   return allExamples(document).flatMap(({ at, value, schema }) => {
     if (schema === undefined) return [];
-    const key = JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"bundle#/');
-    const validate = validators.get(key) ?? ajv.compile(JSON.parse(key));
-    validators.set(key, validate);
-    if (validate(value)) return [];
-    return [`${at}: ${ajv.errorsText(validate.errors)}`];
+    const validate = compile(schema);
+    return validate(value) ? [] : [`${at}: ${new Ajv2020().errorsText(validate.errors)}`];
   });
 }
