@@ -27,19 +27,14 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
   ): { resource: Resource; many: boolean; nullable: boolean } | undefined => {
     const data = schema && follow<Schema>(description, schema).properties?.["data"];
     if (!data) return undefined;
-    const inner = data.type === "array" ? data.items : (data.oneOf?.find((each) => each.$ref) ?? data);
-    const resource = byName.get(schemaName(inner) ?? "");
-    return (
-      resource && {
-        resource,
-        many: data.type === "array",
-        nullable: data.oneOf?.some((each) => each.type === "null") ?? false,
-      }
-    );
+    const { held, many, nullable } = readData(data);
+    const resource = byName.get(schemaName(held) ?? "");
+    return resource && { resource, many, nullable };
   };
 
-  const plainNames = new Set(["ErrorDocument", "ErrorObject"]);
-  const others = Object.entries(schemas).filter(([name]) => plainNames.has(name) || name.startsWith("Token"));
+  const others = new Map(
+    Object.entries(schemas).filter(([name]) => /^(?:ErrorDocument$|ErrorObject$|Token)/.test(name)),
+  );
 
   return {
     imports: `import type { ResourcePage } from "./document.ts";\nimport type { FilterOf } from "./filter.ts";\nimport type { Answer, IncludeOf, Sparse } from "./narrow.ts";\n`,
@@ -50,12 +45,12 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
       ...resources.map((resource) => declareResource(resource)),
       ...emitResourceFacts(description, resources),
       ...[...writes].map(([name, write]) => declareWrite(description, name, write.data)),
-      ...others.map(([name, schema]) => declareSchema(name, schema)),
+      ...[...others].map(([name, schema]) => declareSchema(name, schema)),
     ],
     tables: emitRelationships(description, writes),
     requestType: (schema, at) => {
       const name = schemaName(schema);
-      if (name !== undefined && (writes.has(name) || others.some(([other]) => other === name))) return name;
+      if (name !== undefined && (writes.has(name) || others.has(name))) return name;
       return `NonNullable<${at}["requestBody"]>["content"][keyof NonNullable<${at}["requestBody"]>["content"]]`;
     },
     listOf: (schema) => {
@@ -72,9 +67,7 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
       const document = documentOf(schema);
       if (document) return document.nullable ? `${document.resource.name} | null` : document.resource.name;
       const name = schemaName(schema);
-      return name !== undefined && others.some(([other]) => other === name)
-        ? name
-        : `${at}["content"][keyof ${at}["content"]]`;
+      return name !== undefined && others.has(name) ? name : `${at}["content"][keyof ${at}["content"]]`;
     },
     facts: (operation) => {
       const [body] = Object.values(operation.requestBody?.content ?? {});
@@ -129,11 +122,16 @@ function declareWrite(description: Description, name: string, data: Schema): str
 
 /** What a relationship of a write document points to, from its identifier schema. */
 function readLinkage(description: Description, schema: Schema): { type: string; many: boolean; nullable: boolean } {
-  const data = follow<Schema>(description, schema).properties!["data"]!;
+  const { held, many, nullable } = readData(follow<Schema>(description, schema).properties!["data"]!);
+  const type = follow<Schema>(description, held).properties?.["type"]?.const as string;
+  return { type, many, nullable };
+}
+
+/** What `data` holds: the schema of a resource or an identifier, whether it is a list of such, and whether it may be null. */
+function readData(data: Schema): { held: Schema; many: boolean; nullable: boolean } {
   const many = data.type === "array";
-  const identifier = many ? data.items! : (data.oneOf?.find((each) => each.type !== "null") ?? data);
-  const type = follow<Schema>(description, identifier).properties?.["type"]?.const as string;
-  return { type, many, nullable: data.oneOf?.some((each) => each.type === "null") ?? false };
+  const held = many ? data.items! : (data.oneOf?.find(({ type }) => type !== "null") ?? data);
+  return { held, many, nullable: data.oneOf?.some(({ type }) => type === "null") ?? false };
 }
 
 function emitRelationships(
