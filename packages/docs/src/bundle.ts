@@ -69,7 +69,7 @@ function isBundle(value: unknown): value is Bundle {
 }
 
 /** Every operation object with its method and path, in the order of the description. */
-export function operationNodes(paths: Bundle["paths"]): { method: string; path: string; node: Node }[] {
+function operationNodes(paths: Bundle["paths"]): { method: string; path: string; node: Node }[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const node = item[method];

@@ -15,7 +15,8 @@ const dist = builtSite();
 const providers = await Promise.all(
   ["teamup", "commercelayer"].map(async (provider) => {
     const text = await readFile(new URL(import.meta.resolve(`@memberships/${provider}-spec/openapi.json`)), "utf8");
-    return { provider, text, operations: operationsOf(JSON.parse(text) as Bundle) };
+    const bundle = JSON.parse(text) as Bundle;
+    return { provider, text, bundle, operations: operationsOf(bundle) };
   }),
 );
 
@@ -122,13 +123,12 @@ describe("the index page", () => {
   test("asks nobody else for anything, counts and lists every operation, and says what each group is about", async () => {
     const { page, outside, complaints } = await open("/");
     expect(await page.locator(".figures").allTextContents()).toEqual(
-      providers.map(({ text, operations }) => {
-        const { version } = (JSON.parse(text) as Bundle).info;
+      providers.map(({ bundle, operations }) => {
         const groups = new Set(operations.map(({ tag }) => tag));
-        return `Version ${version} · ${operations.length} operations · ${groups.size} groups`;
+        return `Version ${bundle.info.version} · ${operations.length} operations · ${groups.size} groups`;
       }),
     );
-    const tags = providers.flatMap(({ text }) => (JSON.parse(text) as Bundle).tags ?? []);
+    const tags = providers.flatMap(({ bundle }) => bundle.tags ?? []);
     expect(await page.locator(".group > p").allTextContents()).toEqual(
       tags.map(({ description = "" }) => description.replaceAll("`", "")),
     );
