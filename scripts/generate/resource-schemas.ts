@@ -1,4 +1,4 @@
-import { follow, schemaName, type Description, type Schema } from "./description.ts";
+import { follow, listOperations, schemaName, type Description, type Schema } from "./description.ts";
 import type { Narrowing, SchemaEmitter } from "./emitter.ts";
 import { declareSchema } from "./plain-schemas.ts";
 import { emitResourceFacts, type Resource } from "./resource-facts.ts";
@@ -32,9 +32,7 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
     return resource && { resource, many, nullable };
   };
 
-  const others = new Map(
-    Object.entries(schemas).filter(([name]) => /^(?:ErrorDocument$|ErrorObject$|Token)/.test(name)),
-  );
+  const others = readOthers(description);
 
   return {
     imports: `import type { ResourcePage } from "./document.ts";\nimport type { FilterOf } from "./filter.ts";\nimport type { Answer, IncludeOf, Sparse } from "./narrow.ts";\n`,
@@ -75,6 +73,28 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
       return write ? [`writes: "${write.type}"`] : [];
     },
   };
+}
+
+/** The schemas of bodies that are no documents of resources, and those within. */
+function readOthers(description: Description): ReadonlyMap<string, Schema> {
+  const { schemas } = description.components;
+  const found = new Set<string>();
+  const add = (schema: Schema): void => {
+    const name = schemaName(schema);
+    if (name !== undefined && !found.has(name)) {
+      found.add(name);
+      add(schemas[name]!);
+    }
+    const { properties = {}, items, oneOf = [], anyOf = [] } = schema;
+    for (const each of [...Object.values(properties), ...(items ? [items] : []), ...oneOf, ...anyOf]) add(each);
+  };
+  for (const { operation, responses } of listOperations(description)) {
+    const contents = [operation.requestBody, ...responses.map(([, response]) => response)];
+    for (const { schema } of contents.flatMap((each) => Object.values(each?.content ?? {}))) {
+      if (schema && !follow<Schema>(description, schema).properties?.["data"]) add(schema);
+    }
+  }
+  return new Map(Object.entries(schemas).filter(([name]) => found.has(name)));
 }
 
 function narrow(type: string, nullable: boolean, names: ReadonlySet<string>): Narrowing {

@@ -265,7 +265,7 @@ describe("generate", () => {
     expect(read("rates.gen.ts")).toContain('  "read-only": [{ limit: 1, seconds: 1,');
   });
 
-  it("writes the types of resources that are no identifiers", async () => {
+  describe("from a description of resources", () => {
     const refer = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
     const attributes = refer("RuleAttributes");
     const type = { const: "tax-rules" };
@@ -274,17 +274,31 @@ describe("generate", () => {
       RuleAttributes: { type: "object", properties: { name: text } },
       Rule: { type: "object", properties: { id: text, type, links: { type: "object" }, attributes } },
       RuleCreate: { type: "object", properties: { data: { type: "object", properties: { type, attributes } } } },
+      Detail: { type: "object", properties: { title: text } },
+      Problem: { type: "object", properties: { errors: { type: "array", items: refer("Detail") } } },
     };
-    const answered = {
-      "application/vnd.api+json": { schema: { type: "object", properties: { data: refer("Rule") } } },
+    const parameters = {
+      Fields: { name: "fields", in: "query", style: "deepObject", schema: { type: "object" } },
     };
-    const fields = { name: "fields", in: "query", style: "deepObject", schema: { type: "object" } };
-    const described = withThing({ responses: { 200: { description: "The rule.", content: answered } } }, undefined, {
-      schemas,
-      parameters: { Fields: fields },
+    const answer = (schema: object): object => ({
+      description: "An answer.",
+      content: { "application/vnd.api+json": { schema } },
     });
-    await generateFrom(described);
-    const client = read("client.gen.ts");
-    expect(client).toMatch(/export const relationships: .* = \{\n  "tax-rules": \{/);
+    const responses = {
+      200: answer({ type: "object", properties: { data: refer("Rule") } }),
+      404: answer(refer("Problem")),
+    };
+
+    it("writes types that are no identifiers", async () => {
+      await generateFrom(withThing({ responses }, undefined, { schemas, parameters }));
+      expect(read("client.gen.ts")).toMatch(/export const relationships: .* = \{\n  "tax-rules": \{/);
+    });
+
+    it("names what is no resource, and what is within", async () => {
+      await generateFrom(withThing({ responses }, undefined, { schemas, parameters }));
+      const client = read("client.gen.ts");
+      expect(client).toContain("  | Failure<404, Problem>;\n");
+      expect(client.match(/(?<=export interface )(?:Detail|Problem|Thing)(?= )/g)).toEqual(["Problem", "Detail"]);
+    });
   });
 });
