@@ -1,6 +1,7 @@
 /** As much of an OpenAPI 3.1 document as the generator reads. */
 export interface Description {
   readonly info: {
+    readonly "x-client"?: string;
     readonly "x-rate-classes"?: Readonly<Record<string, { readonly windows: readonly object[] }>>;
     readonly "x-rate-limit"?: { readonly requests?: number; readonly seconds?: number };
   };
@@ -106,6 +107,19 @@ export interface ResolvedOperation {
   readonly parameters: readonly Parameter[];
   readonly responses: readonly (readonly [status: number, response: Response])[];
   readonly server: string | undefined;
+}
+
+/**
+ * What the client is called.
+ *
+ * @throws {Error} where the description does not say
+ */
+export function clientName({ info }: Description): string {
+  const name = info["x-client"];
+  if (name !== undefined && /^[A-Z]\w*$/.test(name)) return name;
+  throw new Error(
+    `info has ${name === undefined ? 'no "x-client"' : `"${name}" as "x-client"`}. Give it the name of the client in PascalCase: createName makes one, and Name is its type.`,
+  );
 }
 
 /** All operations, in the order of their ids. */

@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import { readBundle, readName } from "./bundle.ts";
 import { emitClient } from "./client.ts";
+import { answersIn } from "./description.ts";
 import { checkFiles, readIfPresent, writeFiles } from "./files.ts";
 import { refuseNames } from "./names.ts";
 import { refuseParts } from "./parts.ts";
+import { emitPlainSchemas } from "./plain-schemas.ts";
 import { emitRates } from "./rates.ts";
+import { emitResourceSchemas } from "./resource-schemas.ts";
 import { emitSchema } from "./schema.ts";
 import { emitShapes } from "./shapes.ts";
 import { emitValues } from "./value-methods.ts";
@@ -52,8 +55,10 @@ async function emitFiles(folder: string, name: string): Promise<Map<string, stri
   const banner = `// Generated from ${name}-spec by \`npm run generate\`. To change it, change the YAML.\n\n`;
   const schema = await emitSchema(description);
   refuseParts(description);
-  const client = emitClient(description, name);
-  const values = emitValues(description, client);
+  const isJsonApi = answersIn(description, "application/vnd.api+json");
+  const schemas = isJsonApi ? emitResourceSchemas(description) : emitPlainSchemas(description);
+  const client = emitClient(description, name, schemas);
+  const values = emitValues(description, name, schemas, client);
   const read = (file: string): string => readIfPresent(join(folder, file)) ?? "";
   refuseNames(description, [client, values ?? ""], { entry: read("src/index.ts"), client: read("src/client.ts") });
   const sources = {

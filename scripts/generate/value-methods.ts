@@ -1,18 +1,6 @@
-import {
-  clientName,
-  declared,
-  describeMethod,
-  documentMethod,
-  isNeeded,
-  list,
-  member,
-  nameOf,
-  noting,
-  readSchemas,
-  referencePage,
-} from "./client.ts";
-import { listOperations, type Description, type ResolvedOperation } from "./description.ts";
+import { clientName, listOperations, type Description, type ResolvedOperation } from "./description.ts";
 import type { SchemaEmitter, TypeParameter } from "./emitter.ts";
+import { declared, describeMethod, documentMethod, isNeeded, list, member, nameOf, noting } from "./method.ts";
 import { comment, key, pascal } from "./text.ts";
 import { readValues, type ValueFacts } from "./values.ts";
 
@@ -22,16 +10,19 @@ import { readValues, type ValueFacts } from "./values.ts";
  *
  * @param client The source of the client, whose types they are made of.
  */
-export function emitValues(description: Description, client: string): string | undefined {
+export function emitValues(
+  description: Description,
+  packageName: string,
+  schemas: SchemaEmitter,
+  client: string,
+): string | undefined {
   const operations = listOperations(description);
   const facts = readValues(description);
   if (facts.names.size === 0) return undefined;
-  const schemas = readSchemas(description);
   const methods = `${clientName(description)}Methods`;
   const isTouched = (operation: ResolvedOperation): boolean =>
     facts.answered(operation) || facts.sent(operation) || facts.asked(operation).length > 0;
-  const page = referencePage(description);
-  const parts = operations.filter(isTouched).map((operation) => emitMethod(operation, facts, schemas, page));
+  const parts = operations.filter(isTouched).map((operation) => emitMethod(operation, facts, packageName, schemas));
   const others = operations.filter((operation) => !isTouched(operation)).map(({ id }) => `\n  | "${id}"`);
   const body = [
     ...parts.map(({ types }) => types).filter(Boolean),
@@ -69,8 +60,8 @@ function emitNames({ names, ambiguous }: ValueFacts): string {
 function emitMethod(
   resolved: ResolvedOperation,
   facts: ValueFacts,
+  packageName: string,
   schemas: SchemaEmitter,
-  page: string,
 ): { types: string; method: string } {
   const { id, operation } = resolved;
   const { given, declaration, takes, body, answer, outcome } = describeMethod(resolved, schemas);
@@ -103,7 +94,7 @@ function emitMethod(
   const taken = members.length > 0 ? `${input}With${withTypes(given, nameOf)}` : `${input}${list(given, nameOf)}`;
   return {
     types,
-    method: `${documentMethod(resolved, page)}  ${id}${declaration}(${takes(taken)}): ${returned};\n`,
+    method: `${documentMethod(resolved, packageName)}  ${id}${declaration}(${takes(taken)}): ${returned};\n`,
   };
 }
 

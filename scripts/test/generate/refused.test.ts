@@ -309,6 +309,16 @@ describe("generate", () => {
     ["values of several types in XML", withXml({ data: { enum: [1, "a"] } }), "GetThingAnswer.data has no one type"],
     ["a value in XML that is an object", withXml({ data: { const: {} } }), "GetThingAnswer.data has no one type"],
     [
+      "a client without a name",
+      { ...bundle, info: { title: "Tiny", version: "1.0.0" } },
+      'info has no "x-client". Give it the name of the client in PascalCase',
+    ],
+    [
+      "a client whose name no type can have",
+      { ...bundle, info: { ...bundle.info, "x-client": "tiny-client" } },
+      'info has "tiny-client" as "x-client". Give it the name',
+    ],
+    [
       "a rate limit with a misspelt member",
       { ...bundle, info: { ...bundle.info, "x-rate-limit": { request: 60, seconds: 60 } } },
       "x-rate-limit of info has no requests",
@@ -351,7 +361,7 @@ describe("generate", () => {
     ["is a type parameter", "Types", "a type of the client"],
     ["an operation has", "GetThingInput", "a type of the client"],
     ["another schema has once its fields were asked for", "ThingFull", "a type of the client"],
-    ["the client's methods have", "TeamUpMethods", "a type of the client"],
+    ["the client's methods have", "TinyMethods", "a type of the client"],
     ["the package exports beside the generated ones", "ThingError", "a type of the client"],
     ["the package exports under another name", "ThingOptions", "a type of the client"],
     ["everybody has", "Date", "a type of JavaScript or TypeScript"],
@@ -375,7 +385,7 @@ describe("generate", () => {
     async (name) => {
       writeFileSync(
         generated("client.ts"),
-        "export interface TeamUpOptions { token: string }\nexport interface TeamUp extends TeamUpMethods { readonly http: object; as(mode: string): TeamUp }\n",
+        "export interface TinyOptions { token: string }\nexport interface Tiny extends TinyMethods { readonly http: object; as(mode: string): Tiny }\n",
       );
       writeBundle({ ...bundle, paths: { "/x/{id}": withId(name) } });
       expect(await generate()).toEqual({

@@ -9,7 +9,7 @@ const error = { $ref: "#/components/schemas/Problem" };
 /** The description of a client with one operation. */
 export const bundle = {
   openapi: "3.1.1",
-  info: { title: "Tiny", version: "1.0.0" },
+  info: { title: "Tiny", version: "1.0.0", "x-client": "Tiny" },
   paths: {
     "/things/{id}": {
       get: {

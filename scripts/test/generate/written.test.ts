@@ -19,8 +19,16 @@ const { generated, read, generateFrom } = useTinyPackage();
 describe("generate", () => {
   it.each(["application/vnd.api+json", "application/xml"])("goes by no text that mentions %s", async (mediaType) => {
     await generateFrom(withThing({ description: `One thing, in ${mediaType} too some day.` }));
-    expect(read("client.gen.ts")).toContain("export interface TeamUpMethods {");
+    expect(read("client.gen.ts")).not.toContain("ResourcePage");
     expect(readdirSync(generated("")).toSorted()).toEqual(["client.gen.ts", "schema.gen.ts"]);
+  });
+
+  it("calls the client as its description does, and leads to the reference of its package", async () => {
+    await generateFrom({ ...bundle, info: { ...bundle.info, "x-client": "VeryTiny" } });
+    const client = read("client.gen.ts");
+    expect(client).toContain("The methods of `createVeryTiny`, one for each operation of `@memberships/tiny`.");
+    expect(client).toContain("export interface VeryTinyMethods {");
+    expect(client).toContain("   * Reference: tiny/index.html#getThing\n");
   });
 
   it("sends JSON unless told otherwise, whatever order the media types are described in", async () => {
@@ -87,7 +95,7 @@ describe("generate", () => {
     const client = read("client.gen.ts");
     const told = [
       "   * \\@deprecated once\n   * Told \\@everybody, at a@b.example and `@home`.\n",
-      "   * Reference: teamup/index.html#getThing\n   *\n   * @deprecated\n   */\n  getThing(",
+      "   * Reference: tiny/index.html#getThing\n   *\n   * @deprecated\n   */\n  getThing(",
       "   * Words.\n   *\n   * @deprecated\n   */\n  readonly filter?:",
       " *   \\@private thing.\n *\n * @deprecated\n */\nexport interface Thing ",
     ];
