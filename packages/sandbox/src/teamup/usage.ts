@@ -129,17 +129,10 @@ function account(max: number, used: number, span: Span | undefined, holds: reado
 }
 
 /** The days of a span that lie in a hold, each once, however many holds it lies in. */
-function daysLost(span: Span, holds: readonly Hold[]): number {
+function daysLost({ start, end }: Span, holds: readonly Hold[]): number {
   let lost = 0;
-  let next = span.start;
-  for (const { start_date: start, end_date: end } of holds.toSorted((one, other) =>
-    one.start_date < other.start_date ? -1 : 1,
-  )) {
-    const first = start > next ? start : next;
-    const last = end < span.end ? end : span.end;
-    if (last < first) continue;
-    lost += daysBetween(first, last);
-    next = addDays(last, 1);
+  for (let day = start; day <= end; day = addDays(day, 1)) {
+    if (holds.some((hold) => hold.start_date <= day && day <= hold.end_date)) lost += 1;
   }
   return lost;
 }
