@@ -29,19 +29,14 @@ export interface Parameter {
   readonly [extension: `x-${string}`]: unknown;
 }
 
-export interface Example {
-  readonly value: unknown;
+interface MediaType {
+  readonly schema: Schema | undefined;
+  /** The examples by their names; a single one may have none. */
+  readonly examples: Readonly<Record<string, unknown>>;
 }
 
-export interface MediaType {
-  readonly schema?: Schema;
-  readonly example?: unknown;
-  readonly examples?: Readonly<Record<string, Example>>;
-}
-
-export interface ResponseDescription {
-  readonly content?: Readonly<Record<string, MediaType>>;
-}
+/** What a body may be, by media type. */
+export type Content = Readonly<Record<string, MediaType>>;
 
 /** One operation of the bundle, with every reference outside of schemas followed. */
 export interface Operation {
@@ -54,8 +49,9 @@ export interface Operation {
   /** The names of the security schemes of which one is enough. */
   readonly schemes: readonly string[];
   readonly parameters: readonly Parameter[];
-  readonly body: { readonly required: boolean; readonly content: Readonly<Record<string, MediaType>> } | undefined;
-  readonly responses: Readonly<Record<string, ResponseDescription>>;
+  readonly body: { readonly required: boolean; readonly content: Content } | undefined;
+  /** What each status answers. */
+  readonly responses: Readonly<Record<string, Content>>;
   /** The operation as it is described, for its extensions: `x-permissions`, `x-modes`, `x-callers` and the like. */
   readonly facts: Readonly<Record<`x-${string}`, unknown>>;
 }
@@ -71,6 +67,16 @@ export interface Bundle {
 
 interface Server {
   readonly url: string;
+}
+
+/** A body as it is described. */
+interface Body {
+  readonly content?: Readonly<
+    Record<
+      string,
+      { readonly schema?: Schema; readonly example?: unknown; readonly examples?: Readonly<Record<string, unknown>> }
+    >
+  >;
 }
 
 interface PathItem {
@@ -137,9 +143,8 @@ function readOperation(
   const parameters = once(() => readParameters([item.parameters, raw["parameters"]], dereference));
   const body = once(() => {
     if (raw["requestBody"] === undefined) return undefined;
-    const described = dereference(raw["requestBody"]) as Record<string, unknown>;
-    const content = readContent(described["content"] as Record<string, MediaType>, dereference);
-    return { required: described["required"] === true, content };
+    const described = dereference(raw["requestBody"]) as Body & { readonly required?: boolean };
+    return { required: described.required === true, content: readContent(described, dereference) };
   });
   return {
     id: raw["operationId"] as string,
@@ -174,12 +179,9 @@ function readResponses(
   described: Readonly<Record<string, unknown>>,
   dereference: (node: unknown) => unknown,
 ): Operation["responses"] {
-  const responses = dictionary<ResponseDescription>([]);
+  const responses = dictionary<Content>([]);
   for (const [status, response] of Object.entries(described)) {
-    const read = once(() => {
-      const { content } = dereference(response) as ResponseDescription;
-      return { content: readContent(content, dereference) };
-    });
+    const read = once(() => readContent(dereference(response) as Body, dereference));
     Object.defineProperty(responses, status, { enumerable: true, get: read });
   }
   return responses;
@@ -191,19 +193,16 @@ function once<T>(read: () => T): () => T {
   return () => (known ??= { value: read() }).value;
 }
 
-function readContent(
-  content: Readonly<Record<string, MediaType>> | undefined,
-  dereference: (node: unknown) => unknown,
-): Record<string, MediaType> {
+function readContent({ content = {} }: Body, dereference: (node: unknown) => unknown): Content {
   return dictionary(
-    Object.entries(content ?? {}).map(([type, media]): [string, MediaType] => [
+    Object.entries(content).map(([type, { schema, example, examples = {} }]) => [
       type,
       {
-        ...media,
+        schema,
         examples: dictionary([
-          ...(media.example === undefined ? [] : [["", { value: media.example }] as const]),
-          ...Object.entries(media.examples ?? {}).map(
-            ([name, example]) => [name, dereference(example) as Example] as const,
+          ...(example === undefined ? [] : [["", example] as const]),
+          ...Object.entries(examples).map(
+            ([name, each]) => [name, (dereference(each) as { readonly value: unknown }).value] as const,
           ),
         ]),
       },
@@ -222,7 +221,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 interface Success {
   readonly status: number;
-  readonly response: ResponseDescription;
+  readonly content: Content;
 }
 
 const successes = new WeakMap<Operation, Success>();
@@ -232,12 +231,17 @@ export function success(operation: Operation): Success {
   const known = successes.get(operation);
   if (known) return known;
   const status = Object.keys(operation.responses).find((code) => code.startsWith("2")) ?? "200";
-  const found = { status: Number(status), response: operation.responses[status] ?? {} };
+  const found = { status: Number(status), content: operation.responses[status] ?? {} };
   successes.set(operation, found);
   return found;
 }
 
 /** The schema of the operation's success answer, where it has a body. */
 export function successSchema(operation: Operation): Schema | undefined {
-  return Object.values(success(operation).response.content ?? {})[0]?.schema;
+  return Object.values(success(operation).content)[0]?.schema;
+}
+
+/** The examples of a body, which are the same in each media type. */
+export function examplesIn(content: Content): readonly unknown[] {
+  return Object.values(Object.values(content)[0]?.examples ?? {});
 }

@@ -18,19 +18,18 @@ export function preferredAnswer(
   const code = preferences.get("code");
   const wanted = preferences.get("example");
   if (code === undefined) return undefined;
-  const response = operation.responses[code];
-  if (!response) {
+  const content = operation.responses[code];
+  if (!content) {
     const described = Object.keys(operation.responses).join(", ");
     throw new Refusal("malformed", { message: `${operation.id} describes no answer ${code}, but ${described}.` });
   }
-  const content = response.content ?? {};
   const chosen = content[type] ? type : (Object.keys(content)[0] ?? type);
   const examples = content[chosen]?.examples ?? {};
   const example = wanted === undefined ? Object.values(examples)[0] : examples[wanted];
-  if (wanted !== undefined && !example) {
+  if (wanted !== undefined && !Object.hasOwn(examples, wanted)) {
     const named = Object.keys(examples).filter(Boolean).join(", ");
     const instead = named && `, but ${named}`;
     throw new Refusal("malformed", { message: `${operation.id} has no example ${wanted} for ${code}${instead}.` });
   }
-  return { status: Number(code), body: example?.value, type: chosen };
+  return { status: Number(code), body: example, type: chosen };
 }

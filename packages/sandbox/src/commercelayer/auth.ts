@@ -1,4 +1,5 @@
 import type { Operation } from "../bundle.ts";
+import { examplesIn } from "../bundle.ts";
 import { randomWord } from "../random.ts";
 import { Refusal } from "../refusal.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
@@ -48,8 +49,8 @@ export function seedAccess(world: CommerceLayerWorld): void {
   // The documented request for a token is the owner's, as she would send it.
   const owner = userByEmail(world, seededCredentials[0]?.email);
   const request = world.bundle.operations.find(({ id }) => id === "createToken")?.body?.content ?? {};
-  for (const { value } of Object.values(request).flatMap(({ examples }) => Object.values(examples ?? {}))) {
-    const { client_id, client_secret } = value as Readonly<Record<string, unknown>>;
+  for (const example of examplesIn(request)) {
+    const { client_id, client_secret } = example as Readonly<Record<string, unknown>>;
     if (owner) world.store.put(clients, String(client_id), { client_id, client_secret, user: owner.id });
   }
 }

@@ -51,7 +51,7 @@ export function createCommerceLayerProvider(base: World): Provider<CommerceLayer
 
   return {
     negotiate(operation, request) {
-      const offered = Object.keys(success(operation).response.content ?? {});
+      const offered = Object.keys(success(operation).content);
       if (offered[0] !== undefined && !offered.includes(jsonApi)) return offered[0];
       const header = request.headers.get("accept") ?? "";
       const isAccepted = parseAccept(header).some(

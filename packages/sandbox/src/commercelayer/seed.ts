@@ -1,12 +1,12 @@
-import type { Operation } from "../bundle.ts";
-import { isObject, success } from "../bundle.ts";
+import { examplesIn, isObject, success } from "../bundle.ts";
 import { seedAccess } from "./auth.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
 import { withLink } from "./records.ts";
 
 /** Puts every resource of the read examples into the store, and every link between them that an example tells. */
 export function seedCommerceLayer(world: CommerceLayerWorld): void {
-  const documents = world.bundle.operations.filter(({ method }) => method === "GET").flatMap(examplesOf);
+  const reads = world.bundle.operations.filter(({ method }) => method === "GET");
+  const documents = reads.flatMap((operation) => examplesIn(success(operation).content));
   // A list shows its resources as they were made one after another, even where their instants are the same.
   const listed = documents.flatMap((document) =>
     isObject(document) && Array.isArray(document["data"]) ? document["data"] : [],
@@ -15,12 +15,6 @@ export function seedCommerceLayer(world: CommerceLayerWorld): void {
   for (const document of documents) linkIncluded(world, document);
   settleOrganizations(world);
   seedAccess(world);
-}
-
-function examplesOf(operation: Operation): unknown[] {
-  return Object.values(success(operation).response.content ?? {}).flatMap((media) =>
-    Object.values(media.examples ?? {}).map(({ value }) => value),
-  );
 }
 
 function resourcesIn(document: unknown): Record<string, unknown>[] {

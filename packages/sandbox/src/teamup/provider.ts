@@ -73,7 +73,7 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
 
   return {
     negotiate(operation, request, url) {
-      const offered = Object.keys(success(operation).response.content ?? {});
+      const offered = Object.keys(success(operation).content);
       if (offered.length === 0) return json;
       const named = typeNamed(url);
       if (named !== undefined && offered.includes(named)) return named;

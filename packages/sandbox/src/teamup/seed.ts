@@ -1,5 +1,5 @@
-import type { MediaType, Operation, Schema } from "../bundle.ts";
-import { isObject, success, successSchema } from "../bundle.ts";
+import type { Operation, Schema } from "../bundle.ts";
+import { examplesIn, isObject, success, successSchema } from "../bundle.ts";
 import type { Stored } from "../store.ts";
 import { seedTokens } from "./auth.ts";
 import { seedBookings } from "./bookings.ts";
@@ -23,12 +23,7 @@ export function seedTeamUp(world: TeamUpWorld): void {
   seedSecondFactor(world);
 }
 
-const examplesOf = (operation: Operation): unknown[] => examplesIn(success(operation).response.content);
-
-function examplesIn(content: Readonly<Record<string, MediaType>> = {}): unknown[] {
-  const [media] = Object.values(content);
-  return Object.values(media?.examples ?? {}).map(({ value }) => value);
-}
+const examplesOf = (operation: Operation): readonly unknown[] => examplesIn(success(operation).content);
 
 /** Stores what has an `object` and an `id`, and answers what stands for it where it was found. */
 function harvest(world: TeamUpWorld, records: Records, value: unknown): unknown {
@@ -91,7 +86,7 @@ function seedSecondFactor({ bundle, store }: TeamUpWorld): void {
   const documented = (id: string, part: "sent" | "answered"): Record<string, unknown>[] => {
     const operation = bundle.operations.find((each) => each.id === id);
     if (!operation) return [];
-    return (part === "sent" ? examplesIn(operation.body?.content) : examplesOf(operation)).filter(isObject);
+    return (part === "sent" ? examplesIn(operation.body?.content ?? {}) : examplesOf(operation)).filter(isObject);
   };
   for (const pending of documented("createPasswordLogin", "answered")) {
     if (pending["object"] === "pending_login") store.put("pending_logins", String(pending["id"]), pending);
