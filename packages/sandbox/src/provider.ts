@@ -46,12 +46,10 @@ export interface Provider<Caller> {
   /** The refusal of parameters or of a body that break the schema or a rule. */
   invalid(faults: readonly Fault[], operation: Operation, caller: Caller, body: unknown): Refusal;
   perform(call: Call<Caller>): Outcome;
-  /** The body of a refusal, and its media type where it has one of its own. */
-  refuse: (refusal: Refusal, operation: Operation | undefined, request: Request) => { body: unknown; type?: string };
-  /** The media type of refusals that come before negotiation. */
-  errorType: (request: Request, url: URL) => string;
+  /** The body of a refusal, and its media type. */
+  refuse: (refusal: Refusal, operation: Operation | undefined, request: Request) => { body: unknown; type: string };
   /** Headers of every answer. */
-  headers: (operation: Operation | undefined, request: Request) => Readonly<Record<string, string>>;
+  headers: (operation: Operation | undefined) => Readonly<Record<string, string>>;
   /** Counts a request, and tells whether it is one too many for the provider's rate limits. */
   count: (operation: Operation, request: Request) => boolean;
   /** Forgets the requests that were counted. */

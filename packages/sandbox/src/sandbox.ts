@@ -143,7 +143,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     const type = provider.negotiate(operation, request, url);
     const preferred = preferredAnswer(operation, request, type);
     if (preferred) {
-      const headers = { ...provider.headers(operation, request), "preference-applied": "code" };
+      const headers = { ...provider.headers(operation), "preference-applied": "code" };
       return respond(preferred.status, preferred.body, preferred.type, headers);
     }
     const caller = provider.authenticate(operation, request);
@@ -162,7 +162,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     );
     if (fault) throw fault.refusal;
     const status = outcome.status ?? success(operation).status;
-    return respond(status, outcome.body, type, provider.headers(operation, request));
+    return respond(status, outcome.body, type, provider.headers(operation));
   }
 
   function bodyFaults(operation: Operation, request: Request, body: unknown): readonly Fault[] {
@@ -199,8 +199,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 
   function refused(refusal: Refusal, operation: Operation | undefined, request: Request): Response {
     const { body, type } = provider.refuse(refusal, operation, request);
-    const headers = { ...provider.headers(operation, request), ...refusal.headers };
-    return respond(refusal.status, body, type ?? provider.errorType(request, new URL(request.url)), headers);
+    return respond(refusal.status, body, type, { ...provider.headers(operation), ...refusal.headers });
   }
 
   /** Tells seconds, within which many answers leave. */

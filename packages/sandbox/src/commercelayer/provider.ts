@@ -69,8 +69,7 @@ export function createCommerceLayerProvider(base: World): Provider<CommerceLayer
     refuse: (refusal, operation) =>
       operation && !operation.secured
         ? { body: tokenErrors(refusal), type: "application/json" }
-        : { body: commerceLayerErrors(refusal) },
-    errorType: () => jsonApi,
+        : { body: commerceLayerErrors(refusal), type: jsonApi },
     headers(operation) {
       const { group, endpoint, windows } = windowsOf(operation);
       const { limit, interval, remaining } = limits.allowance(group, endpoint, windows);

@@ -92,8 +92,10 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
       return new Refusal("invalid", { faults: [...faults, ...unknown] });
     },
     perform,
-    refuse: (refusal) => ({ body: teamUpError(refusal) }),
-    errorType: (request, url) => typeNamed(url) ?? preferred(request.headers.get("accept"), [json, xml]) ?? json,
+    refuse: (refusal, _operation, request) => ({
+      body: teamUpError(refusal),
+      type: typeNamed(new URL(request.url)) ?? preferred(request.headers.get("accept"), [json, xml]) ?? json,
+    }),
     headers: () => ({}),
     count: (operation, request) => limits.take(countedFor(world, operation, request), "", windows),
     forgetRequests: limits.clear,
