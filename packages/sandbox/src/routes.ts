@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { TrieRouter } from "hono/router/trie-router";
 import type { Operation } from "./bundle.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Where a request is addressed to. */
 interface Place {
@@ -10,18 +11,17 @@ interface Place {
 }
 
 export interface Answers {
-  operation: (
+  answer: (
     operation: Operation,
     request: Request,
     path: Readonly<Record<string, string>>,
-    place: Place,
+    url: URL,
   ) => Promise<Response>;
-  wrongMethod: (request: Request, allowed: readonly string[]) => Response;
-  unknownPath: (request: Request) => Response;
+  refuse: (refusal: Refusal, request: Request) => Response;
 }
 
-/** Routes from the bundle. Fixed paths come before those with parameters, and a known path answers every method. */
-export function createRoutes(operations: readonly Operation[], answers: Answers): Hono<{ Bindings: Place }> {
+/** Routes from the bundle. Fixed paths come before those with parameters; another method or path is refused. */
+export function createRoutes(operations: readonly Operation[], { answer, refuse }: Answers): Hono<{ Bindings: Place }> {
   // The router that is chosen otherwise would first try to put paths into one expression that do not fit there.
   const app = new Hono<{ Bindings: Place }>({
     getPath: (_request, options) => options?.env?.path ?? "/",
@@ -41,12 +41,12 @@ export function createRoutes(operations: readonly Operation[], answers: Answers)
       const request = context.req.raw;
       // Hono turns a HEAD request into a GET, and takes the body off the answer.
       const operation = byMethod.get(request.method === "HEAD" ? "GET" : request.method);
-      return operation
-        ? answers.operation(operation, request, context.req.param(), context.env)
-        : answers.wrongMethod(request, allowed);
+      if (operation) return answer(operation, request, context.req.param(), context.env.url);
+      const headers = { allow: allowed.join(", ") };
+      return refuse(new Refusal("method_not_allowed", { message: request.method, headers }), request);
     });
   }
-  app.notFound((context) => answers.unknownPath(context.req.raw));
+  app.notFound((context) => refuse(new Refusal("not_found"), context.req.raw));
   // What is thrown is the caller's to answer.
   app.onError((cause) => {
     throw cause;

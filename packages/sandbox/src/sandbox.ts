@@ -119,15 +119,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const serverPath = bundle.server.pathname.replace(/\/$/, "");
   let dated = { second: Number.NaN, text: "" };
   const routes = createRoutes(bundle.operations, {
-    operation: (operation, request, path, { url }) =>
-      settle(operation, request, () => answer(operation, request, path, url)),
-    wrongMethod: (request, allowed) =>
-      refused(
-        new Refusal("method_not_allowed", { message: request.method, headers: { allow: allowed.join(", ") } }),
-        undefined,
-        request,
-      ),
-    unknownPath: (request) => refused(new Refusal("not_found"), undefined, request),
+    answer: (operation, request, path, url) => settle(operation, request, () => answer(operation, request, path, url)),
+    refuse: (refusal, request) => refused(refusal, undefined, request),
   });
 
   async function answer(
