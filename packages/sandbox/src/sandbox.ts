@@ -116,7 +116,6 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     ...provider.controls,
   ];
   const mount = `/${options.provider}`;
-  const serverPath = bundle.server.pathname.replace(/\/$/, "");
   let dated = { second: Number.NaN, text: "" };
   const routes = createRoutes(bundle.operations, {
     answer: (operation, request, path, url) => settle(operation, request, () => answer(operation, request, path, url)),
@@ -148,7 +147,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     const body = await decodeBody(operation, request, world.shapeOf);
     const faults = [...query.faults, ...headers.faults, ...bodyFaults(operation, request, body)];
     if (faults.length > 0) throw provider.invalid(faults, operation, caller, body);
-    const base = url.origin + (url.pathname.startsWith(`${mount}/`) ? mount : "") + serverPath;
+    const base = url.origin + (url.pathname.startsWith(`${mount}/`) ? mount : "") + operation.prefix;
     request.signal.throwIfAborted();
     const outcome = store.transaction(() =>
       provider.perform({ operation, caller, path: path.values, query: query.values, body, base, url }),

@@ -31,7 +31,7 @@ export function pageOf(
   return {
     ...documentOf(world, chosen.slice((number - 1) * size, number * size), view),
     meta: { record_count: chosen.length, page_count: pages },
-    links: linksOf(call, number, size, pages),
+    links: linksOf(call.url, number, size, pages),
   };
 }
 
@@ -45,18 +45,12 @@ function ordered(resources: readonly Resource[], sort: readonly string[]): reado
   );
 }
 
-function linksOf(
-  { base, url }: Call<CommerceLayerCaller>,
-  number: number,
-  size: number,
-  pages: number,
-): Record<string, string> {
-  const path = url.pathname.slice(url.pathname.indexOf("/api/") + "/api".length);
+function linksOf(url: URL, number: number, size: number, pages: number): Record<string, string> {
   const link = (page: number): string => {
     const search = new URLSearchParams(url.search);
     search.set("page[number]", String(page));
     search.set("page[size]", String(size));
-    return `${base}${path}?${search}`;
+    return `${url.origin}${url.pathname}?${search}`;
   };
   const last = Math.max(1, pages);
   return {

@@ -24,7 +24,7 @@ const list: TeamUpHandler = (call) => {
   const chosen = select(call.world, call.records, kind, call.query).filter((record) =>
     owned(call.records, kind, record, call.caller),
   );
-  return { body: paginate(chosen, call.query, call.operation, call.url, call.base) };
+  return { body: paginate(chosen, call) };
 };
 
 const get: TeamUpHandler = (call) => ({ body: call.records.need(kindOf(call), call.path["id"]) });

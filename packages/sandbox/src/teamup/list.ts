@@ -1,5 +1,5 @@
-import type { Operation } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
+import type { Call } from "../provider.ts";
 import { Refusal } from "../refusal.ts";
 import { sortedBy } from "../sorted-by.ts";
 import type { Stored } from "../store.ts";
@@ -79,10 +79,7 @@ function follow(world: TeamUpWorld, records: Records, record: Stored, path: read
 /** One page in the provider's envelope. */
 export function paginate(
   chosen: readonly unknown[],
-  query: Query,
-  operation: Operation,
-  url: URL,
-  base: string,
+  { query, url }: Pick<Call<unknown>, "query" | "url">,
 ): Record<string, unknown> {
   const size = Number(query["page_size"] ?? 100);
   const page = Number(query["page"] ?? 1);
@@ -92,7 +89,7 @@ export function paginate(
     const search = new URLSearchParams(url.search);
     if (number === 1) search.delete("page");
     else search.set("page", String(number));
-    return `${base}${operation.path}${search.size > 0 ? `?${search}` : ""}`;
+    return `${url.origin}${url.pathname}${search.size > 0 ? `?${search}` : ""}`;
   };
   return {
     count: chosen.length,

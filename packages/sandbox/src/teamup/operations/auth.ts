@@ -48,7 +48,7 @@ export const auth: TeamUpHandlers = {
     const token = findToken(world, caller.token ?? "");
     const person = records.get("customer", token?.customer);
     const profiles = token && person ? token.modes.map((mode) => profileOf(records, mode, token, person)) : [];
-    return { body: paginate(profiles, call.query, call.operation, call.url, call.base) };
+    return { body: paginate(profiles, call) };
   },
 
   createPasswordLogin(call) {
