@@ -36,15 +36,13 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
   const { requests = 250, seconds = 60 } = (world.bundle.info["x-rate-limit"] ?? {}) as Partial<Record<string, number>>;
   const windows: readonly Window[] = [{ limit: requests, seconds, scope: "all" }];
 
-  /** The records that the path names must be there, and the caller's to see. */
+  /** The record that the path names must be there, and the caller's to see. */
   function checkPath(operation: Operation, caller: TeamUpCaller, path: Readonly<Record<string, unknown>>): void {
     const records = world.of(caller.provider);
-    for (const [, parent = "", name = ""] of operation.path.matchAll(/(?=((?:\/[^/{}]+)+)\/\{([^}]+)\})/g)) {
-      if (!operation.path.startsWith(`${parent}/{${name}}`)) continue;
-      const kind = world.resources.at(parent);
-      if (kind !== undefined && !owned(records, kind, records.need(kind, path[name]), caller)) {
-        throw new Refusal("not_found");
-      }
+    const [, parent = "", name = ""] = /^([^{]+)\/\{([^}]+)\}/.exec(operation.path) ?? [];
+    const kind = world.resources.at(parent);
+    if (kind !== undefined && !owned(records, kind, records.need(kind, path[name]), caller)) {
+      throw new Refusal("not_found");
     }
   }
 
