@@ -57,16 +57,16 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
     const { body: _, ...withoutBody } = outcome;
     const schema = successSchema(call.operation);
     if (outcome.body === undefined || !schema) return withoutBody;
-    const rendered = renderBody(schema, outcome.body, call);
-    return { ...outcome, body: pickFields(rendered, call) };
+    return { ...outcome, body: shown(schema, outcome.body, call) };
   }
 
-  function renderBody(schema: Schema, body: unknown, call: Call<TeamUpCaller>): unknown {
-    const records = world.of(call.caller.provider);
-    const options = { expand: namesOf(call.query["expand"]), base: call.base };
-    if (!isPage(body)) return render(world, records, schema, body, options);
-    const results = world.shapeOf(schema).properties.get("results") ?? {};
-    return { ...body, results: render(world, records, results, body["results"], options) };
+  function shown(schema: Schema, body: unknown, { caller, query, base: at }: Call<TeamUpCaller>): unknown {
+    const options = { expand: namesOf(query["expand"]), base: at };
+    const fields = namesOf(query["fields"]);
+    const show = (part: Schema, value: unknown): unknown =>
+      pick(render(world, world.of(caller.provider), part, value, options), fields);
+    if (!isObject(body) || !Array.isArray(body["results"])) return show(schema, body);
+    return { ...body, results: show(world.shapeOf(schema).properties.get("results") ?? {}, body["results"]) };
   }
 
   return {
@@ -102,11 +102,3 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
     seed: () => seedTeamUp(world),
   };
 }
-
-function pickFields(body: unknown, call: Call<TeamUpCaller>): unknown {
-  const names = namesOf(call.query["fields"]);
-  return isPage(body) ? { ...body, results: pick(body["results"], names) } : pick(body, names);
-}
-
-const isPage = (body: unknown): body is Record<string, unknown> =>
-  isObject(body) && Array.isArray(body["results"]) && "count" in body;
