@@ -8,15 +8,12 @@ const penalty = "_penalty";
 
 export type InfractionKind = "late_cancel" | "no_show";
 
-const rulesFor: Readonly<Record<InfractionKind, readonly string[]>> = {
-  late_cancel: ["late_cancel_rule", "late_cancel_or_no_show_rule"],
-  no_show: ["no_show_rule", "late_cancel_or_no_show_rule"],
-};
-const kindsOf: Readonly<Record<string, readonly InfractionKind[]>> = {
-  late_cancel_rule: ["late_cancel"],
-  no_show_rule: ["no_show"],
-  late_cancel_or_no_show_rule: ["late_cancel", "no_show"],
-};
+/** The rules of a system, each with what it counts. */
+const countedBy: ReadonlyMap<string, readonly InfractionKind[]> = new Map([
+  ["late_cancel_rule", ["late_cancel"]],
+  ["no_show_rule", ["no_show"]],
+  ["late_cancel_or_no_show_rule", ["late_cancel", "no_show"]],
+]);
 
 /** Records an infraction with each active system that watches the membership, and a penalty where a rule is full. */
 export function recordInfraction(
@@ -28,7 +25,7 @@ export function recordInfraction(
   for (const system of records.list("membership_penalty_system")) {
     const memberships = system["memberships"];
     const isWatched = Array.isArray(memberships) && memberships.includes(what.membership);
-    const rules = rulesFor[kind].filter((name) => isObject(system[name]));
+    const rules = [...countedBy.keys()].filter((name) => countedBy.get(name)?.includes(kind) && isObject(system[name]));
     if (system["status"] !== "active" || !isWatched || rules.length === 0) continue;
     const record = records.put(infraction, {
       id: records.nextId(infraction),
@@ -48,8 +45,7 @@ export function recordInfraction(
  * one penalty of the rule.
  */
 function penalize(world: TeamUpWorld, records: Records, system: Stored, name: string, latest: Stored): void {
-  const rule = system[name];
-  if (!isObject(rule)) return;
+  const rule = system[name] as Stored;
   const since = world.clock.now() - Number(rule["days"]) * 86_400_000;
   const spent = new Set(
     records
@@ -65,7 +61,7 @@ function penalize(world: TeamUpWorld, records: Records, system: Stored, name: st
         record["system"] === system["id"] &&
         record["customer"] === latest["customer"] &&
         record["status"] !== "voided" &&
-        (kindsOf[name] ?? []).some((kind) => kind === record["kind"]) &&
+        countedBy.get(name)?.includes(record["kind"] as InfractionKind) &&
         Date.parse(String(record["occurred_at"])) >= since,
     );
   if (counted.length < Number(rule["max_infractions"])) return;
