@@ -45,7 +45,7 @@ export function commonControls({ store, clock, trouble, provider, reset }: Contr
       says: "Replaces everything by a former answer of GET /state.",
       body: "A former answer of GET /state.",
       run({ body }) {
-        const wrong = body["provider"] === provider ? misshapenMember(body) : "provider";
+        const wrong = misshapenMember(body, provider);
         if (wrong !== undefined) {
           throw new Refusal("invalid", {
             message: `This is no state of this provider: its ${wrong} cannot be restored.`,

@@ -35,11 +35,8 @@ function readText(path: string): string | undefined {
 }
 
 function isStates(content: unknown): content is States {
-  const isStateOf = (provider: ProviderName): boolean => {
-    const state = isObject(content) ? content[provider] : undefined;
-    return isObject(state) && state["provider"] === provider && misshapenMember(state) === undefined;
-  };
-  return isStateOf("teamup") && isStateOf("commercelayer");
+  const providers: readonly ProviderName[] = ["teamup", "commercelayer"];
+  return isObject(content) && providers.every((name) => misshapenMember(content[name], name) === undefined);
 }
 
 /** Replaces the file in one step: whoever reads it, whenever the process dies, finds the former states or these. */

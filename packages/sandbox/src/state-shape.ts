@@ -3,17 +3,16 @@ import { isClockState } from "./clock.ts";
 import type { State } from "./store.ts";
 
 const shapes: readonly (readonly [member: keyof State, fits: (value: unknown) => boolean])[] = [
-  ["provider", (value) => typeof value === "string"],
   ["records", (value) => isObject(value) && Object.values(value).every(isCollection)],
   ["counters", (value) => isObject(value) && Object.values(value).every(isCount)],
   ["random", isCount],
   ["clock", isClockState],
 ];
 
-/** The first member of a snapshot that is not what the sandbox could go on with. */
-export function misshapenMember(value: unknown): keyof State | undefined {
+/** The first member of a snapshot that is not what the sandbox of a provider could go on with. */
+export function misshapenMember(value: unknown, provider: string): keyof State | undefined {
   const state = isObject(value) ? value : {};
-  return shapes.find(([member, fits]) => !fits(state[member]))?.[0];
+  return state["provider"] === provider ? shapes.find(([member, fits]) => !fits(state[member]))?.[0] : "provider";
 }
 
 function isCollection(value: unknown): boolean {

@@ -29,7 +29,6 @@ export const contentsOf = ({ records, counters }: State): Contents => ({
 export interface Store {
   get: (collection: string, key: string | number) => Stored | undefined;
   list: (collection: string) => readonly Stored[];
-  collections: () => readonly string[];
   put: (collection: string, key: string | number, record: Stored) => void;
   remove: (collection: string, key: string | number) => void;
   /** Grows with each change of a collection; what was derived from it is stale when it differs. */
@@ -101,7 +100,6 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
       lists.set(collection, list);
       return list;
     },
-    collections: () => [...collections.keys()],
     put(collection, key, record) {
       const name = String(key);
       const records = writable(collection);
@@ -165,7 +163,7 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
       }),
     restore(state) {
       if (state.provider !== provider) throw new Error(`This state is one of ${state.provider}, not of ${provider}.`);
-      const misshapen = misshapenMember(state);
+      const misshapen = misshapenMember(state, provider);
       if (misshapen !== undefined) throw new TypeError(`This is no state: its ${misshapen} cannot be restored.`);
       const copy = structuredClone(state);
       replace(contentsOf(copy));
