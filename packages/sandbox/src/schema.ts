@@ -11,14 +11,14 @@ export interface Shape {
   readonly fallback: { readonly value: unknown } | undefined;
 }
 
-interface Draft {
-  types: Set<string>;
-  properties: Map<string, Schema>;
-  required: Set<string>;
-  items: Schema | undefined;
-  members: Schema | undefined;
-  fallback: { readonly value: unknown } | undefined;
-}
+const blank = () => ({
+  types: new Set<string>(),
+  properties: new Map<string, Schema>(),
+  required: new Set<string>(),
+  items: undefined as Shape["items"],
+  members: undefined as Shape["members"],
+  fallback: undefined as Shape["fallback"],
+});
 
 export type ShapeOf = (schema: Schema) => Shape;
 
@@ -29,20 +29,13 @@ export function createShapes(bundle: Bundle): ShapeOf {
   return function shapeOf(schema) {
     const seen = known.get(schema);
     if (seen) return seen;
-    const draft: Draft = {
-      types: new Set(),
-      properties: new Map(),
-      required: new Set(),
-      items: undefined,
-      members: undefined,
-      fallback: undefined,
-    };
+    const draft = blank();
     lay(schema, draft, true);
     known.set(schema, draft);
     return draft;
   };
 
-  function lay(schema: Schema, draft: Draft, whole: boolean): void {
+  function lay(schema: Schema, draft: ReturnType<typeof blank>, whole: boolean): void {
     if (schema.default !== undefined) draft.fallback ??= { value: schema.default };
     if (schema.$ref !== undefined) lay(bundle.resolve(schema), draft, whole);
     for (const type of typesOf(schema)) draft.types.add(type);
