@@ -16,8 +16,7 @@ function element(name: string, value: unknown): string {
 }
 
 /** An index, as in the errors of a list, is no name that XML allows. */
-const elementName = (key: string): string =>
-  /^[A-Za-z_]/.test(key) ? key.replaceAll(/[^\w.-]/g, "_") : `_${key.replaceAll(/[^\w.-]/g, "_")}`;
+const elementName = (key: string): string => key.replace(/^(?![A-Za-z_])/, "_").replaceAll(/[^\w.-]/g, "_");
 
 // oxlint-disable-next-line no-control-regex -- these are exactly the characters that XML 1.0 forbids
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

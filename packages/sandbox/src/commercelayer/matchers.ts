@@ -72,7 +72,6 @@ const tests: Readonly<Record<string, (argument: unknown) => Fits>> = {
 
 const isBlank = (value: unknown): boolean =>
   value === null ||
-  value === "" ||
   (typeof value === "string" && value.trim() === "") ||
   (isObject(value) && Object.keys(value).length === 0);
 
@@ -95,7 +94,7 @@ export function matcherNamed(matcher: string, argument: unknown): Fits {
   if (ask) return (value) => ask(value) === argument;
   const orNull = matcher.endsWith("_or_null");
   const fits = unlessNull(orNull ? matcher.slice(0, -"_or_null".length) : matcher, argument);
-  return (value) => (value === null || value === undefined ? orNull : fits(value));
+  return (value) => (value === null ? orNull : fits(value));
 }
 
 function unlessNull(name: string, argument: unknown): Fits {
