@@ -1,7 +1,7 @@
 import type { Operation, Schema } from "../bundle.ts";
 import { successSchema } from "../bundle.ts";
 import { Refusal } from "../refusal.ts";
-import type { TeamUpHandler } from "./handler.ts";
+import type { TeamUpCall, TeamUpHandler, Written } from "./handler.ts";
 import { paginate, select } from "./list.ts";
 import type { TeamUpWorld } from "./records.ts";
 import { owned } from "./visibility.ts";
@@ -29,7 +29,7 @@ const list: TeamUpHandler = (call) => {
 
 const get: TeamUpHandler = (call) => ({ body: call.records.need(kindOf(call), call.path["id"]) });
 
-export const create: TeamUpHandler = (call) => {
+export const create = (call: TeamUpCall): Written => {
   const { world, records, operation } = call;
   const kind = kindOf(call);
   const written = withDefaults(world, call.body, writeSchema(operation));
@@ -38,10 +38,13 @@ export const create: TeamUpHandler = (call) => {
   return { body: records.put(kind, defined({ ...record, ...changes })) };
 };
 
-export const update: TeamUpHandler = (call) =>
-  change({ ...call, body: withDefaults(call.world, call.body, writeSchema(call.operation)) });
+export const update = (call: TeamUpCall): Written =>
+  patch({ ...call, body: withDefaults(call.world, call.body, writeSchema(call.operation)) });
 
-export const patch: TeamUpHandler = (call) => change(call);
+export const patch = (call: TeamUpCall): Written => {
+  const changes = changesOf(call.world, call.records, call.body ?? {}, readSchema(call.world, call.operation));
+  return { body: call.records.change(kindOf(call), call.path["id"], changes) };
+};
 
 export const remove: TeamUpHandler = (call) => {
   call.records.remove(kindOf(call), call.path["id"]);
@@ -68,13 +71,7 @@ const refuse: TeamUpHandler = () => {
   throw new Refusal("failed");
 };
 
-const change: TeamUpHandler = (call) => {
-  const changes = changesOf(call.world, call.records, call.body ?? {}, readSchema(call.world, call.operation));
-  return { body: call.records.change(kindOf(call), call.path["id"], changes) };
-};
-
-const kindOf = ({ world, operation }: Parameters<TeamUpHandler>[0]): string =>
-  world.resources.at(operation.path) ?? operation.path;
+const kindOf = ({ world, operation }: TeamUpCall): string => world.resources.at(operation.path) ?? operation.path;
 
 /** The form in which what an operation writes is read again. */
 export function readSchema({ resources }: TeamUpWorld, operation: Operation): Schema {
@@ -83,8 +80,8 @@ export function readSchema({ resources }: TeamUpWorld, operation: Operation): Sc
   return (kind === undefined ? read && successSchema(read) : resources.schemaOf(kind)) ?? {};
 }
 
-export const writeSchema = (operation: Operation): ReturnType<typeof successSchema> =>
-  Object.values(operation.body?.content ?? {})[0]?.schema;
+export const writeSchema = (operation: Operation): Schema =>
+  Object.values(operation.body?.content ?? {})[0]?.schema ?? {};
 
 function isAcknowledged(world: TeamUpWorld, operation: Operation): boolean {
   const schema = successSchema(operation);

@@ -46,8 +46,7 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
     }
   }
 
-  const writable = (operation: Operation, body: unknown): unknown =>
-    describedIn(world, body, writeSchema(operation) ?? {});
+  const writable = (operation: Operation, body: unknown): unknown => describedIn(world, body, writeSchema(operation));
 
   function perform(call: Call<TeamUpCaller>): Outcome {
     const records = world.of(call.caller.provider);

@@ -120,9 +120,8 @@ function reference(
 }
 
 /** Members of the body that were left out and have a default. */
-export function withDefaults(world: TeamUpWorld, body: unknown, write: Schema | undefined): Record<string, unknown> {
+export function withDefaults(world: TeamUpWorld, body: unknown, write: Schema): Record<string, unknown> {
   const given = isObject(body) ? body : {};
-  if (!write) return given;
   const defaults = [...world.shapeOf(write).properties]
     .map(([name, property]) => [name, world.shapeOf(property).fallback] as const)
     .filter(([name, fallback]) => fallback && !(name in given));

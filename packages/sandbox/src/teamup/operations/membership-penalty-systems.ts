@@ -1,20 +1,19 @@
-import { isObject } from "../../bundle.ts";
+import type { Stored } from "../../store.ts";
 import { create, patch, update } from "../derive.ts";
-import type { TeamUpCall, TeamUpHandler, TeamUpHandlers } from "../handler.ts";
+import type { TeamUpCall, TeamUpHandler, TeamUpHandlers, Written } from "../handler.ts";
 import { voidPending } from "../penalties.ts";
 
 /** A system counts as archived from the moment its status says so, and a membership has one system at most. */
 const settled =
-  (handler: TeamUpHandler): TeamUpHandler =>
+  (write: (call: TeamUpCall) => Written): TeamUpHandler =>
   (call) => {
-    const { body } = handler(call);
-    const system = isObject(body) ? body : {};
+    const { body: system } = write(call);
     watch(call, system);
     const archivedAt = system["status"] === "archived" ? (system["archived_at"] ?? call.world.clock.iso()) : null;
     return { body: call.records.change("membership_penalty_system", system["id"], { archived_at: archivedAt }) };
   };
 
-function watch({ records }: TeamUpCall, system: Record<string, unknown>): void {
+function watch({ records }: TeamUpCall, system: Stored): void {
   const watched = Array.isArray(system["memberships"]) ? system["memberships"] : [];
   for (const membership of records.list("membership")) {
     const isWatched = watched.includes(membership["id"]);

@@ -2,10 +2,11 @@ import { isObject } from "../../bundle.ts";
 import { randomWord } from "../../random.ts";
 import type { Fault } from "../../refusal.ts";
 import { bodyFault, Refusal } from "../../refusal.ts";
+import type { Stored } from "../../store.ts";
 import { allotmentOf } from "../allotments.ts";
 import { inSeconds } from "../dates.ts";
 import { create, patch, readSchema, remove, update, writeSchema } from "../derive.ts";
-import type { TeamUpCall, TeamUpHandler, TeamUpHandlers } from "../handler.ts";
+import type { TeamUpCall, TeamUpHandler, TeamUpHandlers, Written } from "../handler.ts";
 import { select } from "../list.ts";
 import { offer, settleOffer } from "../offers.ts";
 import { checkPurchase } from "../purchases.ts";
@@ -22,7 +23,7 @@ const invalid = (member: string, message: string): Fault => bodyFault([member], 
 /** What belongs to another type has no effect. */
 function inFormOf(type: unknown, call: TeamUpCall): TeamUpCall {
   const { bundle } = call.world;
-  const { oneOf, anyOf } = bundle.resolve(writeSchema(call.operation) ?? {});
+  const { oneOf, anyOf } = bundle.resolve(writeSchema(call.operation));
   const forms = oneOf ?? anyOf ?? [];
   const form = forms.find((one) => bundle.resolve(one).properties?.["type"]?.enum?.includes(type));
   return { ...call, body: describedIn(call.world, call.body, form ?? {}) };
@@ -31,12 +32,11 @@ function inFormOf(type: unknown, call: TeamUpCall): TeamUpCall {
 /** A body that names no type may have passed as one of another type than the membership has. */
 function checkAs(type: unknown, call: TeamUpCall): void {
   const { world, records, operation } = call;
-  const faults = world.faultsOf(writeSchema(operation) ?? {}, { ...sentIn(call), type }, "body");
+  const faults = world.faultsOf(writeSchema(operation), { ...sentIn(call), type }, "body");
   if (faults.length > 0) refuse(...faults, ...unknownIds(world, records, sentIn(call), readSchema(world, operation)));
 }
 
-function offered(call: TeamUpCall, { body }: ReturnType<TeamUpHandler>): ReturnType<TeamUpHandler> {
-  const membership = isObject(body) ? body : {};
+function offered(call: TeamUpCall, { body: membership }: Written): Written {
   // The unit has a default, which means nothing where there is no duration.
   if (membership["duration"] === null && !("duration_unit" in sentIn(call)))
     call.records.change("membership", membership["id"], { duration_unit: null });
@@ -124,14 +124,14 @@ export const memberships: TeamUpHandlers = {
 };
 
 /** A payment plan that was written, on which the offer of its membership depends. */
-function described(call: TeamUpCall, { body }: ReturnType<TeamUpHandler>): ReturnType<TeamUpHandler> {
-  const plan = describePlan(call, isObject(body) ? body : {});
+function described(call: TeamUpCall, { body }: Written): Written {
+  const plan = describePlan(call, body);
   settleOffer(call.records, plan["membership"]);
   return { body: plan };
 }
 
 /** When billing begins, and what a plan says of itself in words. */
-function describePlan({ records }: TeamUpCall, plan: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function describePlan({ records }: TeamUpCall, plan: Stored): Stored {
   const length = Number(plan["billing_period_length"]);
   const unit = String(plan["billing_period_unit"]);
   const single = unit.replace(/s$/, "");
