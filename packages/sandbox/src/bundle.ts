@@ -96,8 +96,7 @@ export function readBundle(source: object): Bundle {
     const known = pointed.get(reference);
     if (known !== undefined) return known;
     let node: unknown = document;
-    for (const part of reference.split("/").slice(1)) {
-      const name = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+    for (const name of segments(decodeURIComponent(reference))) {
       node = (node as Record<string, unknown> | undefined)?.[name];
     }
     if (node === undefined) throw new Error(`The bundle has no ${reference}.`);
@@ -213,6 +212,12 @@ function readContent({ content = {} }: Body, dereference: (node: unknown) => unk
 /** Has nothing but its entries, for their names are looked up as requests give them. */
 function dictionary<T>(entries: Iterable<readonly [name: string, value: T]>): Record<string, T> {
   return Object.assign(Object.create(null) as Record<string, T>, Object.fromEntries(entries));
+}
+
+/** The names that a JSON pointer is made of. */
+export function segments(pointer: string): string[] {
+  const [, ...parts] = pointer.split("/");
+  return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import formats from "ajv-formats";
 import type { Bundle, Schema } from "./bundle.ts";
-import { isObject } from "./bundle.ts";
+import { isObject, segments } from "./bundle.ts";
 import { distinctBy } from "./distinct.ts";
 import type { Fault } from "./refusal.ts";
 
@@ -135,11 +135,4 @@ function toFault(error: ErrorObject, where: Fault["in"], at: Fault["path"]): Fau
   if (typeof member !== "string") return [{ ...base, path }];
   const value = isObject(error.data) ? error.data[member] : undefined;
   return [{ ...base, path: [...path, member], value }];
-}
-
-function segments(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
