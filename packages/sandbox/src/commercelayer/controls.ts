@@ -4,7 +4,7 @@ import { addCredentials, revokeToken, seededCredentials } from "./auth.ts";
 import { changePlan, knownPlans } from "./operations/organizations.ts";
 import type { CommerceLayerWorld } from "./records.ts";
 import { withAttributes } from "./records.ts";
-import { newUser, userByEmail } from "./users.ts";
+import { namesOfUser, newUser, userByEmail } from "./users.ts";
 import { recordVersion } from "./versions.ts";
 import { attributeFault, refuseWith } from "./write.ts";
 
@@ -35,10 +35,8 @@ export function commerceLayerControls(world: CommerceLayerWorld): readonly Contr
         refuseWith([!isPending && attributeFault("status", "invalid", "isn't pending")]);
         const email = String(membership.attributes["user_email"]);
         const user = userByEmail(world, email) ?? newUser(world, email);
-        const { first_name: first, last_name: last } = user.attributes;
-        const person = { user_first_name: first, user_last_name: last };
         const accepted = world.put(
-          withAttributes(membership, { ...person, status: "active", updated_at: world.clock.iso() }),
+          withAttributes(membership, { ...namesOfUser(user), status: "active", updated_at: world.clock.iso() }),
         );
         recordVersion(world, { user: user.id }, membership, accepted);
         return { body: { user: user.id, ...addCredentials(world, user) } };

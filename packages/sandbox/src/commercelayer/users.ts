@@ -6,6 +6,12 @@ export const emailKey = (email: unknown): unknown => (typeof email === "string" 
 export const userByEmail = (world: CommerceLayerWorld, email: unknown): Resource | undefined =>
   world.list("users").find(({ attributes }) => emailKey(attributes["email"]) === emailKey(email));
 
+/** How a membership names its user, once there is one. */
+export const namesOfUser = (user: Resource | undefined): Resource["attributes"] => ({
+  user_first_name: user?.attributes["first_name"] ?? null,
+  user_last_name: user?.attributes["last_name"] ?? null,
+});
+
 /** Somebody of whom no example tells. They are the same in every sandbox, whatever its seed and its time. */
 export const outsider = (email: string): Resource => userOf("UsrOlIvTrn", email, "2026-02-01T09:00:00.000Z");
 

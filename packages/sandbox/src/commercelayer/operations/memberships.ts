@@ -1,7 +1,7 @@
 import { isFor } from "../access.ts";
 import { created, destroy, locked, organizationIn, subject, update } from "../derive.ts";
 import type { CommerceLayerHandlers } from "../handler.ts";
-import { userByEmail } from "../users.ts";
+import { namesOfUser, userByEmail } from "../users.ts";
 import { attributeFault, refuseWith, sentIn } from "../write.ts";
 
 /** Which data a scope reaches is written; whether that includes test data is read. */
@@ -21,8 +21,7 @@ export const memberships: CommerceLayerHandlers = {
     const membership = created(call, {
       attributes: {
         status: user ? "active" : "pending",
-        user_first_name: user?.attributes["first_name"] ?? null,
-        user_last_name: user?.attributes["last_name"] ?? null,
+        ...namesOfUser(user),
         access_scope: scope,
         test_enabled: testEnabled(scope),
       },

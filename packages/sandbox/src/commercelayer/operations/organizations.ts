@@ -5,6 +5,7 @@ import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import type { CommerceLayerWorld, Resource } from "../records.ts";
 import { withAttributes } from "../records.ts";
 import { withTotals } from "../totals.ts";
+import { namesOfUser } from "../users.ts";
 import { recordVersion } from "../versions.ts";
 import { attributeFault, buildResource, checkId, createResource, refuseWith, sentIn } from "../write.ts";
 import { clientOf } from "./api-credentials.ts";
@@ -79,13 +80,8 @@ function furnish({ world, caller }: CommerceLayerCall, { id: organization }: Res
       );
     }
   }
-  const user = world.get("users", caller.user);
-  const person = { user_first_name: user?.attributes["first_name"], user_last_name: user?.attributes["last_name"] };
-  put(
-    "memberships",
-    { ...person, user_email: emailOf(world, caller), status: "active", owner: true, access_scope: "live_access" },
-    { role: admin.id },
-  );
+  const person = { ...namesOfUser(world.get("users", caller.user)), user_email: emailOf(world, caller) };
+  put("memberships", { ...person, status: "active", owner: true, access_scope: "live_access" }, { role: admin.id });
   for (const mode of ["test", "live"]) {
     put(
       "api_credentials",

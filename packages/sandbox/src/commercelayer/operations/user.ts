@@ -2,7 +2,7 @@ import { isFor } from "../access.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import type { Resource } from "../records.ts";
 import { withAttributes } from "../records.ts";
-import { userByEmail } from "../users.ts";
+import { namesOfUser, userByEmail } from "../users.ts";
 import { attributeFault, refuseWith, sentIn, updateResource } from "../write.ts";
 
 /** The user whom the token acts as; the path names nobody. */
@@ -17,13 +17,12 @@ export const user: CommerceLayerHandlers = {
     const isTaken = holder !== undefined && holder.id !== before.id;
     refuseWith([isTaken && attributeFault("email", "taken", "has already been taken")]);
     const after = updateResource(world, call, before);
-    const { email, first_name, last_name } = after.attributes;
+    const { email } = after.attributes;
     for (const membership of world.list("memberships")) {
       if (!isFor(membership, before.attributes["email"])) continue;
       if (membership.attributes["status"] !== "active") continue;
-      const name = { user_first_name: first_name, user_last_name: last_name };
-      const attributes = email === before.attributes["email"] ? name : { ...name, user_email: email };
-      world.put(withAttributes(membership, attributes));
+      const moved = email === before.attributes["email"] ? {} : { user_email: email };
+      world.put(withAttributes(membership, { ...namesOfUser(after), ...moved }));
     }
     return call.show(after);
   },
