@@ -24,7 +24,7 @@ export function derive(operation: Operation): CommerceLayerHandler {
 
 const list: CommerceLayerHandler = (call) => {
   const type = typeOf(call.operation);
-  return { body: pageOf(call.world, call, type, call.world.list(type)) };
+  return { body: pageOf(call, type, call.world.list(type)) };
 };
 
 const get: CommerceLayerHandler = (call) => call.show(call.resource);
@@ -40,7 +40,7 @@ const related: CommerceLayerHandler = (call) => {
     if (target && isWithheld(world, caller, target)) throw new Refusal("forbidden", { status: 401 });
     return call.show(target);
   }
-  return { body: pageOf(world, call, relationship.target, targets) };
+  return { body: pageOf(call, relationship.target, targets) };
 };
 
 /** The organization that a new resource shall belong to; creating in it must be the caller's to do. */
@@ -67,14 +67,14 @@ export function created(call: CommerceLayerCall, derived: Derived = {}): Resourc
   if (call.world.graph.types.get(typeOf(call.operation))?.relationships.has("organization")) {
     demandFor(call, organization);
   }
-  const resource = createResource(call.world, call, typeOf(call.operation), derived);
+  const resource = createResource(call, derived);
   recordVersion(call.world, call.caller, undefined, resource);
   return resource;
 }
 
 export function update(call: CommerceLayerCall, deriveAttributes?: DeriveAttributes): Outcome {
   const before = subject(call);
-  const after = updateResource(call.world, call, before, deriveAttributes);
+  const after = updateResource(call, before, deriveAttributes);
   recordVersion(call.world, call.caller, before, after);
   return call.show(after);
 }

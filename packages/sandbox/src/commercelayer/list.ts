@@ -1,20 +1,19 @@
-import type { Call } from "../provider.ts";
 import { Refusal } from "../refusal.ts";
 import { sortedBy } from "../sorted-by.ts";
 import { isListed } from "./access.ts";
-import type { CommerceLayerCaller } from "./auth.ts";
 import { documentOf } from "./document.ts";
 import { fitsAll, readFilter } from "./filter.ts";
-import type { CommerceLayerWorld, Resource } from "./records.ts";
+import type { CommerceLayerCall } from "./handler.ts";
+import type { Resource } from "./records.ts";
 import { viewOf } from "./view.ts";
 
 /** One page of the resources that the caller finds, filtered and in order. */
 export function pageOf(
-  world: CommerceLayerWorld,
-  call: Call<CommerceLayerCaller>,
+  call: CommerceLayerCall,
   type: string,
   candidates: readonly Resource[],
 ): Record<string, unknown> {
+  const { world } = call;
   const view = viewOf(world, call, type);
   const { conditions, faults } = readFilter(world, type, call.query["filter[q]"]);
   if (faults.length > 0) throw new Refusal("malformed", { faults });

@@ -1,11 +1,11 @@
 import type { Operation, Schema } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
-import type { Call } from "../provider.ts";
 import type { Fault } from "../refusal.ts";
 import { bodyFault, Refusal } from "../refusal.ts";
 import { isVisible } from "./access.ts";
 import type { CommerceLayerCaller } from "./auth.ts";
 import type { Relationship } from "./graph.ts";
+import type { CommerceLayerCall } from "./handler.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
 import { withLink } from "./records.ts";
 
@@ -16,7 +16,7 @@ export interface Sent {
   readonly relationships: Readonly<Record<string, unknown>>;
 }
 
-export function sentIn({ body }: Pick<Call<CommerceLayerCaller>, "body">): Sent {
+export function sentIn({ body }: CommerceLayerCall): Sent {
   const data = isObject(body) && isObject(body["data"]) ? body["data"] : {};
   const relationships = isObject(data["relationships"]) ? data["relationships"] : {};
   return {
@@ -133,12 +133,9 @@ export interface Derived {
 }
 
 /** A new resource: what was sent, then the defaults, then what the server says of it. */
-export function createResource(
-  world: CommerceLayerWorld,
-  call: Call<CommerceLayerCaller>,
-  type: string,
-  derived: Derived = {},
-): Resource {
+export function createResource(call: CommerceLayerCall, derived: Derived): Resource {
+  const { world } = call;
+  const type = typeOf(call.operation);
   const sent = sentIn(call);
   const { one, many } = linksIn(world, call.caller, type, sent);
   const resource = buildResource(
@@ -192,11 +189,11 @@ export type DeriveAttributes = (attributes: Resource["attributes"]) => Resource[
 
 /** Changes what the document carries, and what follows from that. */
 export function updateResource(
-  world: CommerceLayerWorld,
-  call: Call<CommerceLayerCaller>,
+  call: CommerceLayerCall,
   resource: Resource,
   derive: DeriveAttributes = () => ({}),
 ): Resource {
+  const { world } = call;
   const sent = sentIn(call);
   checkId(sent, resource.id);
   const { one, many } = linksIn(world, call.caller, resource.type, sent);

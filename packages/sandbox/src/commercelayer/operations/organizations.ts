@@ -1,13 +1,13 @@
 import { isObject } from "../../bundle.ts";
 import { emailOf, isFor } from "../access.ts";
-import { subject } from "../derive.ts";
+import { created, subject } from "../derive.ts";
 import type { CommerceLayerCall, CommerceLayerHandlers } from "../handler.ts";
 import type { CommerceLayerWorld, Resource } from "../records.ts";
 import { withAttributes } from "../records.ts";
 import { withTotals } from "../totals.ts";
 import { namesOfUser } from "../users.ts";
 import { recordVersion } from "../versions.ts";
-import { attributeFault, buildResource, checkId, createResource, refuseWith, sentIn } from "../write.ts";
+import { attributeFault, buildResource, checkId, refuseWith, sentIn } from "../write.ts";
 import { clientOf } from "./api-credentials.ts";
 
 /** The plan that an organization begins with. */
@@ -25,9 +25,8 @@ export const baseSubjects: readonly string[] = ["customers", "orders", "price_li
 
 export const organizations: CommerceLayerHandlers = {
   createOrganization(call) {
-    const { world } = call;
-    const slug = freeSlug(world, String(sentIn(call).attributes["name"]));
-    const organization = createResource(world, call, "organizations", {
+    const slug = freeSlug(call.world, String(sentIn(call).attributes["name"]));
+    const organization = created(call, {
       attributes: { slug, domain: `${slug}.commercelayer.io`, subscription_info: plan },
     });
     furnish(call, organization);

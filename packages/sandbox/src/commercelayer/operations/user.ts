@@ -16,7 +16,7 @@ export const user: CommerceLayerHandlers = {
     const holder = userByEmail(world, sentIn(call).attributes["email"]);
     const isTaken = holder !== undefined && holder.id !== before.id;
     refuseWith([isTaken && attributeFault("email", "taken", "has already been taken")]);
-    const after = updateResource(world, call, before);
+    const after = updateResource(call, before);
     const { email } = after.attributes;
     for (const membership of world.list("memberships")) {
       if (!isFor(membership, before.attributes["email"])) continue;
