@@ -4,7 +4,7 @@ import type { Stored } from "../../store.ts";
 import type { Mode, TokenRecord } from "../auth.ts";
 import { findToken, keepToken, refreshTokens, staffPermissions } from "../auth.ts";
 import { inSeconds } from "../dates.ts";
-import type { TeamUpHandlers } from "../handler.ts";
+import type { TeamUpCall, TeamUpHandlers } from "../handler.ts";
 import { paginate } from "../list.ts";
 import type { Records, TeamUpWorld } from "../records.ts";
 import { seededProvider } from "../seed.ts";
@@ -47,7 +47,7 @@ export const auth: TeamUpHandlers = {
     const { caller, records, world } = call;
     const token = findToken(world, caller.token ?? "");
     const person = records.get("customer", token?.customer);
-    const profiles = token && person ? token.modes.map((mode) => profileOf(records, mode, token, person)) : [];
+    const profiles = token && person ? token.modes.map((mode) => profileOf(call, mode, token, person)) : [];
     return { body: paginate(profiles, call) };
   },
 
@@ -148,29 +148,19 @@ function issueTokens(world: TeamUpWorld, person: Stored, mode: Mode): Record<str
   return { access_token: token, expires_in: lifetime, refresh_token: refresh };
 }
 
-const permissionNames = [
-  "email_notifications",
-  "revenue",
-  "attendances",
-  "super_admin",
-  "customers",
-  "discount_codes",
-  "manage_events",
-  "store",
-  "developer",
-  "customer_payments",
-  "instructor_attendances",
-  "instructor_manage_events",
-  "pos",
-];
-
-function profileOf(records: Records, mode: Mode, token: TokenRecord, person: Stored): Record<string, unknown> {
+function profileOf(
+  { world, records }: TeamUpCall,
+  mode: Mode,
+  token: TokenRecord,
+  person: Stored,
+): Record<string, unknown> {
   const { id, first_name, last_name, email } = person;
   const name = person["name"] ?? `${textOf(first_name)} ${textOf(last_name)}`.trim();
   const common = { id, name, first_name, last_name, email, provider: Number(records.provider) };
   if (mode === "customer") return { ...common, profile_type: "customer" };
   const granted = new Set(["email_notifications", ...token.permissions]);
-  const permissions = Object.fromEntries(permissionNames.map((permission) => [permission, granted.has(permission)]));
+  const described = Object.keys(world.bundle.schemas["StaffPermissions"]?.properties ?? {});
+  const permissions = Object.fromEntries(described.map((permission) => [permission, granted.has(permission)]));
   return { ...common, id: 311, profile_type: "staff", permissions };
 }
 
