@@ -2,6 +2,7 @@ import { examplesIn, isObject, success } from "../bundle.ts";
 import { seedAccess } from "./auth.ts";
 import type { CommerceLayerWorld, Resource } from "./records.ts";
 import { withLink } from "./records.ts";
+import { unlinked } from "./write.ts";
 
 /** Puts every resource of the read examples into the store, and every link between them that an example tells. */
 export function seedCommerceLayer(world: CommerceLayerWorld): void {
@@ -29,16 +30,9 @@ function harvest(world: CommerceLayerWorld, { type, id, attributes }: Record<str
     type,
     id,
     attributes: { ...attributes, ...known?.attributes },
-    relationships: known?.relationships ?? toOneOf(world, type),
+    relationships: known?.relationships ?? unlinked(world, type),
   });
 }
-
-const toOneOf = (world: CommerceLayerWorld, type: string): Record<string, null> =>
-  Object.fromEntries(
-    [...(world.graph.types.get(type)?.relationships.values() ?? [])]
-      .filter(({ isMany }) => !isMany)
-      .map(({ name }) => [name, null]),
-  );
 
 /** Sets a link, once: the first example that tells it decides. */
 function link(world: CommerceLayerWorld, source: Resource | undefined, name: string, id: unknown): void {

@@ -169,11 +169,16 @@ export function buildResource(
 function blankOf(world: CommerceLayerWorld, type: string): Pick<Resource, "attributes" | "relationships"> {
   const described = world.graph.types.get(type);
   const attributes = [...(described?.attributes.values() ?? [])].filter(({ name }) => name !== "id");
-  const toOne = [...(described?.relationships.values() ?? [])].filter(({ isMany }) => !isMany);
   return {
     attributes: Object.fromEntries(attributes.map(({ name, schema }) => [name, defaultOf(world, schema)])),
-    relationships: Object.fromEntries(toOne.map(({ name }) => [name, null])),
+    relationships: unlinked(world, type),
   };
+}
+
+/** The relationships to one, none of which is set yet. */
+export function unlinked(world: CommerceLayerWorld, type: string): Record<string, null> {
+  const described = [...(world.graph.types.get(type)?.relationships.values() ?? [])];
+  return Object.fromEntries(described.filter(({ isMany }) => !isMany).map(({ name }) => [name, null]));
 }
 
 function defaultOf(world: CommerceLayerWorld, schema: Schema): unknown {
