@@ -33,8 +33,8 @@ const typeNamed = ({ searchParams }: URL): string | undefined => formats.get(sea
 export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
   const world = createTeamUpWorld(base);
   const limits = createRateLimits(world.clock);
-  const { requests = 250, seconds = 60 } = (world.bundle.info["x-rate-limit"] ?? {}) as Partial<Record<string, number>>;
-  const windows: readonly Window[] = [{ limit: requests, seconds, scope: "all" }];
+  const limit = world.bundle.info["x-rate-limit"] as { requests: number; seconds: number } | undefined;
+  const windows: readonly Window[] = limit ? [{ limit: limit.requests, seconds: limit.seconds, scope: "all" }] : [];
 
   /** The record that the path names must be there, and the caller's to see. */
   function checkPath(operation: Operation, caller: TeamUpCaller, path: Readonly<Record<string, unknown>>): void {
