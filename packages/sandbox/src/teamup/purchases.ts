@@ -6,6 +6,7 @@ import { today } from "./dates.ts";
 import { countHolders } from "./holders.ts";
 import { lastDay, renewalAfter, waitsForBooking } from "./lifetimes.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
+import { refuseWith } from "./write.ts";
 
 /** Refuses a purchase that the membership or its payment plan is not offered for. */
 export function checkPurchase(
@@ -73,10 +74,8 @@ export function sellMembership(
 ): Stored {
   const membership = records.need("membership", membershipId);
   const plan = planOf(records, planId);
-  if (plan && plan["membership"] !== membership["id"]) {
-    const message = "The payment plan belongs to another membership.";
-    throw new Refusal("invalid", { faults: [bodyFault(["payment_plan"], "invalid", message)] });
-  }
+  const isOfOther = plan !== undefined && plan["membership"] !== membership["id"];
+  refuseWith(isOfOther && bodyFault(["payment_plan"], "invalid", "The payment plan belongs to another membership."));
   const day = today(world);
   const days = daysFrom(day, membership);
   refuse(objectionToDays(days));

@@ -26,6 +26,11 @@ export function describedIn(world: TeamUpWorld, value: unknown, write: Schema): 
   );
 }
 
+export function refuseWith(...faults: readonly (Fault | false)[]): void {
+  const real = faults.filter((fault) => fault !== false);
+  if (real.length > 0) throw new Refusal("invalid", { faults: real });
+}
+
 /** The fault of an id that leads to nothing. */
 export const unknownId = (path: Fault["path"], id: unknown): Fault => ({
   in: "body",
@@ -42,7 +47,7 @@ export const unknownId = (path: Fault["path"], id: unknown): Fault => ({
 export function changesOf(world: TeamUpWorld, records: Records, body: unknown, read: Schema): Record<string, unknown> {
   const faults: Fault[] = [];
   const changes = convert(world, records, body, read, [], faults);
-  if (faults.length > 0) throw new Refusal("invalid", { faults });
+  refuseWith(...faults);
   return changes as Record<string, unknown>;
 }
 

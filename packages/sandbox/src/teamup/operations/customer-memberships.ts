@@ -1,4 +1,3 @@
-import type { Fault } from "../../refusal.ts";
 import { bodyFault, Refusal } from "../../refusal.ts";
 import type { Stored } from "../../store.ts";
 import { addDays, daysBetween, today } from "../dates.ts";
@@ -8,15 +7,10 @@ import { isOver, sharedWith } from "../holders.ts";
 import { settle } from "../holds.ts";
 import { priceOf } from "../price.ts";
 import { usageOf } from "../usage.ts";
-import { sentIn, unknownId } from "../write.ts";
+import { refuseWith, sentIn, unknownId } from "../write.ts";
 
 const held = "customermembership";
 const hold = "customer_membership_hold";
-
-function refuseWith(...faults: readonly (Fault | false)[]): void {
-  const real = faults.filter((fault) => fault !== false);
-  if (real.length > 0) throw new Refusal("invalid", { faults: real });
-}
 
 function checkOrder(member: string, first: unknown, last: unknown): void {
   const isReversed = typeof last === "string" && last < String(first);

@@ -10,13 +10,9 @@ import type { TeamUpCall, TeamUpHandler, TeamUpHandlers, Written } from "../hand
 import { select } from "../list.ts";
 import { offer, settleOffer } from "../offers.ts";
 import { checkPurchase } from "../purchases.ts";
-import { describedIn, sentIn, unknownId, unknownIds } from "../write.ts";
+import { describedIn, refuseWith, sentIn, unknownId, unknownIds } from "../write.ts";
 
 const minutesToPay = 30;
-
-function refuse(...faults: readonly Fault[]): never {
-  throw new Refusal("invalid", { faults });
-}
 
 const invalid = (member: string, message: string): Fault => bodyFault([member], "invalid", message);
 
@@ -33,7 +29,8 @@ function inFormOf(type: unknown, call: TeamUpCall): TeamUpCall {
 function checkAs(type: unknown, call: TeamUpCall): void {
   const { world, records, operation } = call;
   const faults = world.faultsOf(writeSchema(operation), { ...sentIn(call), type }, "body");
-  if (faults.length > 0) refuse(...faults, ...unknownIds(world, records, sentIn(call), readSchema(world, operation)));
+  if (faults.length > 0)
+    refuseWith(...faults, ...unknownIds(world, records, sentIn(call), readSchema(world, operation)));
 }
 
 function offered(call: TeamUpCall, { body: membership }: Written): Written {
@@ -48,8 +45,7 @@ const reorder =
   (kind: string, position: string): TeamUpHandler =>
   (call) => {
     const ids = (sentIn(call)["ordering"] ?? []) as readonly number[];
-    const faults = ids.flatMap((id, index) => (call.records.get(kind, id) ? [] : [unknownId(["ordering", index], id)]));
-    if (faults.length > 0) refuse(...faults);
+    refuseWith(...ids.map((id, index) => !call.records.get(kind, id) && unknownId(["ordering", index], id)));
     const others = select(call.world, call.records, kind, {}).filter((record) => !ids.includes(Number(record["id"])));
     [...ids, ...others.map(({ id }) => id)].forEach((id, index) =>
       call.records.change(kind, id, { [position]: index + 1 }),
@@ -65,7 +61,7 @@ export const memberships: TeamUpHandlers = {
   updateMembership(call) {
     const membership = call.records.need("membership", call.path["id"]);
     const { type = membership["type"] } = sentIn(call);
-    if (type !== membership["type"]) refuse(invalid("type", "The type of a membership cannot change."));
+    refuseWith(type !== membership["type"] && invalid("type", "The type of a membership cannot change."));
     checkAs(type, call);
     const formed = inFormOf(type, call);
     return offered(formed, update(formed));
@@ -76,13 +72,14 @@ export const memberships: TeamUpHandlers = {
     const { records, world, path, caller } = call;
     const membership = records.need("membership", path["id"]);
     const { customer, payment_plan: planId = null, return_to: returnTo } = sentIn(call);
-    if (!records.get("customer", customer)) refuse(unknownId(["customer"], customer));
-    if (caller.mode === "customer" && customer !== caller.customer)
-      refuse(invalid("customer", "You can buy for yourself only."));
+    refuseWith(!records.get("customer", customer) && unknownId(["customer"], customer));
+    const isForOther = caller.mode === "customer" && customer !== caller.customer;
+    refuseWith(isForOther && invalid("customer", "You can buy for yourself only."));
     const plan = planId === null ? undefined : records.get("membership_payment_plan", planId);
-    if (planId !== null && plan?.["membership"] !== membership["id"]) refuse(unknownId(["payment_plan"], planId));
-    if (planId === null && membership["type"] === "recurring_plan")
-      refuse(invalid("payment_plan", "A recurring plan is bought with one of its payment plans."));
+    const isOfOther = planId !== null && plan?.["membership"] !== membership["id"];
+    refuseWith(isOfOther && unknownId(["payment_plan"], planId));
+    const isWithoutPlan = planId === null && membership["type"] === "recurring_plan";
+    refuseWith(isWithoutPlan && invalid("payment_plan", "A recurring plan is bought with one of its payment plans."));
     checkPurchase(world, records, membership, plan, customer, caller.mode);
     const id = randomWord(world.random, 8, "0123456789abcdef");
     const expires = inSeconds(world.clock.now() + minutesToPay * 60_000);
@@ -115,8 +112,8 @@ export const memberships: TeamUpHandlers = {
 
   createMembershipPaymentPlan(call) {
     const membership = call.records.get("membership", sentIn(call)["membership"]);
-    if (membership && membership["type"] !== "recurring_plan")
-      refuse(invalid("membership", "Only a recurring plan has payment plans."));
+    const isOther = membership !== undefined && membership["type"] !== "recurring_plan";
+    refuseWith(isOther && invalid("membership", "Only a recurring plan has payment plans."));
     return described(call, create(call));
   },
   updateMembershipPaymentPlan: (call) => described(call, update(call)),
