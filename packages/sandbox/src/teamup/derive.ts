@@ -4,7 +4,7 @@ import { Refusal } from "../refusal.ts";
 import type { TeamUpCall, TeamUpHandler, Written } from "./handler.ts";
 import { paginate, select } from "./list.ts";
 import type { TeamUpWorld } from "./records.ts";
-import { owned } from "./visibility.ts";
+import { isVisible } from "./visibility.ts";
 import { blankRecord, changesOf, withDefaults } from "./write.ts";
 
 /** What an operation does whose method and path say it all. */
@@ -22,7 +22,7 @@ export function derive(world: TeamUpWorld, operation: Operation): TeamUpHandler 
 const list: TeamUpHandler = (call) => {
   const kind = kindOf(call);
   const chosen = select(call.world, call.records, kind, call.query).filter((record) =>
-    owned(call.records, kind, record, call.caller),
+    isVisible(call.records, kind, record, call.caller),
   );
   return { body: paginate(chosen, call) };
 };

@@ -16,7 +16,7 @@ import { operations } from "./operations/index.ts";
 import { createTeamUpWorld } from "./records.ts";
 import { pick, render } from "./render.ts";
 import { seedTeamUp } from "./seed.ts";
-import { owned } from "./visibility.ts";
+import { isVisible } from "./visibility.ts";
 import { describedIn, unknownIds } from "./write.ts";
 
 const json = "application/json";
@@ -41,7 +41,7 @@ export function createTeamUpProvider(base: World): Provider<TeamUpCaller> {
     const records = world.of(caller.provider);
     const [, parent = "", name = ""] = /^([^{]+)\/\{([^}]+)\}/.exec(operation.path) ?? [];
     const kind = world.resources.at(parent);
-    if (kind !== undefined && !owned(records, kind, records.need(kind, path[name]), caller)) {
+    if (kind !== undefined && !isVisible(records, kind, records.need(kind, path[name]), caller)) {
       throw new Refusal("not_found");
     }
   }

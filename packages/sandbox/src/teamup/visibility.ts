@@ -4,7 +4,7 @@ import { sharedWith } from "./holders.ts";
 import type { Records } from "./records.ts";
 
 /** Whether a caller may see a record: staff everything of their business, a customer what is theirs or public. */
-export function owned(records: Records, kind: string, record: Stored, caller: TeamUpCaller): boolean {
+export function isVisible(records: Records, kind: string, record: Stored, caller: TeamUpCaller): boolean {
   if (caller.mode === "provider") return true;
   if (kind === "membership") return record["visible_to_customers"] === true && record["is_draft"] !== true;
   if (kind === "customermembership") return isHolder(record, caller.customer);
