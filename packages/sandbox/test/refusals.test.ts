@@ -226,6 +226,15 @@ describe("TeamUp refuses, and nothing changes", () => {
     expect(body).toEqual({ code: "not_found", message: "Not found.", type: "invalid_request_error" });
   });
 
+  test.each([
+    [system, 401],
+    [`${system}/void_pending`, 405],
+    ["/nowhere", 404],
+  ])("HEAD of %s with %i and no body", async (address, status) => {
+    const answer = await openTeamUp().ask("HEAD", address, { token: null });
+    expect([answer.status, answer.text]).toEqual([status, ""]);
+  });
+
   test.each(["Bearer", "Token", "JWT", "token"])("no token behind the prefix %s", async (prefix) => {
     const { ask } = openTeamUp();
     const { status } = await ask("GET", system, { token: null, headers: { authorization: `${prefix} sandbox` } });
