@@ -49,11 +49,7 @@ const words: Readonly<Record<RefusalKind, Words>> = {
   },
   locked: { code: "LOCKED", title: "Locked resource", detail: (detail) => detail },
   throttled: { code: "TOO_MANY_REQUESTS", title: "Too many requests", detail: () => "The rate limit was exceeded." },
-  failed: {
-    code: "INTERNAL_SERVER_ERROR",
-    title: "Internal Server Error",
-    detail: () => "Internal Server Error",
-  },
+  failed: { code: "INTERNAL_SERVER_ERROR", title: "Internal Server Error", detail: () => "Internal Server Error" },
 };
 
 export interface ErrorObject {
@@ -64,6 +60,8 @@ export interface ErrorObject {
   readonly status: string;
   readonly meta?: Readonly<Record<string, unknown>>;
 }
+
+type FormError = Pick<ErrorObject, "title" | "detail" | "code">;
 
 export function commerceLayerErrors(refusal: Refusal): { errors: readonly ErrorObject[] } {
   const status = String(refusal.status);
@@ -124,7 +122,7 @@ function parameterOf({ path: [name, member] }: Fault): string {
 /** The attribute or relationship that a fault is about. */
 const memberOf = ({ path: [, , name] }: Fault): string | number | undefined => name;
 
-function formErrorOf(fault: Fault): Pick<ErrorObject, "title" | "detail" | "code"> | undefined {
+function formErrorOf(fault: Fault): FormError | undefined {
   const last = String(fault.path.at(-1) ?? "The document");
   if (fault.in !== "body") return parameterError(fault);
   if (fault.rule === "additionalProperties") {
@@ -160,23 +158,15 @@ function formErrorOf(fault: Fault): Pick<ErrorObject, "title" | "detail" | "code
   };
 }
 
-function parameterError(fault: Fault): Pick<ErrorObject, "title" | "detail" | "code"> {
+function parameterError(fault: Fault): FormError {
   const [name, member] = fault.path;
   const described = fault.message ?? "";
   const [parameter] = String(name).split("[");
   switch (fault.rule === "unknown" && parameter !== "filter" ? undefined : parameter) {
     case "include":
-      return {
-        title: "Invalid include",
-        detail: described,
-        code: "INVALID_INCLUDE",
-      };
+      return { title: "Invalid include", detail: described, code: "INVALID_INCLUDE" };
     case "sort":
-      return {
-        title: "Invalid sort criteria",
-        detail: described,
-        code: "INVALID_SORT_CRITERIA",
-      };
+      return { title: "Invalid sort criteria", detail: described, code: "INVALID_SORT_CRITERIA" };
     case "fields":
       if (fault.rule === "additionalProperties") {
         return {
