@@ -195,9 +195,9 @@ test.each(["light", "dark"] as const)(
   },
 );
 
-test("no table of a guide has to be scrolled in a window of 360 pixels", async () => {
+test("no table of a guide has to be scrolled in a window of 320 pixels", async () => {
   const guides = (await readdir(`${dist}/guides`)).toSorted();
-  const { page } = await open("/index.html", { viewport: { width: 360, height: 640 } });
+  const { page } = await open("/index.html", { viewport: { width: 320, height: 640 } });
   for (const guide of guides) {
     await page.goto(`${server.origin}/guides/${guide}`);
     const hidden = await page
