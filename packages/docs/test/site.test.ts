@@ -209,6 +209,19 @@ test("no table of a guide has to be scrolled in a window of 320 pixels", async (
   await page.context().close();
 });
 
+test("no line of a guide's code is cut off on paper", async () => {
+  const { page } = await open("/index.html", { viewport: { width: 680, height: 640 } });
+  await page.emulateMedia({ media: "print" });
+  for (const guide of await readdir(`${dist}/guides`)) {
+    await page.goto(`${server.origin}/guides/${guide}`);
+    const hidden = await page
+      .locator("pre")
+      .evaluateAll((all) => all.map((each) => each.scrollWidth - each.clientWidth));
+    expect([guide, hidden]).toEqual([guide, hidden.map(() => 0)]);
+  }
+  await page.context().close();
+});
+
 // One visit per provider, as a reader would make it: loading a reference is what costs time here.
 test.each(providers)(
   "a visit to the reference of $provider",
