@@ -18,17 +18,22 @@ const pages: Readonly<Record<string, number>> = {
   "packages/teamup/README.md": 4,
 };
 
-/** The examples that a page shows, each behind a link to its file. No other code is shown. */
-function examplesIn(text: string): [path: string, code: string][] {
-  const shown = [...text.matchAll(/\]\(([\w./-]*examples\/[\w-]+\.ts)\)\n\n```ts\n([\s\S]*?)```/g)];
+/** The examples that a page shows, each behind a link that names its file. No other code is shown. */
+function examplesIn(text: string): [name: string, path: string, code: string][] {
+  const shown = [...text.matchAll(/\[`(.+)`\]\(([\w./-]*examples\/[\w-]+\.ts)\)\n\n```ts\n([\s\S]*?)```/g)];
   expect(text.match(/```ts/g)).toHaveLength(shown.length);
-  return shown.map(([, path, code]) => [path!, code!]);
+  return shown.map(([, name, path, code]) => [name!, path!, code!]);
 }
 
 it.each(Object.entries(pages))("%s shows its examples as they are", (page, count) => {
   const examples = examplesIn(readFileSync(new URL(page, root), "utf8"));
   expect(examples).toHaveLength(count);
-  for (const [path, code] of examples) expect(code).toBe(readFileSync(new URL(path, new URL(page, root)), "utf8"));
+  for (const [name, path, code] of examples) {
+    const file = new URL(path, new URL(page, root));
+    expect(code).toBe(readFileSync(file, "utf8"));
+    // The documentation site shows the name without the link.
+    expect(new URL(name, root).href).toBe(file.href);
+  }
 });
 
 it("every page that shows code is among them", () => {
@@ -46,7 +51,7 @@ it("every page that shows code is among them", () => {
 
 describe("README.md", () => {
   it("has a snippet for each provider", () => {
-    expect(examplesIn(readme).map(([path]) => path.split("/")[1])).toEqual(["teamup", "commercelayer"]);
+    expect(examplesIn(readme).map(([name]) => name.split("/")[1])).toEqual(["teamup", "commercelayer"]);
   });
 
   it("is short", () => {
