@@ -329,7 +329,7 @@ export interface MembershipUpdatePrepaidPlan extends SchemaOf<"MembershipUpdateP
 /** The whole recurring plan as it shall be. Prices are changed in its payment plans. */
 export interface MembershipUpdateRecurringPlan extends SchemaOf<"MembershipUpdateRecurringPlan">, Named {}
 
-/** Something that customers book, a class, a course, an event, an appointment or a room. It is seen only by expanding a field that names it. */
+/** Something that customers book, a class, a course, an event, an appointment or a room. Here it is seen only by expanding a field that names it. */
 export interface OfferingType extends Expanded<"OfferingType", never> {}
 
 /** A heading that groups offering types for customers. */
@@ -425,7 +425,7 @@ export interface ReferralCode extends SchemaOf<"ReferralCode">, Named {}
 /** When bookings open and close, unless a class says otherwise. Each is a length of time before the start. */
 export interface RegistrationDefaults extends SchemaOf<"RegistrationDefaults">, Named {}
 
-/** A way to book an offering type, as a whole, at certain hours or as a course. It is seen only by expanding a field that names it. */
+/** A way to book an offering type, as a whole, at certain hours or as a course. Here it is seen only by expanding a field that names it. */
 export interface RegistrationOption extends Expanded<"RegistrationOption", never> {}
 
 /** A recurring hour at which a registration option applies. */
@@ -2443,7 +2443,7 @@ export interface TeamUpMethods {
   /**
    * List registration grants
    *
-   * Which memberships open which ways of booking, and at what price. `expand=registration_option` shows the option, `registration_option.offering_type` what is booked and `registration_option.time_slots` at which hours; it is the only way to read an option.
+   * Which memberships open which ways of booking, and at what price. `expand=registration_option` shows the option, `registration_option.offering_type` what is booked and `registration_option.time_slots` at which hours. The list of all options, `GET /registration_options`, is not described here.
    *
    * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipRegistrationGrants

@@ -5196,7 +5196,7 @@ export interface paths {
         };
         /**
          * List registration grants
-         * @description Which memberships open which ways of booking, and at what price. `expand=registration_option` shows the option, `registration_option.offering_type` what is booked and `registration_option.time_slots` at which hours; it is the only way to read an option.
+         * @description Which memberships open which ways of booking, and at what price. `expand=registration_option` shows the option, `registration_option.offering_type` what is booked and `registration_option.time_slots` at which hours. The list of all options, `GET /registration_options`, is not described here.
          */
         get: {
             parameters: {
@@ -10606,7 +10606,7 @@ export interface components {
              */
             thumbnail: components["schemas"]["ImageReference"] | null;
         };
-        /** @description Something that customers book, a class, a course, an event, an appointment or a room. It is seen only by expanding a field that names it. */
+        /** @description Something that customers book, a class, a course, an event, an appointment or a room. Here it is seen only by expanding a field that names it. */
         OfferingType: {
             /**
              * Format: int64
@@ -10840,7 +10840,7 @@ export interface components {
              */
             occupancy?: number | null;
         };
-        /** @description A way to book an offering type, as a whole, at certain hours or as a course. It is seen only by expanding a field that names it. */
+        /** @description A way to book an offering type, as a whole, at certain hours or as a course. Here it is seen only by expanding a field that names it. */
         RegistrationOption: {
             /**
              * Format: int64
@@ -10938,7 +10938,7 @@ export interface components {
             membership: number;
             /**
              * Format: int64
-             * @description The id of the registration option to open to them. Registration options have no operation of their own; expand one in an existing grant to see it.
+             * @description The id of the registration option to open to them. Expand one in an existing grant to see it, or take it from `GET /registration_options`, which is not described here.
              * @example 113
              */
             registration_option: number;

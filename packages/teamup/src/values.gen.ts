@@ -525,7 +525,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * List registration grants
    *
-   * Which memberships open which ways of booking, and at what price. `expand=registration_option` shows the option, `registration_option.offering_type` what is booked and `registration_option.time_slots` at which hours; it is the only way to read an option.
+   * Which memberships open which ways of booking, and at what price. `expand=registration_option` shows the option, `registration_option.offering_type` what is booked and `registration_option.time_slots` at which hours. The list of all options, `GET /registration_options`, is not described here.
    *
    * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipRegistrationGrants
