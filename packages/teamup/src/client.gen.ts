@@ -2385,7 +2385,7 @@ export interface TeamUpMethods {
   /**
    * List membership holds
    *
-   * All breaks that the studio has on record, past ones too, page by page. There is no filter; to find who rests now, list the customer memberships with `has_active_hold` instead.
+   * All breaks that the studio has on record, past ones too, page by page; a customer gets only those of what is theirs or shared with them. There is no filter; to find who rests now, list the customer memberships with `status=hold` instead.
    *
    * Reference: teamup/index.html#listCustomerMembershipHolds
    */

@@ -360,7 +360,7 @@ export interface paths {
         };
         /**
          * List membership holds
-         * @description All breaks that the studio has on record, past ones too, page by page. There is no filter; to find who rests now, list the customer memberships with `has_active_hold` instead.
+         * @description All breaks that the studio has on record, past ones too, page by page; a customer gets only those of what is theirs or shared with them. There is no filter; to find who rests now, list the customer memberships with `status=hold` instead.
          */
         get: {
             parameters: {
