@@ -2144,7 +2144,7 @@ export interface TeamUpMethods {
   /**
    * Cancel a customer membership
    *
-   * Ends a customer membership, at once or on a last day that staff choose. It stops renewing, and its subscription charges no more; up to the last day it can be used and its status stays. No operation described here takes a cancellation back.
+   * Ends a customer membership, on the last day that its terms lead to or on one that staff choose. It stops renewing, and its subscription charges no more; up to the last day it can be used and its status stays. No operation described here takes a cancellation back.
    *
    * Permission: super_admin or customers.
    * Reference: teamup/index.html#cancelCustomerMembership

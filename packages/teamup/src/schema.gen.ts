@@ -1484,7 +1484,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a customer membership
-         * @description Ends a customer membership, at once or on a last day that staff choose. It stops renewing, and its subscription charges no more; up to the last day it can be used and its status stays. No operation described here takes a cancellation back.
+         * @description Ends a customer membership, on the last day that its terms lead to or on one that staff choose. It stops renewing, and its subscription charges no more; up to the last day it can be used and its status stays. No operation described here takes a cancellation back.
          */
         post: {
             parameters: {
