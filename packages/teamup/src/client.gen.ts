@@ -2599,7 +2599,7 @@ export interface TeamUpMethods {
   /**
    * Update a membership
    *
-   * Sets a membership as a whole, so fields that are left out fall back to their defaults. The type stays what it is, the price of a recurring plan is changed in its payment plans, and nothing here deletes a membership: take it off sale instead.
+   * Sets a membership as a whole. What is left out falls back to its default, so without `for_sale` it is put on sale and without `duration_unit` its duration counts in days; description, duration and dates have no default and stay. The type stays what it is, the price of a recurring plan is changed in its payment plans, and nothing here deletes a membership: take it off sale instead.
    *
    * Permission: super_admin.
    * Reference: teamup/index.html#updateMembership

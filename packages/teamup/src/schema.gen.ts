@@ -2442,7 +2442,7 @@ export interface paths {
         };
         /**
          * Update a membership
-         * @description Sets a membership as a whole, so fields that are left out fall back to their defaults. The type stays what it is, the price of a recurring plan is changed in its payment plans, and nothing here deletes a membership: take it off sale instead.
+         * @description Sets a membership as a whole. What is left out falls back to its default, so without `for_sale` it is put on sale and without `duration_unit` its duration counts in days; description, duration and dates have no default and stay. The type stays what it is, the price of a recurring plan is changed in its payment plans, and nothing here deletes a membership: take it off sale instead.
          */
         put: {
             parameters: {
@@ -9252,7 +9252,7 @@ export interface components {
              */
             type?: "pack";
             /**
-             * @description The text below the name in the shop, or null for none.
+             * @description The text below the name in the shop, or null for none. Left out, it stays.
              * @example Ten classes of your choice
              * @example to be used within three months of the first.
              * @example null
@@ -9265,7 +9265,7 @@ export interface components {
              */
             category: number;
             /**
-             * @description Whether it can be bought. Holders keep it either way.
+             * @description Whether it can be bought. Left out, it is put on sale. Holders keep it either way.
              * @default true
              * @example true
              */
@@ -9304,12 +9304,12 @@ export interface components {
             begin_on_first_registration?: boolean;
             /**
              * Format: int32
-             * @description How long it lasts, in the unit beside it. Leave it out where fixed dates say so.
+             * @description How long it lasts, in the unit beside it. Left out, it stays.
              * @example 3
              */
             duration?: number;
             /**
-             * @description The unit in which the duration counts.
+             * @description The unit in which the duration counts. Left out, it becomes days.
              * @default days
              * @example months
              * @enum {string}
@@ -9344,7 +9344,7 @@ export interface components {
              */
             type?: "prepaid_plan";
             /**
-             * @description The text below the name in the shop, or null for none.
+             * @description The text below the name in the shop, or null for none. Left out, it stays.
              * @example Twelve weeks of classes from January to March, paid at once.
              * @example null
              */
@@ -9356,7 +9356,7 @@ export interface components {
              */
             category: number;
             /**
-             * @description Whether it can be bought. Holders keep it either way.
+             * @description Whether it can be bought. Left out, it is put on sale. Holders keep it either way.
              * @default true
              * @example true
              */
@@ -9395,12 +9395,12 @@ export interface components {
             begin_on_first_registration?: boolean;
             /**
              * Format: int32
-             * @description How long it lasts, in the unit beside it. Leave it out where fixed dates say so.
+             * @description How long it lasts, in the unit beside it. Left out, it stays.
              * @example 12
              */
             duration?: number;
             /**
-             * @description The unit in which the duration counts.
+             * @description The unit in which the duration counts. Left out, it becomes days.
              * @default days
              * @example weeks
              * @enum {string}
@@ -9441,7 +9441,7 @@ export interface components {
              */
             type?: "recurring_plan";
             /**
-             * @description The text below the name in the shop, or null for none.
+             * @description The text below the name in the shop, or null for none. Left out, it stays.
              * @example As many classes as you like, every month.
              * @example null
              */
@@ -9453,7 +9453,7 @@ export interface components {
              */
             category: number;
             /**
-             * @description Whether it can be bought. Holders keep it either way.
+             * @description Whether it can be bought. Left out, it is put on sale. Holders keep it either way.
              * @default true
              * @example true
              */
