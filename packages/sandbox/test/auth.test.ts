@@ -41,3 +41,21 @@ test.each([
   const { ask } = openTeamUp();
   expect((await ask("GET", "/auth/two_factor/requirements?provider=1", { token })).status).toBe(status);
 });
+
+test("who is no staff gets no token of staff, and keeps the refresh token", async () => {
+  const { ask } = openTeamUp();
+  const login = {
+    username: "ada.okafor@example.com",
+    password: "correct-horse-battery-staple",
+    direct_auth_key: "example-direct-auth-key",
+  };
+  const { body: tokens } = await ask("POST", "/auth/password_login", { token: null, json: login });
+  const refresh = (type: string): ReturnType<typeof ask> =>
+    ask("POST", "/auth/refresh_access_token", {
+      token: null,
+      json: { refresh_token: tokens.refresh_token, new_access_token_type: type },
+    });
+  const { status, body } = await refresh("provider");
+  expect([status, body.field_errors]).toEqual([400, { new_access_token_type: [expect.any(String)] }]);
+  expect((await refresh("customer")).status).toBe(200);
+});

@@ -79,8 +79,12 @@ export const auth: TeamUpHandlers = {
     const kept = world.store.get(refreshTokens, textOf(sent["refresh_token"]));
     const person = kept && records.get("customer", kept["customer"]);
     if (!person) throw new Refusal("unauthenticated");
-    world.store.remove(refreshTokens, textOf(sent["refresh_token"]));
     const mode = sent["new_access_token_type"] === "provider" ? "provider" : "customer";
+    if (mode === "provider" && !worksHere(person)) {
+      const message = "This person has no staff profile.";
+      throw new Refusal("invalid", { faults: [bodyFault(["new_access_token_type"], "invalid", message)] });
+    }
+    world.store.remove(refreshTokens, textOf(sent["refresh_token"]));
     return { body: issueTokens(world, person, mode) };
   },
 
@@ -135,7 +139,6 @@ const userOf = (person: Stored): number => 8000 + Number(person["id"]);
 function issueTokens(world: TeamUpWorld, person: Stored, mode: Mode): Record<string, unknown> {
   const token = `sandbox-${randomWord(world.random, 24)}`;
   const refresh = `sandbox-${randomWord(world.random, 24)}`;
-  if (mode === "provider" && !worksHere(person)) throw new Refusal("forbidden");
   keepToken(world, {
     token,
     providers: [seededProvider],
