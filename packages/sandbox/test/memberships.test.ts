@@ -65,6 +65,13 @@ describe("a recurring plan", () => {
     expect(await shown()).toEqual([200, true]);
   });
 
+  test("costs what its payment plan costs", async () => {
+    const sandbox = openTeamUp();
+    const { id } = await create(sandbox, { ...terms, type: "recurring_plan" });
+    await addPlan(sandbox, id, "49.00");
+    expect((await membership(sandbox, id)).price.decimal).toBe(49);
+  });
+
   test("is shown with the lowest price of the payment plans that are for sale", async () => {
     const sandbox = openTeamUp();
     const shown = async (): Promise<number> => (await membership(sandbox, 42)).display_price.decimal;

@@ -29,7 +29,7 @@ function pricesOf({ type, one_time_fee: fee }: Stored, plans: readonly Stored[])
   const [cheapest] = plans
     .filter(({ status }) => status === "for_sale")
     .toSorted((one, two) => amount(one) - amount(two));
-  return cheapest ? { display_price: cheapest["price"] } : {};
+  return cheapest ? { price: cheapest["price"], display_price: cheapest["price"] } : {};
 }
 
 const amount = ({ price }: Stored): number => (isObject(price) ? Number(price["decimal"]) : 0);
