@@ -2453,7 +2453,7 @@ export interface TeamUpMethods {
   /**
    * List membership terms
    *
-   * The texts that buyers accept, for memberships and for single payment plans. They appear together with the membership; no operation creates or deletes them, and nothing in them can be expanded.
+   * The texts that buyers accept, for memberships and for single payment plans. No operation creates or deletes them, and how a membership gets its terms is not documented, so expect some without. Nothing in them can be expanded.
    *
    * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipTerms

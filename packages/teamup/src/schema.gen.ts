@@ -5613,7 +5613,7 @@ export interface paths {
         };
         /**
          * List membership terms
-         * @description The texts that buyers accept, for memberships and for single payment plans. They appear together with the membership; no operation creates or deletes them, and nothing in them can be expanded.
+         * @description The texts that buyers accept, for memberships and for single payment plans. No operation creates or deletes them, and how a membership gets its terms is not documented, so expect some without. Nothing in them can be expanded.
          */
         get: {
             parameters: {
