@@ -8423,7 +8423,7 @@ export interface components {
             expiration_date?: string | null;
             /**
              * Format: date
-             * @description The day on which it renews, null for a pack or a term, which do not.
+             * @description The day on which it renews, null where it does not, as a pack, a term or one that is set for cancellation.
              * @example 2026-01-01
              * @example null
              */
