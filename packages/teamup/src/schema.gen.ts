@@ -6970,7 +6970,7 @@ export interface components {
              */
             for_sale: boolean;
             /**
-             * @description Whether anybody holds it now. Some settings cannot change while somebody does.
+             * @description Whether anybody holds it now.
              * @example true
              */
             has_active_members: boolean;
