@@ -9736,7 +9736,7 @@ export interface components {
             name: string;
             /**
              * Format: int32
-             * @description The place among the categories, lowest first. Left out, TeamUp chooses one.
+             * @description The place among the categories, lowest first. Where the category comes without it is not documented.
              * @example 3
              */
             order?: number;
