@@ -2243,7 +2243,7 @@ export interface TeamUpMethods {
   /**
    * Delete a penalty message
    *
-   * Removes the e-mail for good; customers hear nothing of such infractions any more, while the penalties themselves go on. To pause it for one system, take that system out of the list instead.
+   * Removes the e-mail for good; no customer gets it any more, while infractions and penalties go on, and other messages too. To pause it for one system, take that system out of the list instead.
    *
    * Permission: super_admin.
    * Reference: teamup/index.html#deleteMembershipPenaltyMessage

@@ -4380,7 +4380,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a penalty message
-         * @description Removes the e-mail for good; customers hear nothing of such infractions any more, while the penalties themselves go on. To pause it for one system, take that system out of the list instead.
+         * @description Removes the e-mail for good; no customer gets it any more, while infractions and penalties go on, and other messages too. To pause it for one system, take that system out of the list instead.
          */
         delete: {
             parameters: {
