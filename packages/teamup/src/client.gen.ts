@@ -2689,7 +2689,7 @@ export interface TeamUpMethods {
   /**
    * Void a system's pending infractions
    *
-   * Drops the infractions that this system has recorded and that are still pending, for all customers at once, so that they neither count nor lead to a charge. It cannot be undone and returns no money for penalties already charged. The rules stay, and the next infraction counts from nothing. A second call finds nothing left to void and does no harm.
+   * Drops the infractions that this system has recorded and that are still pending, for all customers at once, so that they neither count nor lead to a charge. It cannot be undone and returns no money for penalties already charged. The rules stay, and the next infraction counts from nothing. A second call finds nothing left to void and does no harm. The report `GET /reports/attendance_strikes/data`, which is not described here, lists infractions with their states.
    *
    * Permission: super_admin.
    * Reference: teamup/index.html#voidPendingInfractions

@@ -5078,7 +5078,7 @@ export interface paths {
         put?: never;
         /**
          * Void a system's pending infractions
-         * @description Drops the infractions that this system has recorded and that are still pending, for all customers at once, so that they neither count nor lead to a charge. It cannot be undone and returns no money for penalties already charged. The rules stay, and the next infraction counts from nothing. A second call finds nothing left to void and does no harm.
+         * @description Drops the infractions that this system has recorded and that are still pending, for all customers at once, so that they neither count nor lead to a charge. It cannot be undone and returns no money for penalties already charged. The rules stay, and the next infraction counts from nothing. A second call finds nothing left to void and does no harm. The report `GET /reports/attendance_strikes/data`, which is not described here, lists infractions with their states.
          */
         post: {
             parameters: {
@@ -9958,7 +9958,7 @@ export interface components {
             max_infractions: number;
             /**
              * Format: int32
-             * @description The length of the window in days, counted back from the latest infraction.
+             * @description The length of the rolling window in days, counted back from the latest infraction.
              * @example 30
              */
             days: number;
@@ -10173,7 +10173,7 @@ export interface components {
             max_infractions: number;
             /**
              * Format: int32
-             * @description The length of the window in days. Shorter than five is refused.
+             * @description The length of the rolling window in days. Shorter than five is refused.
              * @example 30
              */
             days: number;
