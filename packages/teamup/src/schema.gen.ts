@@ -6645,7 +6645,7 @@ export interface components {
              */
             lng: number;
             /**
-             * @description Whether it is out of use. Past classes keep it.
+             * @description Whether it is out of use.
              * @example false
              */
             archived: boolean;
@@ -7635,7 +7635,7 @@ export interface components {
         /** @description The telephone to which text messages for a customer go. */
         SmsAccount: {
             /**
-             * @description Whether the customer has proved that the number is theirs. Without it nothing is sent.
+             * @description Whether the customer has proved that the number is theirs.
              * @example true
              */
             verified: boolean;
@@ -7681,7 +7681,7 @@ export interface components {
              */
             created_at: string;
             /**
-             * @description Where mail to the customer goes. A child's mail goes to whoever manages the family.
+             * @description Where mail to the customer goes.
              * @example ada.okafor@example.com
              */
             email: string;
@@ -7703,7 +7703,7 @@ export interface components {
              */
             family?: number | null;
             /**
-             * @description What the customer is in the family, null without one. A manager books and pays for the children.
+             * @description What the customer is in the family, null without one.
              * @example manager
              * @example null
              * @enum {string|null}
@@ -7715,7 +7715,7 @@ export interface components {
              */
             image: components["schemas"]["ImageReference"] | null;
             /**
-             * @description Whether the person is a prospect who has not bought anything yet.
+             * @description Whether the person is a prospect.
              * @example false
              */
             is_lead: boolean;
@@ -7726,7 +7726,7 @@ export interface components {
              */
             lead_source?: (number | null) | components["schemas"]["LeadSource"];
             /**
-             * @description Whether the customer takes part in classes. A parent who only pays for a child does not.
+             * @description Whether the customer takes part in classes.
              * @example true
              */
             participating: boolean;
@@ -7738,7 +7738,7 @@ export interface components {
             /** @description What a customer passes on to friends, so that the studio knows who brought them. */
             referral_code: components["schemas"]["ReferralCode"];
             /**
-             * @description Whether the customer appears in the studio's lists. A hidden one keeps bookings and history.
+             * @description Whether the customer appears in the studio's lists.
              * @example visible
              * @enum {string}
              */
@@ -7787,7 +7787,7 @@ export interface components {
              */
             code: string;
             /**
-             * @description Whether it can be redeemed. What was bought with it keeps the discount.
+             * @description Whether it can be redeemed.
              * @default active
              * @example active
              * @enum {string}
@@ -8095,7 +8095,7 @@ export interface components {
              */
             short_description: string;
             /**
-             * @description Whether it can be removed now. One that a subscription charges cannot.
+             * @description Whether it can be removed now.
              * @example false
              */
             can_delete: boolean;
@@ -8147,7 +8147,7 @@ export interface components {
              */
             short_description: string;
             /**
-             * @description Whether it can be removed now. One that a subscription charges cannot.
+             * @description Whether it can be removed now.
              * @example false
              */
             can_delete: boolean;
@@ -8211,7 +8211,7 @@ export interface components {
              */
             short_description: string;
             /**
-             * @description Whether it can be removed now. One that a subscription charges cannot.
+             * @description Whether it can be removed now.
              * @example false
              */
             can_delete: boolean;
@@ -8248,7 +8248,7 @@ export interface components {
              */
             short_description: string;
             /**
-             * @description Whether it can be removed now. One that a subscription charges cannot.
+             * @description Whether it can be removed now.
              * @example false
              */
             can_delete: boolean;
@@ -8285,7 +8285,7 @@ export interface components {
              */
             short_description: string;
             /**
-             * @description Whether it can be removed now. One that a subscription charges cannot.
+             * @description Whether it can be removed now.
              * @example false
              */
             can_delete: boolean;
@@ -8327,7 +8327,7 @@ export interface components {
              */
             short_description: string;
             /**
-             * @description Whether it can be removed now. One that a subscription charges cannot.
+             * @description Whether it can be removed now.
              * @example false
              */
             can_delete: boolean;
@@ -10834,7 +10834,7 @@ export interface components {
             day: components["schemas"]["Weekday"];
             /**
              * Format: int32
-             * @description How many may come, or null for the offering type's own limit.
+             * @description How many may come, or null where the slot sets no limit.
              * @example 10
              * @example null
              */
