@@ -224,6 +224,11 @@ describe("generate", () => {
       'The request body of createThing has properties beside oneOf at "rule", of which no client is made. Write them into each of its forms.',
     ],
     [
+      "properties beside anyOf",
+      withMembers({ rule: { properties: { on: day }, anyOf: [{ type: "object", properties: { off: day } }] } }, {}),
+      'The request body of createThing has properties beside anyOf at "rule"',
+    ],
+    [
       "a schema that leads to itself by no property",
       withThing({}, undefined, {
         schemas: {

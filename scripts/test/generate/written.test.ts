@@ -136,10 +136,32 @@ describe("generate", () => {
     expect(source).toMatch(told("The last day.", "last"));
   });
 
-  it("tells what a path parameter is", async () => {
-    await generateFrom(withThing({ parameters: [{ ...id, description: "Which thing." }] }));
+  it("tells what a path parameter is, beside one of which nothing is told", async () => {
+    const part = { name: "part", in: "path", required: true, schema: text };
+    await generateFrom(withThing({ parameters: [{ ...id, description: "Which thing." }, part] }));
     const client = read("client.gen.ts");
-    expect(client).toContain("  readonly path: {\n    /** Which thing. */\n    readonly id: number;\n  };\n");
+    expect(client).toContain(
+      "  readonly path: {\n    /** Which thing. */\n    readonly id: number;\n    readonly part: string;\n  };\n",
+    );
+  });
+
+  it("takes a boolean in a header", async () => {
+    const deep = { name: "x-deep", in: "header", schema: { type: "boolean" } };
+    await generateFrom(withThing({ parameters: [id, deep] }));
+    expect(read("schema.gen.ts")).toContain('"x-deep"?: boolean | undefined;');
+  });
+
+  it("names the forms of a union where all of them have names", async () => {
+    const form = { $ref: "#/components/schemas/Problem" };
+    const schemas = {
+      ...bundle.components.schemas,
+      Either: { oneOf: [form, { $ref: "#/components/schemas/Thing" }] },
+      Mixed: { oneOf: [form, text] },
+    };
+    await generateFrom(withThing({}, undefined, { schemas }));
+    const client = read("client.gen.ts");
+    expect(client).toContain("export type Either = Problem | Thing;\n");
+    expect(client).toContain('export type Mixed = Schemas["Mixed"];\n');
   });
 
   it.each<[string, object]>([
