@@ -7081,13 +7081,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the credential was issued.
-             * @example 2026-02-11T09:30:00.000Z
+             * @example 2025-10-02T07:45:00.000Z
              */
             readonly created_at: string;
             /**
              * Format: date-time
              * @description When the credential last changed.
-             * @example 2026-02-12T10:15:00.000Z
+             * @example 2026-01-20T11:30:00.000Z
              */
             readonly updated_at: string;
             /**
@@ -7237,13 +7237,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the access was granted.
-             * @example 2026-02-11T09:30:00.000Z
+             * @example 2025-10-06T13:50:00.000Z
              */
             readonly created_at: string;
             /**
              * Format: date-time
              * @description When the access last changed.
-             * @example 2026-02-12T10:15:00.000Z
+             * @example 2026-01-15T09:06:00.000Z
              */
             readonly updated_at: string;
             /**
@@ -7549,13 +7549,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the profile was created.
-             * @example 2026-02-11T09:30:00.000Z
+             * @example 2025-11-03T10:00:00.000Z
              */
             readonly created_at: string;
             /**
              * Format: date-time
              * @description When the profile last changed.
-             * @example 2026-02-12T10:15:00.000Z
+             * @example 2026-01-20T16:40:00.000Z
              */
             readonly updated_at: string;
             /**
@@ -8134,7 +8134,7 @@ export interface components {
             /**
              * @description Whether the number of a test order can be set to a text of your own. Enterprise plans only.
              * @default false
-             * @example false
+             * @example true
              */
             readonly orders_number_editable_test: boolean;
             /**
@@ -8337,13 +8337,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the organization was created.
-             * @example 2026-02-11T09:30:00.000Z
+             * @example 2025-09-01T08:00:00.000Z
              */
             readonly created_at: string;
             /**
              * Format: date-time
              * @description When the organization or one of its settings last changed.
-             * @example 2026-02-12T10:15:00.000Z
+             * @example 2026-02-02T11:20:00.000Z
              */
             readonly updated_at: string;
             /**
@@ -8481,13 +8481,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the account was opened.
-             * @example 2026-02-11T09:30:00.000Z
+             * @example 2025-09-01T07:50:00.000Z
              */
             readonly created_at: string;
             /**
              * Format: date-time
              * @description When the account last changed.
-             * @example 2026-02-12T10:15:00.000Z
+             * @example 2026-01-08T18:00:00.000Z
              */
             readonly updated_at: string;
             /**
@@ -8545,13 +8545,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the role was created, which for the built-in ones is with the organization.
-             * @example 2026-02-11T09:30:00.000Z
+             * @example 2025-09-15T13:20:00.000Z
              */
             readonly created_at: string;
             /**
              * Format: date-time
              * @description When the role itself last changed; a change of its permissions does not count.
-             * @example 2026-02-12T10:15:00.000Z
+             * @example 2026-01-20T11:05:00.000Z
              */
             readonly updated_at: string;
             /**
@@ -8644,13 +8644,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the permission was created.
-             * @example 2026-02-11T09:30:00.000Z
+             * @example 2025-09-15T13:25:00.000Z
              */
             readonly created_at: string;
             /**
              * Format: date-time
              * @description When a flag or a reference last changed.
-             * @example 2026-02-12T10:15:00.000Z
+             * @example 2026-01-20T11:10:00.000Z
              */
             readonly updated_at: string;
             /**
@@ -8790,13 +8790,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the change happened.
-             * @example 2026-02-11T09:30:00.000Z
+             * @example 2026-01-20T11:05:00.000Z
              */
             readonly created_at: string;
             /**
              * Format: date-time
              * @description The same moment; a version never changes.
-             * @example 2026-02-12T10:15:00.000Z
+             * @example 2026-01-20T11:05:00.000Z
              */
             readonly updated_at: string;
             /**
@@ -9440,13 +9440,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the provider was registered.
-             * @example 2026-02-11T09:30:00.000Z
+             * @example 2025-11-03T10:00:00.000Z
              */
             readonly created_at: string;
             /**
              * Format: date-time
              * @description When the provider last changed, be it by a request or by the check of its domains.
-             * @example 2026-02-12T10:15:00.000Z
+             * @example 2025-11-03T10:40:00.000Z
              */
             readonly updated_at: string;
             /**

@@ -6904,8 +6904,7 @@ export interface components {
             name: string;
             /**
              * @description The text below the name in the shop, plain or with simple markup; empty where there is none.
-             * @example As many classes as you like
-             * @example every month.
+             * @example As many classes as you like, every month.
              */
             description: string;
             /**
@@ -6982,7 +6981,7 @@ export interface components {
             active_member_count: number;
             /**
              * @description Whether a customer may buy it more than once.
-             * @example true
+             * @example false
              */
             allow_repeat_purchases: boolean;
             /**
@@ -7110,7 +7109,7 @@ export interface components {
             /**
              * Format: int64
              * @description The identifier, assigned by TeamUp.
-             * @example 401
+             * @example 405
              */
             id: number;
             /**
@@ -7205,13 +7204,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the customer first answered.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the answer last changed.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             last_updated_at: string;
         };
@@ -7243,21 +7242,20 @@ export interface components {
                 answer: boolean;
                 /**
                  * @description What the customer added, empty where nothing was asked for.
-                 * @example Left knee
-                 * @example healed in spring.
+                 * @example Left knee, healed in spring.
                  */
                 explanation: string;
             };
             /**
              * Format: date-time
              * @description When the customer first answered.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the answer last changed.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             last_updated_at: string;
         };
@@ -7289,13 +7287,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the customer first answered.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the answer last changed.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             last_updated_at: string;
         };
@@ -7326,13 +7324,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the customer first answered.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the answer last changed.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             last_updated_at: string;
         };
@@ -7363,13 +7361,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the customer first answered.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the answer last changed.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             last_updated_at: string;
         };
@@ -7401,13 +7399,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the customer first answered.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the answer last changed.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             last_updated_at: string;
         };
@@ -7468,13 +7466,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the customer first answered.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the answer last changed.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             last_updated_at: string;
         };
@@ -7508,13 +7506,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the customer first answered.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the answer last changed.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             last_updated_at: string;
         };
@@ -7545,13 +7543,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the customer first answered.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the answer last changed.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             last_updated_at: string;
         };
@@ -7583,13 +7581,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the customer first answered.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the answer last changed.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             last_updated_at: string;
         };
@@ -7620,13 +7618,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the customer first answered.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the answer last changed.
-             * @example 2025-08-27T17:45:00Z
+             * @example 2025-10-02T12:06:00Z
              */
             last_updated_at: string;
         };
@@ -7778,12 +7776,12 @@ export interface components {
             object: "discount_code";
             /**
              * @description What staff call it.
-             * @example Autumn welcome
+             * @example Spring welcome
              */
             name: string;
             /**
              * @description What customers enter at the checkout.
-             * @example AUTUMN10
+             * @example SPRING10
              */
             code: string;
             /**
@@ -7825,13 +7823,13 @@ export interface components {
             /**
              * Format: date
              * @description The first day on which it can be redeemed.
-             * @example 2025-09-01
+             * @example 2026-03-01
              */
             usable_start_date: string;
             /**
              * Format: date
              * @description The last day on which it can be redeemed.
-             * @example 2025-11-30
+             * @example 2026-05-31
              */
             usable_end_date: string;
             /**
@@ -7843,7 +7841,7 @@ export interface components {
             usable_purchase_types: ("event" | "course" | "membership" | "store" | "joining_fee")[];
             /**
              * @description Whether only people who never bought before can redeem it.
-             * @example true
+             * @example false
              */
             usable_by_new_customers_only: boolean;
             /**
@@ -7854,7 +7852,7 @@ export interface components {
             /**
              * Format: int32
              * @description For how many charges of a recurring plan it counts.
-             * @example 3
+             * @example 1
              */
             applicable_billing_cycles: number;
             /** @description The group in which staff keep it. */
@@ -7899,13 +7897,13 @@ export interface components {
             /**
              * Format: date
              * @description The first day of the break.
-             * @example 2025-12-08
+             * @example 2026-04-06
              */
             start_date: string;
             /**
              * Format: date
              * @description The last day of the break, null for an open-ended hold, which lasts until staff end it.
-             * @example 2026-01-04
+             * @example 2026-05-03
              * @example null
              */
             end_date: string | null;
@@ -7918,7 +7916,7 @@ export interface components {
             days_to_add?: number | null;
             /**
              * @description Whether the allotment of the periods that the break touches shrinks with the days lost, null where nobody chose.
-             * @example false
+             * @example true
              * @example null
              */
             prorate_usage?: boolean | null;
@@ -8032,7 +8030,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many days before the next bill a customer must give notice, or null for none.
-             * @example 30
+             * @example 14
              * @example null
              */
             cancellation_notice_days?: number | null;
@@ -8424,7 +8422,7 @@ export interface components {
             /**
              * Format: date
              * @description The day on which it renews, null where it does not, as a pack, a term or one that is set for cancellation.
-             * @example 2026-01-01
+             * @example 2026-05-01
              * @example null
              */
             renewal_date: string | null;
@@ -8483,7 +8481,7 @@ export interface components {
             /**
              * Format: date
              * @description The day of the next charge. Answered when `expand` names it, and absent where nothing is charged any more.
-             * @example 2026-01-01
+             * @example 2026-05-01
              */
             next_billing_date?: string;
         };
@@ -8985,8 +8983,7 @@ export interface components {
             type: "pack";
             /**
              * @description The text below the name in the shop, or null for none.
-             * @example Ten classes of your choice
-             * @example to be used within three months of the first.
+             * @example Ten classes of your choice, to be used within three months of the first.
              * @example null
              */
             description?: string | null;
@@ -9253,8 +9250,7 @@ export interface components {
             type?: "pack";
             /**
              * @description The text below the name in the shop, or null for none. Left out, it stays.
-             * @example Ten classes of your choice
-             * @example to be used within three months of the first.
+             * @example Ten classes of your choice, to be used within three months of the first.
              * @example null
              */
             description?: string | null;
@@ -10003,7 +9999,7 @@ export interface components {
             /**
              * Format: int32
              * @description Days between a penalty and its charge, time in which staff can still void it.
-             * @example 1
+             * @example 2
              */
             deferred_charge_days: number;
             /**
@@ -10892,7 +10888,7 @@ export interface components {
             /**
              * Format: int64
              * @description The id of the membership whose holders may book.
-             * @example 43
+             * @example 42
              */
             membership: number;
             /**
