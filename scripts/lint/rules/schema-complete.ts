@@ -28,6 +28,12 @@ function gapsOf(context: Context, property: Followed): string[] {
   ];
 }
 
+/** Whether a sentence seems to have been parted by a comma of its own, behind which YAML begins another item of a list. */
+function isParted({ examples }: Node): boolean {
+  const texts = Array.isArray(examples) ? examples.filter(isText) : [];
+  return texts.length > 1 && texts.some((each) => /\s/.test(each));
+}
+
 /** Every schema and every property says what it is for, and shows a value where that is neither a constant nor an object. */
 export const schemaComplete: Rule = () => ({
   Schema(schema: Node, context) {
@@ -45,6 +51,10 @@ export const schemaComplete: Rule = () => ({
       if (property === undefined) continue;
       for (const gap of gapsOf(context, property))
         report({ message: `\`${key}\`${of} has no ${gap}.`, location: location.child(["properties", key]) });
+      if (isParted(property.node)) {
+        const message = `\`${key}\`${of} has several texts as \`examples\`. A comma parts them: quote a text that has one.`;
+        report({ message, location: location.child(["properties", key]) });
+      }
     }
   },
 });

@@ -721,6 +721,13 @@ export const faults: Fault[] = [
   },
   {
     rule: "schema-complete",
+    says: "`name` of Club has several texts as `examples`. A comma parts them: quote a text that has one.",
+    file: "components/schemas/Club.yaml",
+    at: ["properties", "name", "examples"],
+    set: ["North", "by the river"],
+  },
+  {
+    rule: "schema-complete",
     says: "`name` of Club has no `examples`",
     file: "components/schemas/Club.yaml",
     at: ["properties", "name", "examples"],
