@@ -58,10 +58,12 @@ export function renewedToken(
     });
     return renewal.token;
   };
+  const get = (abort?: AbortSignal): string | Promise<string> =>
+    current && clock.now() < current.until ? current.token : renew(false, abort);
   return {
-    get: (abort) => (current && clock.now() < current.until ? current.token : renew(false, abort)),
+    get,
     async renew(refused, abort) {
-      if (current && current.token !== refused) return current.token;
+      if (current && current.token !== refused) return get(abort);
       if (current?.replacement && clock.now() < current.since + MARGIN) return undefined;
       const fresh = await renew(true, abort);
       return fresh === refused ? undefined : fresh;

@@ -114,6 +114,16 @@ describe("a token that is renewed", () => {
     expect([requested(), seen]).toEqual([2, ["Bearer token-1", "Bearer token-2"]]);
   });
 
+  it("is asked for anew where the one at hand has ended as well when a 401 comes", async () => {
+    const { source, clock, rotate } = rotating({ lifetime: 20_000 });
+    await source.get();
+    rotate();
+    await source.renew!("token-1");
+    rotate();
+    await new Promise<void>((resolve) => void clock.setTimeout(resolve, 10_000));
+    await expect(source.renew!("token-1")).resolves.toBe("token-3");
+  });
+
   it("is not sent again where the new one is the same", async () => {
     const clock = createVirtualClock();
     let sent = 0;
