@@ -21,7 +21,7 @@ export function renewedToken(
   request: (abort: AbortSignal) => Promise<Grant>,
   first?: Grant,
 ): TokenSource {
-  let current = first && keep(first, clock.now(), false);
+  let current = first && keep({ since: clock.now(), ...first }, false);
   let pending: Renewal | undefined;
   const begin = (replacement: boolean): Renewal => {
     const since = clock.now();
@@ -31,7 +31,7 @@ export function renewedToken(
     };
     const token = request(controller.signal)
       .then((grant) => {
-        current = keep(grant, since, replacement);
+        current = keep({ since, ...grant }, replacement);
         return grant.token;
       })
       .finally(forget);
@@ -75,6 +75,8 @@ export function renewedToken(
 export interface Grant {
   readonly token: string;
   readonly lifetime: number;
+  /** When it was asked for, where that was before it was asked for here. */
+  readonly since?: number;
 }
 
 interface Renewal {
@@ -92,7 +94,7 @@ interface KeptToken {
   readonly replacement: boolean;
 }
 
-function keep({ token, lifetime }: Grant, since: number, replacement: boolean): KeptToken {
+function keep({ token, lifetime, since }: Required<Grant>, replacement: boolean): KeptToken {
   // Of a life shorter than the margin, half is better than nothing.
   return { token, since, until: since + lifetime - Math.min(MARGIN, lifetime / 2), replacement };
 }

@@ -124,6 +124,7 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
     let ended: RequestError | undefined;
     const refresh = async (): Promise<Grant> => {
       if (ended) throw ended;
+      const since = clock.now();
       let tokens: AccessTokens;
       try {
         tokens = await inMode.refreshAccessToken({ body: { refresh_token: latest, new_access_token_type: mode } });
@@ -138,7 +139,7 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
         });
         throw ended;
       }
-      const grant = toGrant(tokens);
+      const grant = { ...toGrant(tokens), since };
       latest = tokens.refresh_token;
       await onTokens?.(tokens);
       return grant;

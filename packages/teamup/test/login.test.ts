@@ -310,6 +310,32 @@ describe("a session", () => {
     expect(spent).toEqual(["first"]);
   });
 
+  it("counts the life of a token from when it was asked for, not from when the last call began to wait", async () => {
+    let sent = 0;
+    let answer: () => void = () => expect.unreachable();
+    const { login, pass } = setUp({
+      fetch: async () => {
+        sent += 1;
+        await new Promise<void>((resolve) => (answer = resolve));
+        return Response.json({ access_token: `access-${sent}`, refresh_token: `refresh-${sent}`, expires_in: 600 });
+      },
+    });
+    const session = login.withRefreshToken("first");
+    const early = session.get();
+    await new Promise((resolve) => setImmediate(resolve));
+    pass(40);
+    const late = session.get();
+    answer();
+    expect([await early, await late, sent]).toEqual(["access-1", "access-1", 1]);
+    pass(529);
+    expect(session.get()).toBe("access-1");
+    pass(1);
+    const next = session.get();
+    await new Promise((resolve) => setImmediate(resolve));
+    answer();
+    await expect(next).resolves.toBe("access-2");
+  });
+
   it("that does not end is never renewed", async () => {
     const tokens = { access_token: "an-access-token", expires_in: null, refresh_token: "a-refresh-token" };
     let now = START;
