@@ -194,24 +194,36 @@ function createMethods<Operations extends Record<string, Operation>>(
     throw await worded(error, secrets, given);
   };
 
-  const call = (operationId: string, operation: Operation, input: Input, address?: string): Call<unknown, unknown> =>
+  /** @param kept The input as it was at the call, by which the answer is read. */
+  const call = (
+    operationId: string,
+    operation: Operation,
+    input: Input,
+    kept: Input,
+    address?: string,
+  ): Call<unknown, unknown> =>
     createCall(
       () => send(operationId, operation, input, address),
-      (answer) => read(operationId, operation, input, answer),
+      (answer) => read(operationId, operation, kept, answer),
       (error) => inWords(error, input),
     );
 
   const methodOf =
     (operationId: string, operation: Operation): ((input?: Input) => Call<unknown, unknown>) =>
     (input = {}) => {
-      const first = call(operationId, operation, input);
+      // Also for the pages to come. It may be null, which the first page refuses.
+      const kept = {
+        ...input,
+        query: { ...input?.query },
+        headers: { ...input?.headers },
+        header: { ...input?.header },
+      };
+      const first = call(operationId, operation, input, kept);
       if (!operation.list) return first;
-      // As it was at the call, for the pages to come. It may be null, which the first page refuses.
-      const kept = { ...input, headers: { ...input?.headers }, header: { ...input?.header } };
       return lazyList(first, async () => {
         const { createWalk } = await import("./list.ts");
         const load = (address: string, signal: AbortSignal | undefined): Promise<unknown> =>
-          call(operationId, operation, { ...kept, signal }, address);
+          call(operationId, operation, { ...kept, signal }, kept, address);
         const { baseUrl, paging } = provider;
         return createWalk({ operationId, baseUrl, paging, first, input: kept, load });
       });
