@@ -299,6 +299,13 @@ describe("time", () => {
     expect(await renewal(sandbox, "/customer_memberships/501")).toEqual(["2026-08-01", "2026-08-01"]);
   });
 
+  test("ends with the last day that there is, and the sandbox goes on", async () => {
+    const sandbox = openTeamUp();
+    sandbox.clock.set("9999-12-20T00:00:00Z");
+    const { status, body } = await sandbox.ask("GET", "/customer_memberships/501");
+    expect([status, body.status]).toEqual([200, "active"]);
+  });
+
   test("comes back to the last day of a month after a shorter one", async () => {
     const sandbox = openTeamUp({ clock: "2026-01-31T09:00:00Z" });
     const path = await sell(sandbox);

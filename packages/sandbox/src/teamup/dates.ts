@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 
 /** Days as the API writes them, `2026-04-15`, counted in UTC. */
-const dayOf = (instant: string | number): string => new Date(instant).toISOString().slice(0, 10);
+const dayOf = (instant: string | number): string => new Date(instant).toISOString().slice(0, -"T00:00:00.000Z".length);
 
 export const today = ({ clock }: { readonly clock: Clock }): string => dayOf(clock.now());
 
