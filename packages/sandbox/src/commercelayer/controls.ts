@@ -32,7 +32,7 @@ export function commerceLayerControls(world: CommerceLayerWorld): readonly Contr
       run({ path }) {
         const membership = world.need("memberships", path["id"] ?? "");
         const isPending = membership.attributes["status"] === "pending";
-        refuseWith([!isPending && attributeFault("status", "invalid", "isn't pending")]);
+        refuseWith(!isPending && attributeFault("status", "invalid", "isn't pending"));
         const email = String(membership.attributes["user_email"]);
         const user = userByEmail(world, email) ?? newUser(world, email);
         const accepted = world.put(

@@ -48,7 +48,7 @@ export function demandFor(call: CommerceLayerCall, organization: string | undefi
   const { world, caller, operation } = call;
   const standing = organization === undefined ? new Set<never>() : standingIn(world, caller, organization);
   if (organization === undefined || standing.size === 0) {
-    refuseWith([relationshipFault(named, "required", "must exist")]);
+    refuseWith(relationshipFault(named, "required", "must exist"));
   }
   demand(operation, standing);
 }

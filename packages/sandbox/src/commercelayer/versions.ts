@@ -12,7 +12,7 @@ const versioned: ReadonlyMap<string, readonly string[]> = new Map([
 /** Records a change, for the types whose history is kept. */
 export function recordVersion(
   world: CommerceLayerWorld,
-  caller: CommerceLayerCaller,
+  { user, application }: CommerceLayerCaller,
   before: Resource | undefined,
   after: Resource | undefined,
 ): void {
@@ -27,15 +27,13 @@ export function recordVersion(
       resource_id: subject.id,
       event,
       changes: changesBetween(before, after),
-      who: caller.user === undefined ? null : { ...withApplication(caller), user: { id: caller.user } },
+      who: user === undefined ? null : { ...(application && { application }), user: { id: user } },
     },
     // Not a relationship of the API: it tells whose history this is when the subject is gone.
     { organization: organizationsOf(world, subject)[0] ?? null },
   );
   world.put(version);
 }
-
-const withApplication = ({ application }: CommerceLayerCaller): object => (application ? { application } : {});
 
 /** What each changed attribute was and is. When a resource was updated is told by the version itself. */
 function changesBetween(

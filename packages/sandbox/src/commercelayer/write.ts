@@ -42,7 +42,8 @@ export const attributeFault = (name: string, rule: string, message: string): Fau
 export const relationshipFault = (name: string, rule: string, message: string): Fault =>
   bodyFault(["data", "relationships", name], rule, message);
 
-export function refuseWith(faults: readonly (Fault | false | undefined)[]): void {
+/** Refuses a write for whatever is wrong with it, if anything is. */
+export function refuseWith(...faults: readonly (Fault | false | undefined)[]): void {
   const real = faults.filter((fault) => fault !== false && fault !== undefined);
   if (real.length > 0) throw new Refusal("invalid", { status: 422, faults: real });
 }
@@ -67,7 +68,7 @@ function linksIn(
     } else if (relationship.isMany) many.push([relationship, ids]);
     else one[name] = ids[0] ?? null;
   }
-  refuseWith(faults);
+  refuseWith(...faults);
   return { one, many };
 }
 
@@ -81,7 +82,7 @@ function checkOrganization(
   const organization = resource.relationships["organization"];
   if (organization === null || organization === undefined) return;
   refuseWith(
-    named.map((name) => {
+    ...named.map((name) => {
       const relationship = world.graph.types.get(type)?.relationships.get(name);
       if (!relationship || name === "organization") return false;
       const targets = world.related(resource, relationship);

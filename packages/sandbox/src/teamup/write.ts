@@ -26,6 +26,7 @@ export function describedIn(world: TeamUpWorld, value: unknown, write: Schema): 
   );
 }
 
+/** Refuses a write for whatever is wrong with it, if anything is. */
 export function refuseWith(...faults: readonly (Fault | false)[]): void {
   const real = faults.filter((fault) => fault !== false);
   if (real.length > 0) throw new Refusal("invalid", { faults: real });

@@ -31,13 +31,13 @@ function checkRole(
 ): void {
   const role = world.get("roles", roleId);
   const isCustom = role?.attributes["kind"] === "custom";
-  refuseWith([
+  refuseWith(
     kind === "integration" && !role && relationshipFault("role", "blank", "can't be blank"),
     withoutRole.has(kind) && role !== undefined && relationshipFault("role", "present", "must be blank"),
     isCustom &&
       !isEnterprise(world.get("organizations", organization)) &&
       relationshipFault("role", "inclusion", "is not included in the list"),
-  ]);
+  );
 }
 
 export const apiCredentials: CommerceLayerHandlers = {

@@ -40,7 +40,7 @@ function checkName(call: CommerceLayerCall, self: string | undefined): void {
   const isTaken =
     name !== undefined &&
     call.world.list("identity_providers").some(({ id, attributes }) => id !== self && attributes["name"] === name);
-  refuseWith([isTaken && attributeFault("name", "taken", "has already been taken")]);
+  refuseWith(isTaken && attributeFault("name", "taken", "has already been taken"));
 }
 
 /** The two triggers, of which enabling has the last word. */

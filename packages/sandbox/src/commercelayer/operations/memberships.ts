@@ -26,7 +26,7 @@ export const memberships: CommerceLayerHandlers = {
         test_enabled: testEnabled(scope),
       },
     });
-    refuseWith([isTaken && attributeFault("user_email", "taken", "has already been taken")]);
+    refuseWith(isTaken && attributeFault("user_email", "taken", "has already been taken"));
     return call.show(membership);
   },
   updateMembership: (call) => update(call, ({ access_scope: scope }) => ({ test_enabled: testEnabled(scope) })),
@@ -41,7 +41,7 @@ export const memberships: CommerceLayerHandlers = {
   },
   resendMembership(call) {
     const isPending = subject(call).attributes["status"] === "pending";
-    refuseWith([!isPending && attributeFault("status", "invalid", "isn't pending")]);
+    refuseWith(!isPending && attributeFault("status", "invalid", "isn't pending"));
     return {};
   },
 };

@@ -42,7 +42,7 @@ export const organizations: CommerceLayerHandlers = {
       .list("memberships")
       .filter(({ relationships }) => relationships["organization"] === organization.id);
     const heir = members.find((member) => isFor(member, email) && member.attributes["status"] === "active");
-    refuseWith([!heir && attributeFault("new_owner_email", "invalid", "must be a member of the organization")]);
+    refuseWith(!heir && attributeFault("new_owner_email", "invalid", "must be a member of the organization"));
     for (const membership of members) {
       const owner = membership === heir;
       if (membership.attributes["owner"] !== owner) changeOwner(call, membership, owner);

@@ -12,7 +12,7 @@ export const permissions: CommerceLayerHandlers = {
     const isTaken = world
       .list("permissions")
       .some(({ attributes, relationships }) => relationships["role"] === role && attributes["subject"] === subject);
-    refuseWith([isTaken && attributeFault("subject", "taken", "has already been taken")]);
+    refuseWith(isTaken && attributeFault("subject", "taken", "has already been taken"));
     return call.show(created(call, { relationships: { organization: organization ?? null } }));
   },
 };

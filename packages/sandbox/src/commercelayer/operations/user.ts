@@ -15,7 +15,7 @@ export const user: CommerceLayerHandlers = {
     const before = self(call);
     const holder = userByEmail(world, sentIn(call).attributes["email"]);
     const isTaken = holder !== undefined && holder.id !== before.id;
-    refuseWith([isTaken && attributeFault("email", "taken", "has already been taken")]);
+    refuseWith(isTaken && attributeFault("email", "taken", "has already been taken"));
     const after = updateResource(call, before);
     const { email } = after.attributes;
     for (const membership of world.list("memberships")) {
