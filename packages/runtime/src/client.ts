@@ -211,7 +211,7 @@ function createMethods<Operations extends Record<string, Operation>>(
   const methodOf =
     (operationId: string, operation: Operation): ((input?: Input) => Call<unknown, unknown>) =>
     (input = {}) => {
-      // Also for the pages to come. It may be null, which the first page refuses.
+      // For the answer, and for the pages to come. What is given may be null, which is refused when it is sent.
       const kept = {
         ...input,
         query: { ...input?.query },

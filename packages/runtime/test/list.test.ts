@@ -345,12 +345,12 @@ describe("pages that repeat", () => {
     });
     expect(asked).toEqual(pages);
   });
-});
 
-it("are none where only some records have ids", async () => {
-  const { list, asked } = shelf(30, 10, (page, number) => ({ ...page, things: [{ id: 1 }, { name: `b${number}` }] }));
-  expect(await list().toArray({ max: 6 })).toHaveLength(6);
-  expect(asked).toEqual([1, 2, 3]);
+  it("are none where only some records have ids", async () => {
+    const { list, asked } = shelf(30, 10, (page, number) => ({ ...page, things: [{ id: 1 }, { name: `b${number}` }] }));
+    expect(await list().toArray({ max: 6 })).toHaveLength(6);
+    expect(asked).toEqual([1, 2, 3]);
+  });
 });
 
 describe("the address of the next page", () => {
