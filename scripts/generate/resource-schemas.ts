@@ -79,14 +79,14 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
 function readOthers(description: Description): ReadonlyMap<string, Schema> {
   const { schemas } = description.components;
   const found = new Set<string>();
-  const add = (schema: Schema): void => {
-    const name = schemaName(schema);
+  const add = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const name = schemaName(node);
     if (name !== undefined && !found.has(name)) {
       found.add(name);
-      add(schemas[name]!);
+      add(schemas[name]);
     }
-    const { properties = {}, items, oneOf = [], anyOf = [] } = schema;
-    for (const each of [...Object.values(properties), ...(items ? [items] : []), ...oneOf, ...anyOf]) add(each);
+    for (const each of Object.values(node)) add(each);
   };
   for (const { operation, responses } of listOperations(description)) {
     const contents = [operation.requestBody, ...responses.map(([, response]) => response)];
