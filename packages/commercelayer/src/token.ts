@@ -36,10 +36,16 @@ export function clientCredentials(
       operationId: "createToken",
       status,
       headers: createRedactor(secrets).headers(head),
-      hint: status === 400 || status === 401 ? "Check clientId and clientSecret." : "Try again later.",
+      hint: hintFor(status),
       retryAfter: asked === undefined ? undefined : asked / 1000,
     });
   });
+}
+
+function hintFor(status: number): string {
+  if (status === 400 || status === 401) return "Check clientId and clientSecret.";
+  if (status === 429 || status >= 500) return "Try again later.";
+  return "Check authUrl: it is the whole address of the token endpoint.";
 }
 
 function readGrant(
