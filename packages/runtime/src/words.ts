@@ -138,8 +138,8 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
     hint: "The cause tells what is wrong with its store.",
     cause: clean.cause(cause),
   }),
-  response_too_large: ({ most, headers }, { status, clean }) => ({
-    message: `The answer (status ${status}) is longer than ${most} bytes.`,
+  response_too_large: ({ most, headers }, { operationId = "the request", status, clean }) => ({
+    message: `The answer to ${operationId} (status ${status}) is longer than ${most} bytes.`,
     hint: "Ask for less, or raise the option maxResponseBytes.",
     ...shownHead(headers, clean),
   }),

@@ -23,7 +23,7 @@ describe("the longest answer", () => {
       status: 200,
       operationId: "getThing",
       requestId: "r-1",
-      message: expect.stringContaining("The answer (status 200) is longer than 100 bytes."),
+      message: expect.stringContaining("The answer to getThing (status 200) is longer than 100 bytes."),
     });
   });
 
