@@ -12,6 +12,7 @@ Usage: memberships-sandbox [options]
   --clock <instant>    Stops time at an ISO 8601 instant. Default: the system's time.
   --state <file>       Keeps the state in this file from one run to the next, for one sandbox at a time.
                        Time and ids go on from there: --seed and --clock decide them in the first run only.
+  --cors               Lets the pages of every origin call it from a browser.
   --help               Shows this text.
 
 Example: memberships-sandbox --port 4010
@@ -23,6 +24,7 @@ const options = {
   seed: { type: "string" },
   clock: { type: "string" },
   state: { type: "string" },
+  cors: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -70,6 +72,7 @@ try {
     seed: values.seed === undefined ? undefined : number("seed", values.seed, 4294967295),
     clock: values.clock,
     stateFile: values.state,
+    cors: values.cors,
   });
   process.stdout.write(`${server.url}\n`);
   process.stderr.write(

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { serve as listen } from "@hono/node-server";
 import type { Instant } from "./clock.ts";
+import { withCors } from "./cors.ts";
 import { failed } from "./failure.ts";
 import type { ProviderName, Sandbox } from "./sandbox.ts";
 import { checkSeedAndClock, createSandbox } from "./sandbox.ts";
@@ -22,6 +23,8 @@ export interface ServeOptions {
   readonly clock?: Instant | undefined;
   /** A file that keeps the states of both providers from one run to the next, with their time and their ids. */
   readonly stateFile?: string | undefined;
+  /** Whether the pages of every origin may call it, of which no source says that the providers allow it. False by default. */
+  readonly cors?: boolean | undefined;
   /** Whether nothing else runs in this process, so that faster classes may take the place of the global Request and Response. */
   readonly ownsProcess?: boolean;
 }
@@ -58,7 +61,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 }
 
 async function start(options: ServeOptions): Promise<RunningServer> {
-  const { port, hostname = "127.0.0.1", bundles, stateFile, ownsProcess = false, ...rest } = options;
+  const { port, hostname = "127.0.0.1", bundles, stateFile, cors = false, ownsProcess = false, ...rest } = options;
   // Told at once, although the sandboxes are made when they are first asked for.
   checkSeedAndClock(rest);
   /** What the file holds. */
@@ -108,7 +111,7 @@ async function start(options: ServeOptions): Promise<RunningServer> {
     return Response.json(directory, { status: first === "_sandbox" && second === "" ? 200 : 404 });
   };
 
-  const server = listen({ fetch, port, hostname, overrideGlobalObjects: ownsProcess });
+  const server = listen({ fetch: cors ? withCors(fetch) : fetch, port, hostname, overrideGlobalObjects: ownsProcess });
   // Longer than any client keeps a connection, so that none is closed just as a request goes out on it.
   if ("keepAliveTimeout" in server) server.keepAliveTimeout = 120_000;
   const taken = await new Promise<number>((resolve, reject) => {

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -46,6 +47,48 @@ describe("over HTTP", () => {
   });
 });
 
+describe("pages of another origin", () => {
+  const origin = "https://studio.example";
+  const told = ({ headers }: Response) =>
+    ["allow-origin", "allow-methods", "allow-headers", "expose-headers"].map((each) =>
+      headers.get(`access-control-${each}`),
+    );
+  const ask = async (cors?: boolean) => {
+    const server = await serve({ port: 0, bundles, cors });
+    const address = `${server.url}/teamup/api/v2/memberships/42`;
+    const asked = {
+      origin,
+      "access-control-request-method": "PATCH",
+      "access-control-request-headers": "authorization,content-type",
+    };
+    try {
+      const preflight = await fetch(address, { method: "OPTIONS", headers: asked });
+      const read = await fetch(address, { headers: { origin, authorization: "Bearer sandbox" } });
+      const refused = await fetch(address, { headers: { origin } });
+      return [preflight, read, refused].map((each) => [each.status, ...told(each)]);
+    } finally {
+      await server.close();
+    }
+  };
+
+  test("may call it where that is asked for", async () => {
+    const methods = expect.stringContaining("PATCH");
+    expect(await ask(true)).toEqual([
+      [204, "*", methods, "authorization,content-type", "*"],
+      [200, "*", null, null, "*"],
+      [401, "*", null, null, "*"],
+    ]);
+  });
+
+  test("may not otherwise", async () => {
+    expect(await ask()).toEqual([
+      [405, null, null, null, null],
+      [200, null, null, null, null],
+      [401, null, null, null, null],
+    ]);
+  });
+});
+
 test.each([
   [{ clock: "soon" }, "no instant"],
   [{ seed: Number.NaN }, "no seed"],
@@ -55,9 +98,9 @@ test.each([
 });
 
 describe("the command", () => {
+  const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
   const run = (...args: string[]): Promise<{ code: number | null; out: string; err: string }> =>
     new Promise((resolve) => {
-      const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
       // One that listens although it should not would go on when its test has failed.
       const child = spawn(process.execPath, [bin, ...args], { timeout: 20_000 });
       let out = "";
@@ -71,6 +114,20 @@ describe("the command", () => {
     const { code, out, err } = await run("--help");
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("--port");
+  });
+
+  test("serves as it is told to, and says where", async () => {
+    const clock = "2026-04-15T09:00:00Z";
+    const child = spawn(process.execPath, [bin, "--port", "0", "--clock", clock, "--cors"], { timeout: 20_000 });
+    const [url] = (await once(child.stdout, "data")) as [Buffer];
+    const ended = once(child, "close");
+    const { headers } = await fetch(new URL("teamup/api/v2/memberships", url.toString().trim()));
+    child.kill();
+    expect([headers.get("date"), headers.get("access-control-allow-origin")]).toEqual([
+      new Date(clock).toUTCString(),
+      "*",
+    ]);
+    expect(await ended).toEqual([0, null]);
   });
 
   test.each([
