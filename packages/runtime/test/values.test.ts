@@ -152,6 +152,15 @@ describe("values", () => {
     expect(encode(circle)).toMatchObject({ on: "2026-04-15" });
   });
 
+  it("are found in an object wherever it stands", () => {
+    const rule = { on: { year: 2026, month: 4, day: 15 } };
+    expect(encode({ late: rule, early: rule, rules: [rule, rule] })).toEqual({
+      late: { on: "2026-04-15" },
+      early: { on: "2026-04-15" },
+      rules: [{ on: "2026-04-15" }, { on: "2026-04-15" }],
+    });
+  });
+
   it("are looked for no longer in what is refused when it is written", () => {
     const deep = Array.from({ length: 100_000 }).reduce<object>((inner) => ({ inner }), {});
     expect(() => encode(deep)).not.toThrow();
@@ -248,6 +257,7 @@ describe("codecs", () => {
     "2026-04-15",
     "2026-04-15T10:00:00",
     "15 April 2026 10:00 UTC",
+    "2026-04-15 10:00:00+00:00 (noon)",
     "soon",
   ])("%s is no instant", (text) => {
     expect(() => instant.decode(text)).toThrow(RangeError);
