@@ -46,7 +46,7 @@ export function mayHaveBeenApplied(method: string, failure: AttemptFailure): boo
  * answer, so that a wrong clock on this side does not matter.
  */
 export function readRetryAfter(headers: Headers, now: number): number | undefined {
-  const value = headers.get("retry-after")?.trim() ?? "";
+  const value = headers.get("retry-after") ?? "";
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
   const until = Date.parse(value) - (Date.parse(headers.get("date") ?? "") || now);
   return Number.isNaN(until) ? undefined : Math.max(0, until);
