@@ -107,6 +107,9 @@ describe("the control API", () => {
     ["/organizations/HrbPnEoRgA/plan", { plan_type: 5 }, "plan_type is growth or enterprise."],
     ["/identity_providers/IdPrHrBoDs/verify", { status: "pending" }, "status is verified or error."],
     ["/identity_providers/IdPrHrBoDs/verify", { status: null }, "status is verified or error."],
+    ["/users", { email: "nobody" }, "email is an e-mail address."],
+    ["/users", { email: ["ada@example.com"] }, "email is an e-mail address."],
+    ["/tokens/revoke", { token: 5 }, "token is an access token."],
   ])("refuses to POST Commerce Layer's %s with %j, and nothing changes", async (path, body, detail) => {
     const sandbox = await openCommerceLayer();
     const { status, body: refusal } = await unchanged(sandbox, () => control(sandbox, "POST", path, body));
@@ -115,6 +118,13 @@ describe("the control API", () => {
       400,
       [expect.objectContaining({ detail, source: { pointer: `/${name}` } })],
     ]);
+  });
+
+  test("gives no membership to a customer that there is not", async () => {
+    const sandbox = openTeamUp();
+    const sale = { membership: 43, customer: 1 };
+    const { status } = await unchanged(sandbox, () => control(sandbox, "POST", "/customer_memberships", sale));
+    expect(status).toBe(404);
   });
 
   test("hands out the state, takes it back, and resets", async () => {

@@ -18,9 +18,7 @@ export function commerceLayerControls(world: CommerceLayerWorld): readonly Contr
       body: { email: "Their address." },
       run({ body }) {
         const email = body["email"];
-        if (typeof email !== "string" || !email.includes("@")) {
-          throw new Refusal("invalid", { status: 422, faults: [attributeFault("email", "invalid", "is invalid")] });
-        }
+        if (typeof email !== "string" || !email.includes("@")) throw refused("email", "an e-mail address", email);
         const user = userByEmail(world, email) ?? newUser(world, email);
         return { status: 201, body: { user: user.id, ...addCredentials(world, user) } };
       },
@@ -69,7 +67,9 @@ export function commerceLayerControls(world: CommerceLayerWorld): readonly Contr
       says: "Ends an access token before its time.",
       body: { token: "The token." },
       run({ body }) {
-        revokeToken(world, String(body["token"]));
+        const { token } = body;
+        if (typeof token !== "string") throw refused("token", "an access token", token);
+        revokeToken(world, token);
         return { status: 204 };
       },
     },
@@ -81,10 +81,12 @@ function oneOf(taken: readonly string[], body: ControlCall["body"], name: string
   const value = body[name];
   if (value === undefined) return undefined;
   const found = taken.find((word) => word === value);
-  if (found === undefined) {
-    throw new Refusal("invalid", { faults: [bodyFault([name], "enum", `${name} is ${taken.join(" or ")}.`, value)] });
-  }
+  if (found === undefined) throw refused(name, taken.join(" or "), value);
   return found;
+}
+
+function refused(name: string, wanted: string, value: unknown): Refusal {
+  return new Refusal("invalid", { faults: [bodyFault([name], "format", `${name} is ${wanted}.`, value)] });
 }
 
 export const commerceLayerAccess: Readonly<Record<string, unknown>> = {
