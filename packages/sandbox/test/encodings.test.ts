@@ -82,13 +82,20 @@ test("what every type of membership has is read as its type in forms", async () 
     type: "pack",
     one_time_fee: "12.00",
     category: "5",
-    allow_repeat_purchases: "true",
+    allow_repeat_purchases: "1",
     visible_to_customers: "true",
-    purchasable_only_by_provider: "false",
-    new_customers_only: "false",
+    purchasable_only_by_provider: "False",
+    new_customers_only: "0",
   });
   const { status, body } = await ask("POST", "/memberships", { form });
-  expect([status, body]).toEqual([201, expect.objectContaining({ category: 5, purchasable_only_by_provider: false })]);
+  const read = {
+    category: 5,
+    allow_repeat_purchases: true,
+    visible_to_customers: true,
+    purchasable_only_by_provider: false,
+    new_customers_only: false,
+  };
+  expect([status, body]).toEqual([201, expect.objectContaining(read)]);
 });
 
 test("values are read as their types in forms, and never in JSON", async () => {

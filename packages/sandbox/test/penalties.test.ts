@@ -32,6 +32,16 @@ test.each([
   expect((await ledgerOf(sandbox)).penalties).toMatchObject([{ status: "charged", charged_at: chargedAt }]);
 });
 
+test("a penalty waits for its day, and is never charged once it was voided", async () => {
+  const sandbox = await opened({ no_show_rule: { ...rule, max_infractions: 1 } });
+  await offend(sandbox);
+  sandbox.clock.advance({ days: 1 });
+  expect((await ledgerOf(sandbox)).penalties).toMatchObject([{ status: "pending", charged_at: null }]);
+  await sandbox.ask("POST", "/membership_penalty_systems/7/void_pending");
+  sandbox.clock.advance({ days: 10 });
+  expect((await ledgerOf(sandbox)).penalties).toMatchObject([{ status: "voided", charged_at: null }]);
+});
+
 test("an infraction counts towards one penalty only", async () => {
   const sandbox = await opened();
   for (let count = 0; count < 4; count += 1) {
