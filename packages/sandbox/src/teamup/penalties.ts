@@ -76,7 +76,7 @@ function penalize(world: TeamUpWorld, records: Records, system: Stored, name: st
     price: rule["price"],
     status: "pending",
     issued_at: world.clock.iso(),
-    charge_on: addDays(today(world), Number(system["deferred_charge_days"] ?? 1)),
+    charge_on: addDays(today(world), Number(system["deferred_charge_days"])),
     charged_at: null,
   });
 }
