@@ -44,7 +44,7 @@ export function clientCredentials(
 
 function hintFor(status: number): string {
   if (status === 400 || status === 401) return "Check clientId and clientSecret.";
-  if (status === 429 || status >= 500) return "Try again later.";
+  if (status === 408 || status === 429 || status >= 500) return "Try again later.";
   return "Check authUrl: it is the whole address of the token endpoint.";
 }
 

@@ -163,6 +163,7 @@ describe("createCommerceLayer", () => {
   it.each([
     [429, "fresh", 7200, { "retry-after": "90" }, { retryAfter: 90, hint: later }],
     [500, "fresh", 7200, {}, { retryAfter: undefined, hint: later }],
+    [408, "fresh", 7200, {}, { retryAfter: undefined, hint: later }],
     [403, "fresh", 7200, {}, { retryAfter: undefined, hint: address }],
     [404, "fresh", 7200, {}, { retryAfter: undefined, hint: address }],
     [200, "a b", 7200, {}, { retryAfter: undefined, hint: address }],

@@ -205,7 +205,7 @@ const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
     authentication_failed: {
       what: "The token endpoint of Commerce Layer gave no token for the client credentials.",
       remedy:
-        "Where `status` is 400 or 401, check `clientId` and `clientSecret`: they belong to one person, from that person's profile in the dashboard. After 429 and 5xx try again later. With any other, what answered is no token endpoint: check `authUrl`.",
+        "Where `status` is 400 or 401, check `clientId` and `clientSecret`: they belong to one person, from that person's profile in the dashboard. After 408, 429 and 5xx try again later. With any other, what answered is no token endpoint: check `authUrl`.",
     },
     cross_origin_redirect: {
       what: "The answer leads to another origin. Credentials do not go there, so it was not followed.",
