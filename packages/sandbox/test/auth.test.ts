@@ -42,14 +42,25 @@ test.each([
   expect((await ask("GET", "/auth/two_factor/requirements?provider=1", { token })).status).toBe(status);
 });
 
+const adasLogin = {
+  username: "ada.okafor@example.com",
+  password: "correct-horse-battery-staple",
+  direct_auth_key: "example-direct-auth-key",
+};
+
+test.each([
+  ["another password", { password: "incorrect-horse" }],
+  ["an address of nobody", { username: "nobody@example.com" }],
+])("%s signs nobody in", async (_what, wrong) => {
+  const { ask } = openTeamUp();
+  const json = { ...adasLogin, ...wrong };
+  const { status, body } = await ask("POST", "/auth/password_login", { token: null, json });
+  expect([status, body.access_token]).toEqual([401, undefined]);
+});
+
 test("who is no staff gets no token of staff, and keeps the refresh token", async () => {
   const { ask } = openTeamUp();
-  const login = {
-    username: "ada.okafor@example.com",
-    password: "correct-horse-battery-staple",
-    direct_auth_key: "example-direct-auth-key",
-  };
-  const { body: tokens } = await ask("POST", "/auth/password_login", { token: null, json: login });
+  const { body: tokens } = await ask("POST", "/auth/password_login", { token: null, json: adasLogin });
   const refresh = (type: string): ReturnType<typeof ask> =>
     ask("POST", "/auth/refresh_access_token", {
       token: null,
