@@ -146,9 +146,6 @@ describe("createCommerceLayer", () => {
     expect(inspect(await failure(cl.getMembership({ path })), { depth: null })).not.toContain(SECRET);
   });
 
-  const later = expect.stringContaining("later");
-  const address = expect.stringContaining("authUrl");
-
   it.each([400, 401])("tells of credentials refused with %i without showing them", async (status) => {
     const { cl } = observed(() => Response.json({ errors: [] }, { status }), {
       clientId: "id",
@@ -159,6 +156,9 @@ describe("createCommerceLayer", () => {
     expect(error.message).toContain("clientSecret");
     expect(inspect(error, { depth: null })).not.toContain(SECRET);
   });
+
+  const later = expect.stringContaining("later");
+  const address = expect.stringContaining("authUrl");
 
   it.each([
     [429, "fresh", 7200, { "retry-after": "90" }, { retryAfter: 90, hint: later }],
