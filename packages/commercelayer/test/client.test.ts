@@ -137,6 +137,24 @@ describe("createCommerceLayer", () => {
     }
   });
 
+  it.each([
+    ["nothing", () => new Response(null, { status: 204 })],
+    ["one membership", answerMembership],
+  ])("refuses %s for a page of a list", async (_, answer) => {
+    const { cl } = observed(answer);
+    expect(await failure(cl.listMemberships())).toMatchObject({
+      name: "ParseError",
+      code: "unreadable_body",
+      operationId: "listMemberships",
+    });
+  });
+
+  it("takes a page without links for the last one", async () => {
+    const { cl, requests } = observed(() => Response.json({ data: [membership] }));
+    expect(await cl.listMemberships().toArray({ max: 10 })).toHaveLength(1);
+    expect(requests).toHaveLength(1);
+  });
+
   it("shows no client secret with white space around it", async () => {
     const { cl } = observed(() => Promise.reject(new TypeError(`refused ${SECRET}`)), {
       clientId: "id",
@@ -152,8 +170,13 @@ describe("createCommerceLayer", () => {
       clientSecret: SECRET,
     });
     const error = await failure(cl.getMembership({ path }));
-    expect(error).toMatchObject({ name: "ApiError", code: "authentication_failed", status });
-    expect(error.message).toContain("clientSecret");
+    expect(error).toMatchObject({
+      name: "ApiError",
+      code: "authentication_failed",
+      operationId: "createToken",
+      status,
+      message: expect.stringContaining("The token endpoint gave no token. Check clientId and clientSecret."),
+    });
     expect(inspect(error, { depth: null })).not.toContain(SECRET);
   });
 
@@ -227,19 +250,22 @@ describe("createCommerceLayer", () => {
     expect(requests).toEqual([]);
   });
 
-  it.each([null, [], "text", new Map([["reference", "x"]]), new URLSearchParams("reference=x")])(
-    "refuses %o as a body",
-    async (body) => {
-      const { cl, requests } = observed(answerMembership);
-      const call = cl.updateMembership({ path: { membershipId: "xYZkjABcde" }, body: body as unknown as object });
-      expect(await failure(call)).toMatchObject({
-        code: "invalid_body",
-        parameter: "body",
-        message: expect.stringMatching(/body of updateMembership is (?:not an object|of type (?:Map|URLSearchParams))/),
-      });
-      expect(requests).toEqual([]);
-    },
-  );
+  it.each([
+    [null, "not an object"],
+    [[], "not an object"],
+    ["text", "not an object"],
+    [new Map([["reference", "x"]]), "of type Map"],
+    [new URLSearchParams("reference=x"), "of type URLSearchParams"],
+  ])("refuses %o as a body, for it is %s", async (body, what) => {
+    const { cl, requests } = observed(answerMembership);
+    const call = cl.updateMembership({ path: { membershipId: "xYZkjABcde" }, body: body as unknown as object });
+    expect(await failure(call)).toMatchObject({
+      code: "invalid_body",
+      parameter: "body",
+      message: expect.stringContaining(`body of updateMembership is ${what}`),
+    });
+    expect(requests).toEqual([]);
+  });
 
   it("names a member that JSON cannot say as the caller wrote it", async () => {
     const { cl } = observed(answerMembership);
@@ -326,6 +352,22 @@ describe("errors", () => {
       message:
         "updateMembership was answered with 422 http_422: role: does not exist; application_memberships.12: is taken; " +
         "reference: The answer gives no reason. organization: is missing",
+    });
+  });
+
+  it("name a member with a slash or a tilde in it as it is written", async () => {
+    const errors = [{ title: "is too long", source: { pointer: "/data/attributes/metadata/a~1b~0c" } }];
+    const { cl } = observed(() => Response.json({ errors }, { status: 422 }));
+    expect(await failure(cl.updateMembership({ path, body: {} }))).toMatchObject({
+      fields: { metadata: { "a/b~c": ["is too long"] } },
+    });
+  });
+
+  it("tell all that is about no member", async () => {
+    const errors = [{ detail: "The organization is locked." }, { detail: "Its plan has ended." }];
+    const { cl } = observed(() => Response.json({ errors }, { status: 422 }));
+    expect(await failure(cl.updateMembership({ path, body: {} }))).toMatchObject({
+      message: "updateMembership was answered with 422 http_422: The organization is locked. Its plan has ended.",
     });
   });
 

@@ -56,6 +56,15 @@ describe("readDocument", () => {
     expect(membership.role.memberships[0]).toBe(membership);
   });
 
+  it("takes a resource that stands there twice as it stands first", () => {
+    const [data, again] = ["Admin", "Of an older version"].map((name) => ({
+      type: "roles",
+      id: "r1",
+      attributes: { name },
+    }));
+    expect(readDocument({ data, included: [again] })).toEqual({ type: "roles", id: "r1", name: "Admin" });
+  });
+
   it("keeps type and id of what is linked but not included", () => {
     const data = {
       type: "roles",

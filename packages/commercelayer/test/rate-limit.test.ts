@@ -107,6 +107,38 @@ it("counts the ten seconds for each endpoint, and the minute over all", async ()
   expect(answers.filter(({ at }) => at < 10)).toHaveLength(1 + 200);
 });
 
+it("lets a call go whose endpoint has room, past those that wait for another", async () => {
+  const { time, answers, connect, write } = await limited();
+  const cl = connect();
+  const waiting = Array.from({ length: 60 }, (_, index) => () => write(cl, index));
+  const other = (): Promise<unknown> => cl.updateUser({ body: { reference: "x" } });
+  await time.run(() => Promise.all([...waiting, other].map((call) => call())));
+  expect(writes(answers).at(-1)!.at).toBeGreaterThan(10);
+  expect(answers.find(({ url }) => url.endsWith("/user"))!.at).toBeLessThan(10);
+});
+
+it("counts each origin for itself, and reads apart from writes", async () => {
+  const time = createVirtualTime(START, () => 0.5);
+  const asked: number[] = [];
+  const fetch = time.delayed(
+    async () => {
+      asked.push((time.clock.now() - START) / 1000);
+      return Response.json({ data: { type: "memberships", id: "fine" } });
+    },
+    () => 50,
+  );
+  const store = createMemoryStore();
+  const connect = (baseUrl: string): CommerceLayer =>
+    createCommerceLayerAt(time.clock, { token: "t", baseUrl, fetch, rateLimit: createRateLimit({ store }) });
+  const [first, second] = [connect("https://first.test/api"), connect("https://second.test/api")];
+  const calls = [
+    ...Array.from({ length: 250 }, () => () => first.getMembership({ path })),
+    ...[first, second].flatMap((cl) => Array.from({ length: 50 }, () => () => cl.updateMembership({ path, body: {} }))),
+  ];
+  await time.run(() => Promise.all(calls.map((call) => call())));
+  expect(asked.filter((at) => at < 1)).toHaveLength(calls.length);
+});
+
 it("lets pass what is no operation", async () => {
   const cl = createCommerceLayer({ token: "t", fetch: async () => Response.json({}), rateLimit: createRateLimit() });
   const { response } = await cl.http.GET("/markets" as "/user");
