@@ -1,29 +1,19 @@
 import type { Call } from "./call.ts";
 import type { List, Walk } from "./list.ts";
 
-/** A list whose walk over further pages is loaded when it is first used: awaited, it is no more than its first call. */
+/**
+ * A list whose walk over further pages is loaded when it is first used: awaited, it is no more than its first call. It may
+ * be read long after it was made, so a first page that fails meanwhile is no rejection that nobody handles.
+ */
 export function lazyList(first: Call<unknown, unknown>, load: () => Promise<Walk>): List<unknown, unknown, unknown> {
-  /** Whoever reads the list in another way than by awaiting it has not promised to handle the failures of that. */
-  const release = (): void => void first.catch(() => {});
+  first.catch(() => {});
   async function* walk(what: "pages" | "items"): AsyncGenerator<unknown, void, undefined> {
     yield* (await load())[what]();
   }
   return Object.assign(first, {
-    pages() {
-      release();
-      return walk("pages");
-    },
-    [Symbol.asyncIterator]() {
-      release();
-      return walk("items");
-    },
-    async first(count: number) {
-      release();
-      return (await load()).first(count);
-    },
-    async toArray(options: { readonly max: number }) {
-      release();
-      return (await load()).toArray(options);
-    },
+    pages: () => walk("pages"),
+    [Symbol.asyncIterator]: () => walk("items"),
+    first: async (count: number) => (await load()).first(count),
+    toArray: async (options: { readonly max: number }) => (await load()).toArray(options),
   });
 }

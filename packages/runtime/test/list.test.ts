@@ -90,6 +90,18 @@ describe("a list", () => {
     expect(await collect(list)).toHaveLength(1);
   });
 
+  it("can be read long after its first page has failed", async () => {
+    const fetch = async (): Promise<Response> => json({ code: "no", message: "No." }, 404);
+    const { methods } = createThings({ fetch });
+    // The words of an error load with the first.
+    await errorOf(methods.listThings());
+    const list = methods.listThings() as unknown as ThingList;
+    await settle();
+    expect(unhandled).toEqual([]);
+    expect(await errorOf(collect(list))).toMatchObject({ status: 404 });
+    expect(await errorOf(list)).toMatchObject({ status: 404 });
+  });
+
   it("ends on a full page without asking for another", async () => {
     const { list, asked } = shelf(20, 10);
     expect(await collect(list())).toHaveLength(20);
