@@ -43,16 +43,15 @@ export interface Reading {
 }
 
 /**
- * @param exchange Sends the request and reads its answer to the end. Called at once and once, whichever way of reading was chosen, so that no connection is left half-read.
+ * @param answered The exchange under way, which reads its answer to the end, whichever way of reading is chosen, so that no connection is left half-read.
  * @param read Makes sense of the answer. Called once.
  * @param fail Throws whatever either of them threw, as the caller shall see it.
  */
 export function createCall<Body, Outcome>(
-  exchange: () => Promise<Answer>,
+  answered: Promise<Answer>,
   read: (answer: Answer) => Promise<Reading>,
   fail: (error: unknown) => Promise<never>,
 ): Call<Body, Outcome> {
-  const answered = exchange();
   const reading = answered.then(read);
   const body = reading.then((answer) => (answer.ok ? (answer.body as Body) : answer.fail()), fail);
   // Whoever chooses one way of reading has not promised to handle the failures of another.

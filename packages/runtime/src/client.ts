@@ -203,7 +203,7 @@ function createMethods<Operations extends Record<string, Operation>>(
     address?: string,
   ): Call<unknown, unknown> =>
     createCall(
-      () => send(operationId, operation, input, address),
+      send(operationId, operation, input, address),
       (answer) => read(operationId, operation, kept, answer),
       (error) => inWords(error, input),
     );

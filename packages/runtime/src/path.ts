@@ -14,12 +14,18 @@ export function fillPath(
   values: Readonly<Record<string, unknown>> | undefined,
   operationId?: string,
 ): string {
-  return template.replaceAll(/\{([^{}]+)\}/g, (_, parameter: string) => {
+  // Names stand at the odd places. In a loop, for frames of a callback would push the caller's own out of an error's stack.
+  const parts = template.split(/\{([^{}]+)\}/);
+  for (let place = 1; place < parts.length; place += 2) {
+    const parameter = parts[place]!;
     const value = values?.[parameter];
-    if (isSafe(value)) return encodeURIComponent(String(value));
-    const code = value === undefined || value === null ? "missing_path_value" : "unsafe_path_value";
-    throw refusal(code, parameter, operationId, { template, value });
-  });
+    if (!isSafe(value)) {
+      const code = value === undefined || value === null ? "missing_path_value" : "unsafe_path_value";
+      throw refusal(code, parameter, operationId, { template, value });
+    }
+    parts[place] = encodeURIComponent(String(value));
+  }
+  return parts.join("");
 }
 
 function isSafe(value: unknown): boolean {

@@ -31,13 +31,14 @@ export function writeQuery(
     }
     // Nobody says what no value to filter by means, and who takes it for no filter answers everything: it is no text either.
     const isList = Array.isArray(value) && (value.length > 0 || mayBeEmpty.test(name));
-    const items = (isList ? value : [value]).map((item) => {
+    const texts: string[] = [];
+    for (const item of isList ? value : [value]) {
       const text = toText(item);
-      if (text?.isWellFormed() && name.isWellFormed() && !(isList && text.includes(",")))
-        return encodeURIComponent(text);
-      throw refusal("invalid_query_value", name, operationId, item);
-    });
-    pairs.push(`${encodeURIComponent(name)}=${items.join(",")}`);
+      if (!text?.isWellFormed() || !name.isWellFormed() || (isList && text.includes(",")))
+        throw refusal("invalid_query_value", name, operationId, item);
+      texts.push(encodeURIComponent(text));
+    }
+    pairs.push(`${encodeURIComponent(name)}=${texts.join(",")}`);
   };
   for (const [name, value] of Object.entries(query)) {
     write(Object.hasOwn(wireNames, name) ? wireNames[name]! : name, value);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { collectFields } from "../src/fields.ts";
 import { refusal, RequestError } from "../src/index.ts";
 import { createThings, errorOf, json } from "./support/connection.ts";
@@ -125,6 +125,23 @@ describe("a refusal", () => {
       message: "The body of createThing is not an object. Pass one with the members to set.",
       hint: "Pass one with the members to set.",
     });
+  });
+
+  it.each<[string, object]>([
+    ["missing_path_value", { path: {} }],
+    ["unsafe_path_value", { path: { id: ".." } }],
+    ["invalid_query_value", { path: { id: 1 }, query: { filter: { days: NaN } } }],
+    ["invalid_query_value", { path: { id: 1 }, query: { fields: ["name", null] } }],
+    ["invalid_header", { path: { id: 1 }, headers: { "a b": "c" } }],
+    ["invalid_body", { path: { id: 1 }, body: { days: NaN } }],
+    ["unknown_input", { path: { id: 1 }, days: 3 }],
+  ])("names the place that called, in the ten lines that the platform keeps of %s: %j", async (code, input) => {
+    const { stackTraceLimit } = Error;
+    onTestFinished(() => void (Error.stackTraceLimit = stackTraceLimit));
+    Error.stackTraceLimit = 10;
+    const error = await errorOf(createThings({}).methods.replaceThing(input));
+    expect(error).toMatchObject({ code });
+    expect(error.stack).toContain("errors.test.ts");
   });
 
   it("gets them where the platform gives no stack", async () => {
