@@ -40,6 +40,11 @@ export class ClientError<Details extends ErrorDetails = ErrorDetails> extends Er
     givenTo.set(this, given);
     Object.assign(this, { operationId: undefined, hint: undefined, docs: docsOf(entry ?? code), ...facts });
   }
+
+  /** What JSON shows of it: all that an inspector shows, its message before all. */
+  toJSON(): object {
+    return Object.assign({ message: this.message }, this);
+  }
 }
 
 /** The address of an entry on the documentation's page of errors. */

@@ -26,6 +26,8 @@ export type PlacedMessage = readonly [path: readonly string[], message: string];
 export interface Fault {
   readonly code: string;
   readonly message: string;
+  /** What to do about it with this client, in a sentence. */
+  readonly hint?: string | undefined;
   readonly fields: Iterable<PlacedMessage>;
 }
 

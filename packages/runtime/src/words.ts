@@ -228,7 +228,7 @@ async function answerFailure(
   const retryAfter = asked === undefined ? undefined : asked / 1000;
   return {
     message: describeFault(clear, { operationId, status }),
-    hint: retryAfter ? `The provider asks to wait ${retryAfter} s.` : undefined,
+    hint: fault.hint ?? (retryAfter ? `The provider asks to wait ${retryAfter} s.` : undefined),
     code: clear.code,
     fields: clear.fields,
     ...shownHead(headers, clean),

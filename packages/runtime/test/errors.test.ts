@@ -45,6 +45,35 @@ describe("ApiError", () => {
     expect(error.stack).toMatch(/^\w*Error: getThing was answered with 400/);
   });
 
+  it("is whole in JSON, its message included", async () => {
+    const { methods } = createThings({ fetch: async () => json({ code: "no", message: "No." }, 404) });
+    const error = await errorOf(methods.getThing({ path: { id: 1 } }));
+    expect(JSON.parse(JSON.stringify({ error }))).toEqual({
+      error: {
+        message: "getThing was answered with 404 no: No.",
+        name: "ApiError",
+        operationId: "getThing",
+        docs: "errors.html#status_404",
+        fields: {},
+        code: "no",
+        status: 404,
+        headers: {},
+        body: { code: "no", message: "No." },
+      },
+    });
+  });
+
+  it("tells what to do where the provider's words do not", async () => {
+    const { methods } = createThings({
+      readFault: () => ({ code: "no", message: "No.", hint: "Pass the option.", fields: [] }),
+      fetch: async () => json({}, 400),
+    });
+    expect(await errorOf(methods.getThing({ path: { id: 1 } }))).toMatchObject({
+      message: "getThing was answered with 400 no: No. Pass the option.",
+      hint: "Pass the option.",
+    });
+  });
+
   it("parts what is wrong with one member from what is wrong with another", async () => {
     const body = { code: "no", message: "No.", fields: { name: "is blank", days: "Too few.", at: "is past" } };
     const { methods } = createThings({ fetch: async () => json(body, 400) });
