@@ -62,6 +62,31 @@ describe("as", () => {
   });
 });
 
+describe("a refusal that speaks of a header", () => {
+  const business = "Choose the business with the option provider, or with forProvider(id).";
+  const mode = "Choose the mode with the option mode, or with as(mode).";
+
+  it.each<[string, string, Partial<TeamUpOptions>, string]>([
+    ["provider_header_missing", "sandbox-two-providers", {}, business],
+    ["provider_header_invalid", "sandbox", { headers: { "TeamUp-Provider-ID": "one" } }, business],
+    ["provider_invalid", "sandbox", { provider: 9 }, business],
+    ["request_mode_header_missing", "sandbox-two-modes", {}, mode],
+    ["mode_not_allowed", "sandbox", { mode: "customer" }, mode],
+  ])("says which option writes it: %s", async (code, token, options, hint) => {
+    const { teamup } = connect(token, options);
+    await expect(teamup.listCustomerMemberships()).rejects.toMatchObject({
+      code,
+      hint,
+      message: expect.stringMatching(/^listCustomerMemberships was answered with 40[03] .+ Choose the /),
+    });
+  });
+
+  it("is told from one that speaks of nothing of the kind", async () => {
+    const { teamup } = connect("sandbox");
+    await expect(teamup.getMembership({ path: { id: 9999 } })).rejects.toMatchObject({ status: 404, hint: undefined });
+  });
+});
+
 describe("a derived client", () => {
   it("shares the token, the events and the rate limit of the other", async () => {
     let asked = 0;
