@@ -152,7 +152,18 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
 
   async function begin(tokens: AccessTokens): Promise<Session> {
     toGrant(tokens);
-    await onTokens?.(tokens);
+    try {
+      await onTokens?.(tokens);
+    } catch (cause) {
+      const { access_token, refresh_token } = tokens;
+      throw new RequestError('The option "onTokens" did not store the tokens.', {
+        code: "token_unavailable",
+        parameter: "onTokens",
+        operationId: "createPasswordLogin",
+        cause: createRedactor(createSecrets(access_token, refresh_token)).cause(cause),
+        hint: "The cause tells what it threw. Log in again.",
+      });
+    }
     // A password gives tokens for a customer; those for staff come with the first refresh.
     return openSession(mode === "customer" ? tokens : undefined, tokens.refresh_token);
   }

@@ -115,6 +115,15 @@ describe("a login with a password", () => {
     await expect(confirm(` ${started.verification_code!}\n`)).resolves.toHaveProperty("get");
   });
 
+  it("leaves a code that is no text to the provider", async () => {
+    const { login } = setUp();
+    const { confirm } = await (await pendingLogin(login)).sendCode({ phone_number });
+    await expect(confirm(123456 as unknown as string)).rejects.toMatchObject({
+      status: 400,
+      operationId: "verifyTwoFactor",
+    });
+  });
+
   it("with a code that has ended is refused", async () => {
     const { login, pass } = setUp();
     const { started, confirm } = await (await pendingLogin(login)).sendCode({ phone_number });
@@ -124,7 +133,11 @@ describe("a login with a password", () => {
 
   it("needs the key, and a business where several ask", async () => {
     const { login } = setUp({ directAuthKey: undefined });
-    await expect(login.withPassword(ada)).rejects.toMatchObject({ code: "missing_option", parameter: "directAuthKey" });
+    await expect(login.withPassword(ada)).rejects.toMatchObject({
+      code: "missing_option",
+      parameter: "directAuthKey",
+      hint: "Pass the key that TeamUp gave to your application.",
+    });
     const pending = {
       object: "pending_login",
       id: "7d1f3b52-94c6-4d0e-8a35-2f6be0c91a47",
@@ -134,27 +147,28 @@ describe("a login with a password", () => {
     await expect((await pendingLogin(several)).sendCode({ phone_number })).rejects.toMatchObject({
       code: "missing_option",
       parameter: "provider",
+      hint: "Choose one of 1, 2.",
     });
   });
 
   it("asks by name for what a step was called without", async () => {
     const { login, requests } = setUp();
     const { withPassword } = login as unknown as Record<"withPassword", (given?: unknown) => Promise<unknown>>;
-    const lacks = (parameter: string): object => ({
+    const lacks = (parameter: string, method = "withPassword"): object => ({
       name: "RequestError",
       code: "missing_option",
       parameter,
-      message: expect.stringContaining(`The login needs "${parameter}".`),
+      message: `The login needs "${parameter}". Pass it to ${method}.`,
     });
     await expect(withPassword()).rejects.toMatchObject(lacks("username"));
     await expect(withPassword(null)).rejects.toMatchObject(lacks("username"));
     await expect(withPassword({ username: ada.username })).rejects.toMatchObject(lacks("password"));
     await expect(withPassword({ ...ada, password: null })).rejects.toMatchObject(lacks("password"));
     const step = (await pendingLogin(login)) as unknown as Record<"sendCode", (to?: unknown) => Promise<object>>;
-    await expect(step.sendCode()).rejects.toMatchObject(lacks("phone_number"));
-    await expect(step.sendCode({ provider: 1 })).rejects.toMatchObject(lacks("phone_number"));
+    await expect(step.sendCode()).rejects.toMatchObject(lacks("phone_number", "sendCode"));
+    await expect(step.sendCode({ provider: 1 })).rejects.toMatchObject(lacks("phone_number", "sendCode"));
     const verification = (await step.sendCode({ phone_number })) as Record<"confirm", () => Promise<unknown>>;
-    await expect(verification.confirm()).rejects.toMatchObject(lacks("verification_code"));
+    await expect(verification.confirm()).rejects.toMatchObject(lacks("verification_code", "confirm"));
     expect(requests).toEqual(["POST /auth/password_login", "POST /auth/two_factor/start_verification"]);
   });
 
@@ -169,7 +183,12 @@ describe("a login with a password", () => {
       fetch: async (url) => Response.json(answers[url.split("/").at(-1)!] ?? pending),
     });
     const { confirm } = await (await pendingLogin(login)).sendCode({ phone_number });
-    await expect(confirm("482913")).rejects.toMatchObject({ code: "second_factor_repeated", status: 200 });
+    await expect(confirm("482913")).rejects.toMatchObject({
+      code: "second_factor_repeated",
+      operationId: "createPasswordLogin",
+      status: 200,
+      message: expect.stringContaining("It asks for a second factor once more. Start again."),
+    });
   });
 
   it("ends when the caller aborts", async () => {
@@ -221,6 +240,9 @@ describe("a session", () => {
       await expect(teamup.listProfiles()).rejects.toMatchObject({
         name: "RequestError",
         code: "session_ended",
+        parameter: "token",
+        operationId: "refreshAccessToken",
+        message: "The session has ended. Log in again.",
         cause: { status: 401, operationId: "refreshAccessToken" },
       });
     }
@@ -286,6 +308,33 @@ describe("a session", () => {
     expect(requests).toEqual(["POST /auth/refresh_access_token"]);
     fails = false;
     await expect(teamup.listProfiles()).resolves.toMatchObject({ count: 1 });
+  });
+
+  it("does not begin where its tokens cannot be stored, and does not show them", async () => {
+    const fetch = async (): Promise<Response> =>
+      Response.json({ access_token: "access-of-ada", refresh_token: "refresh-of-ada", expires_in: 600 });
+    const { login } = setUp({
+      fetch,
+      onTokens: ({ access_token, refresh_token }) => {
+        throw new Error(`the disk is full: ${access_token} ${refresh_token}`);
+      },
+    });
+    await expect(login.withPassword(ada)).rejects.toMatchObject({
+      name: "RequestError",
+      code: "token_unavailable",
+      parameter: "onTokens",
+      operationId: "createPasswordLogin",
+      message: 'The option "onTokens" did not store the tokens. The cause tells what it threw. Log in again.',
+      cause: { message: "the disk is full: *** ***" },
+    });
+  });
+
+  it("is renewed also where nobody stores its tokens", async () => {
+    const { login, connect, pass, refreshes } = setUp({ onTokens: undefined });
+    const teamup = connect(await logIn(login));
+    pass(7200);
+    await expect(teamup.listProfiles()).resolves.toMatchObject({ count: 1 });
+    expect(refreshes()).toBe(1);
   });
 
   it("spends a refresh token once, also where the call that needed another one was aborted", async () => {
