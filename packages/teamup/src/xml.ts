@@ -42,12 +42,12 @@ export function readXml(
   const verdict = XMLValidator.validate(text);
   if (verdict !== true) throw new SyntaxError(`${verdict.err.code} in line ${verdict.err.line}`);
   const document = parser.parse(text) as Record<string, Element[]>;
-  const root = Object.entries(document).find(([name]) => !name.startsWith("?"))?.[1];
+  const roots = Object.entries(document).flatMap(([name, elements]) => (name.startsWith("?") ? [] : elements));
   const shape = status < 400 ? (answers[`${operation} ${status}`] ?? answers[operation]) : "ErrorBody";
-  if (!root || root.length !== 1 || shape === undefined)
+  if (roots.length !== 1 || shape === undefined)
     throw new SyntaxError("there is no single root element that an answer could have");
   const fields = pathsOf(query?.["fields"]);
-  return readOne(root[0]!, shape, "root", {
+  return readOne(roots[0]!, shape, "root", {
     expand: pathsOf(query?.["expand"]),
     // Beside a path below it, the path of an object chooses nothing more.
     fields: fields.filter((each) => !fields.some((other) => other.startsWith(`${each}.`))),

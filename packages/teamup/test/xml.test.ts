@@ -156,7 +156,10 @@ describe("readXml", () => {
     ["is cut off within an element", "<root><id>7</id><na"],
     ["is cut off between elements", "<root><id>7</id>"],
     ["is not XML", "Bad gateway"],
+    ["is nothing but its declaration", '<?xml version="1.0" encoding="utf-8"?>'],
     ["has two roots", "<root></root><root></root>"],
+    ["has two empty roots", "<root/><root/>"],
+    ["has roots of two names", "<root/><other/>"],
     ["holds text for an object", "<root>Bad gateway</root>"],
     ["holds a number in spaces", "<root><id> </id></root>"],
     ["holds more than a word for a boolean", allotment("<ignore_no_shows>true or false</ignore_no_shows>")],
@@ -168,6 +171,17 @@ describe("readXml", () => {
   ])("refuses a text that %s", (_, text) => {
     const operation = text.includes("ignore") ? GET_ALLOTMENT : GET_SYSTEM;
     expect(() => readXml(text, operation, 200)).toThrow(SyntaxError);
+  });
+
+  it("takes no text for what an operation that is not described would answer", () => {
+    expect(() => readXml("<root></root>", "GET /undescribed", 200)).toThrow("no single root element");
+  });
+
+  it("takes attributes for nothing", () => {
+    expect(readXml('<root a="1"><name b="2">Late</name></root>', GET_SYSTEM, 200)).toEqual({
+      name: "Late",
+      memberships: [],
+    });
   });
 
   it("expands no entities of the document's own", () => {
