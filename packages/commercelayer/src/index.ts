@@ -7,9 +7,11 @@ export {
   TimeoutError,
   type Asked,
   type Call,
+  type CallOptions,
   type Certain,
   type ClientEvent,
   type ClientMethod,
+  type ClientOptions,
   type Decoded,
   type DecodedObject,
   type DecodedOutcome,
@@ -24,6 +26,7 @@ export {
   type FieldTexts,
   type InvalidResponseEvent,
   type List,
+  type ListOptions,
   type Loose,
   type Noted,
   type RequestEvent,
@@ -32,6 +35,8 @@ export {
   type SchemaFault,
   type Success,
   type Sure,
+  type Token,
+  type TokenSource,
 } from "@memberships/runtime";
 export {
   createCommerceLayer,

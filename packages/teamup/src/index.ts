@@ -7,9 +7,11 @@ export {
   TimeoutError,
   type Asked,
   type Call,
+  type CallOptions,
   type Certain,
   type ClientEvent,
   type ClientMethod,
+  type ClientOptions,
   type Decoded,
   type DecodedObject,
   type DecodedOutcome,
@@ -26,6 +28,7 @@ export {
   type Head,
   type InvalidResponseEvent,
   type List,
+  type ListOptions,
   type Noted,
   type RequestEvent,
   type ResponseEvent,
@@ -34,6 +37,8 @@ export {
   type Success,
   type Sure,
   type Tail,
+  type Token,
+  type TokenSource,
 } from "@memberships/runtime";
 export {
   createTeamUp,
