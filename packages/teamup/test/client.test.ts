@@ -70,6 +70,32 @@ describe("createTeamUp", () => {
     expect(await requests[0]!.text()).toBe("name=Late&memberships=42&status=active&no_show_rule.price=12.50");
   });
 
+  it.each(["Bearer", "Token", "JWT"] as const)("puts %s before the token", async (scheme) => {
+    const { teamup, requests } = observed(ok, { scheme });
+    await teamup.getMembershipAllotment({ path: { id: 42 } }).response();
+    expect(requests[0]!.headers.get("authorization")).toBe(`${scheme} ${SECRET}`);
+  });
+
+  it("does not ask a token function again for a 401, which is about the token that it gave", async () => {
+    let asked = 0;
+    const refused = () => Response.json({ code: "authentication_failed", message: "No." }, { status: 401 });
+    const { teamup, requests } = observed(refused, { token: () => `t${++asked}` });
+    expect(await failure(teamup.getMembershipAllotment({ path: { id: 42 } }))).toMatchObject({ status: 401 });
+    expect([asked, requests.length]).toEqual([1, 1]);
+  });
+
+  it.each([
+    ["nothing", () => new Response(null, { status: 204 })],
+    ["one membership", () => Response.json({ id: 42 })],
+  ])("refuses %s for a page of a list", async (_, answer) => {
+    const { teamup } = observed(answer);
+    expect(await failure(teamup.listMemberships())).toMatchObject({
+      name: "ParseError",
+      code: "unreadable_body",
+      operationId: "listMemberships",
+    });
+  });
+
   it("asks a token function before each request", async () => {
     let asked = 0;
     const { teamup, requests } = observed(ok, { token: async () => `t${++asked}` });
@@ -229,6 +255,22 @@ describe("answers", () => {
       operationId: "updateMembershipPenaltySystem",
     });
     expect((error as ApiError).fields.late_cancel_rule?.days?.[0]).toContain("equal to 5");
+  });
+
+  it("place what is wrong with an item at its index, and what concerns a whole beside its members", async () => {
+    const field_errors = {
+      non_field_errors: ["Too many."],
+      period_limits: [{}, { max_uses: ["Too few."], non_field_errors: ["Odd."] }],
+      types: ["One is unknown.", { non_field_errors: ["Another is."] }],
+    };
+    const { teamup } = observed(() => Response.json({ code: "parameter_invalid", field_errors }, { status: 400 }));
+    expect(await failure(teamup.updateMembershipAllotment({ path: { id: 42 }, body: allotment }))).toMatchObject({
+      fields: {
+        non_field_errors: ["Too many."],
+        period_limits: { 1: { max_uses: ["Too few."], non_field_errors: ["Odd."] } },
+        types: { 1: ["Another is."], non_field_errors: ["One is unknown."] },
+      },
+    });
   });
 
   it.each([{}, { code: "" }, { code: 7 }])("have the code of their status where they name none: %j", async (named) => {
