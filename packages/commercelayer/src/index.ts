@@ -35,8 +35,6 @@ export {
   type SchemaFault,
   type Success,
   type Sure,
-  type Token,
-  type TokenSource,
 } from "@memberships/runtime";
 export {
   createCommerceLayer,
