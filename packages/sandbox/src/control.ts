@@ -14,7 +14,7 @@ export interface ControlCall {
 /** One thing that no operation of the provider can cause, and a test wants to happen. */
 export interface Control {
   readonly method: "GET" | "POST" | "PUT";
-  /** Below `/_sandbox`, with parameters in braces. */
+  /** Below the root of the control API, with parameters in braces. */
   readonly path: string;
   readonly says: string;
   /** The members of the body, each with what it means; a text where the control looks at the body as a whole. */
@@ -128,9 +128,11 @@ function objectOf(name: string, value: unknown): Record<string, unknown> {
 export function runControl(
   controls: readonly Control[],
   about: Readonly<Record<string, unknown>>,
-  request: { readonly method: string; readonly path: string; readonly body: unknown },
+  request: { readonly method: string; readonly root: string; readonly path: string; readonly body: unknown },
 ): Outcome {
-  if (request.path === "/" || request.path === "") return { body: { ...about, controls: controls.map(describe) } };
+  if (request.path === "/" || request.path === "") {
+    return { body: { ...about, controls: controls.map((each) => describe(each, request.root)) } };
+  }
   const fitting = controls.flatMap((control) => {
     const path = match(control.path, request.path);
     return path ? [{ control, path }] : [];
@@ -158,9 +160,10 @@ function refuseOtherMembers({ body: members = {} }: Control, body: Readonly<Reco
   if (faults.length > 0) throw new Refusal("invalid", { faults });
 }
 
-const describe = ({ method, path, says, body }: Control): Record<string, unknown> => ({
+/** @param root The path at which the control API was asked what there is. */
+const describe = ({ method, path, says, body }: Control, root: string): Record<string, unknown> => ({
   method,
-  path: `/_sandbox${path}`,
+  path: `${root}${path}`,
   says,
   ...(body ? { body } : {}),
 });

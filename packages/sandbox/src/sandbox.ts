@@ -185,7 +185,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     request.signal.throwIfAborted();
     const body = text === "" ? undefined : parseJson(text);
     const about = { provider: options.provider, ...provider.access };
-    const outcome = store.transaction(() => runControl(controls, about, { method: request.method, path, body }));
+    const { pathname } = new URL(request.url);
+    const root = pathname.slice(0, pathname.length - path.length);
+    const outcome = store.transaction(() => runControl(controls, about, { method: request.method, root, path, body }));
     return respond(outcome.status ?? 200, outcome.body, "application/json", {});
   }
 

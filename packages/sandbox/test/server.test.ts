@@ -39,6 +39,18 @@ describe("over HTTP", () => {
     expect((await ask("GET", body.links.next.slice(`${server.url}/commercelayer/api`.length))).status).toBe(200);
   });
 
+  test.each(["/_sandbox/teamup", "/_sandbox/teamup/", "/teamup/_sandbox/", "/_sandbox/commercelayer/"])(
+    "what %s lists stands where it says",
+    async (root) => {
+      const { controls } = (await (await fetch(`${server.url}${root}`)).json()) as {
+        controls: { method: string; path: string }[];
+      };
+      const readable = controls.filter(({ method }) => method === "GET").map(({ path }) => path);
+      expect(readable).toContain(`${root.replace(/\/$/, "")}/clock`);
+      for (const path of readable) expect([path, (await fetch(`${server.url}${path}`)).status]).toEqual([path, 200]);
+    },
+  );
+
   test("HEAD has no body, and what is not mounted is not there", async () => {
     const headers = { authorization: "Bearer sandbox" };
     const head = await fetch(`${server.url}/teamup/api/v2/memberships/42`, { method: "HEAD", headers });
