@@ -116,8 +116,9 @@ const refused: ErrorGroup<RequestErrorCode> = {
         "Let the person log in again. Where several processes share a session, store each new pair of tokens before anything else.",
     },
     token_unavailable: {
-      what: "The function that was passed as `token` threw, or what it calls did. `cause` is what it threw.",
-      remedy: "Mend the function. Every call asks it again.",
+      what: "The function that was passed as `token` threw, or `onTokens` of a login did. `cause` is what it threw.",
+      remedy:
+        "Mend the function. Every call asks `token` again; a session whose first tokens could not be stored is not begun, so let the person log in again.",
     },
     too_many_items: {
       what: "A list has more items than `toArray` was allowed to hold.",
@@ -271,8 +272,8 @@ const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
       remedy: "Read first to see before sending a write again. Give `requestId` to the provider's support.",
     },
     status_503: {
-      what: "The provider is overloaded or under maintenance, also after the retries.",
-      remedy: "Try later; `retryAfter` tells when, where the provider does.",
+      what: "The provider is overloaded or under maintenance, also after the retries that were safe. A write may have been applied.",
+      remedy: "Try later, a write only after a read; `retryAfter` tells when, where the provider does.",
     },
     undeclared_status: {
       what: "A status that the description of the operation does not have. Often it comes from a gateway or a proxy instead of the provider.",

@@ -17,4 +17,4 @@ const { price } = await teamup.patchMembershipPaymentPlan({
   path: { id: 31 },
   body: { price: { units: units + 50n, scale } }, // or the text, "89.50"
 });
-console.log(price.string);
+console.log(price.string, JSON.stringify({ before: money.encode({ units, scale }) })); // JSON takes no bigint

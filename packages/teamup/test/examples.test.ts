@@ -25,7 +25,7 @@ const said: Record<string, string> = {
   "sandbox.ts": "3\n0\n403\n",
   "types.ts": "ada.okafor@example.com: Unlimited Monthly\n",
   "undescribed.ts": "404\n",
-  "values.ts": "2025 { units: 8900n, scale: 2 }\n£89.50\n",
+  "values.ts": '2025 { units: 8900n, scale: 2 }\n£89.50 {"before":"89.00"}\n',
   "validate.ts": '/body/name → at least 1 character not ""\n/body/no_show_rule/days → at least 5 not 4\n',
 };
 
