@@ -17,6 +17,7 @@ afterAll(() => sandbox.close());
 
 const said: Record<string, string> = {
   "filter.ts": "jonas.albrecht@example.com Catalog editor\nmira.castellan@example.com Admin\n",
+  "find.ts": "Catalog editor undefined\n",
   "membership.ts": "jonas.albrecht@example.com pending CRM-1042\n",
   "rate-limit.ts": "40 memberships updated, none refused\n",
   "values.ts": "2026 true\n0\n",
