@@ -150,7 +150,7 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
   }),
   unknown_input: (known, { operationId, parameter }) => ({
     message: `${operationId} does not know the member "${parameter}".`,
-    hint: `It takes { ${[...known].join(", ")} }.`,
+    hint: `It takes { ${[...known].join(", ")} }. Parameters belong into path, query or header, attributes into body.`,
   }),
   unreadable_body: ({ reason, headers, cause, overHttp }, { operationId = "the request", status, clean }) => ({
     message: `The answer to ${operationId} (status ${status}, ${mediaTypeOf(headers)}) ${unreadable[reason]}.`,
