@@ -126,6 +126,13 @@ export const faults: Fault[] = [
   },
   {
     rule: "resource-members",
+    says: "clubs.id is an attribute and a member of every resource",
+    file: "components/schemas/ClubAttributes.yaml",
+    at: ["properties", "id"],
+    set: { type: "string", description: "What it is.", examples: ["North"] },
+  },
+  {
+    rule: "resource-members",
     says: "is a trigger, so it is never read",
     file: "components/schemas/ClubAttributes.yaml",
     at: ["properties", "_close"],
