@@ -734,6 +734,13 @@ export const faults: Fault[] = [
   },
   {
     rule: "schema-complete",
+    says: "`name` of Club has no `examples`",
+    file: "components/schemas/Club.yaml",
+    at: ["properties", "name", "examples"],
+    set: [],
+  },
+  {
+    rule: "schema-complete",
     says: "`code` has no `examples`",
     file: "components/responses/Failure.yaml",
     at: ["content", "application/json", "schema", "properties", "code", "examples"],
