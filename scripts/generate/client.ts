@@ -8,7 +8,18 @@ import {
   type Schema,
 } from "./description.ts";
 import type { Narrowing, SchemaEmitter } from "./emitter.ts";
-import { declared, describeMethod, documentMethod, isNeeded, list, member, nameOf, noting, placeOf } from "./method.ts";
+import {
+  declared,
+  declaredOpen,
+  describeMethod,
+  documentMethod,
+  isNeeded,
+  list,
+  member,
+  nameOf,
+  noting,
+  placeOf,
+} from "./method.ts";
 import { comment, createConstants, key, pascal } from "./text.ts";
 import { emitWireNames } from "./wire-names.ts";
 
@@ -74,7 +85,7 @@ function emitOperation(
       `  /** How the body is sent. JSON unless told otherwise. */\n  readonly ${member("contentType", false, mediaTypes.map((each) => JSON.stringify(each)).join(" | "))};\n`,
   ].filter(Boolean);
   const options = answer.item === undefined ? "CallOptions" : "ListOptions";
-  types += `${comment(`The input of \`${id}\`.`)}export interface ${name}Input${list(given, declared)} extends ${options} {\n${members.join("")}}\n`;
+  types += `${comment(`The input of \`${id}\`.`)}export interface ${name}Input${list(given, declaredOpen)} extends ${options} {\n${members.join("")}}\n`;
 
   const failures = responses
     .filter(([status]) => status >= 400)
@@ -135,7 +146,7 @@ function emitQuery(
     return `${comment(parameter.description ?? "", "  ", parameter)}  readonly ${member(friendly, parameter.required, type)};\n`;
   });
   const dropped = own.map((parameter) => JSON.stringify(parameter.name)).join(" | ");
-  const given = list(narrowing?.parameters ?? [], declared);
+  const given = list(narrowing?.parameters ?? [], declaredOpen);
   return `export interface ${name}${given} extends Omit<${source}, ${dropped}> {\n${lines.join("")}}\n`;
 }
 

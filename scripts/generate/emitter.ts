@@ -36,5 +36,8 @@ export interface Narrowing {
 export interface TypeParameter {
   readonly name: string;
   readonly constraint: string;
+  /** What it is for a call that does not ask. */
   readonly initial: string;
+  /** What it is for an input that is declared before it is known what it asks. */
+  readonly open: string;
 }

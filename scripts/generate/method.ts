@@ -35,6 +35,7 @@ export function describeMethod(resolved: ResolvedOperation, schemas: SchemaEmitt
     name: "Given",
     constraint: `Sure<${links.parameter}, Given, "${links.query}">`,
     initial: "never",
+    open: "never",
   };
   const certain = links && `Certain<${links.parameter}, Given>`;
   const [successes] = readAnswer(resolved, schemas, narrowing?.answer(), at);
@@ -121,6 +122,11 @@ export function noting(parameters: readonly TypeParameter[]): string {
 /** A type parameter as it is declared. */
 export function declared({ name, constraint, initial }: TypeParameter): string {
   return `${name} extends ${constraint} = ${initial}`;
+}
+
+/** A type parameter of an input's own type, which takes whatever may be asked unless it is told. */
+export function declaredOpen({ name, constraint, open }: TypeParameter): string {
+  return `${name} extends ${constraint} = ${open}`;
 }
 
 /** A member of an input. What need not be given may be undefined as well, which the run time leaves out. */

@@ -17,7 +17,7 @@ export function emitPlainSchemas(description: Description): SchemaEmitter {
   const expansion = readExpansion(description, answers);
 
   return {
-    imports: `import type { Answer, Expanded, ExpandOf, FieldsOf, NothingToExpand } from "./narrow.ts";\nimport type { Page } from "./page.ts";\n`,
+    imports: `import type { Answer, Expanded, ExpandOf, ExpandPath, FieldsOf, NothingToExpand } from "./narrow.ts";\nimport type { Page } from "./page.ts";\n`,
     helpers: "",
     operationType: "Operation",
     writes: ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"],
@@ -51,13 +51,15 @@ export function emitPlainSchemas(description: Description): SchemaEmitter {
   };
 }
 
-const paths = { constraint: "readonly string[]", initial: "[]" };
+const paths = { constraint: "readonly string[]", initial: "[]", open: "readonly string[]" };
 
 function narrow(answer: string, expandable: boolean): Narrowing {
   const expand = expandable ? "Expand" : "[]";
   const fields = { name: "Fields", ...paths };
   return {
-    parameters: expandable ? [{ name: "Expand", ...paths }, fields] : [fields],
+    parameters: expandable
+      ? [{ name: "Expand", ...paths, open: `readonly ExpandPath<"${answer}">[]` }, fields]
+      : [fields],
     query: {
       expand: expandable ? `ExpandOf<"${answer}", Expand>` : "readonly NothingToExpand[]",
       fields: `FieldsOf<"${answer}", ${expand}, Fields>`,

@@ -35,7 +35,7 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
   const others = readOthers(description);
 
   return {
-    imports: `import type { ResourcePage } from "./document.ts";\nimport type { FilterOf } from "./filter.ts";\nimport type { Answer, IncludeOf, Sparse } from "./narrow.ts";\n`,
+    imports: `import type { ResourcePage } from "./document.ts";\nimport type { FilterOf } from "./filter.ts";\nimport type { Answer, IncludeOf, IncludePath, Sparse } from "./narrow.ts";\n`,
     helpers: `type AttributesOf<Name extends keyof Schemas> = Schemas[Name] extends { data: { attributes: infer A } } ? A : never;\n`,
     operationType: "Operation & { readonly writes?: string }",
     writes: ["application/json", "application/vnd.api+json"],
@@ -102,9 +102,18 @@ function narrow(type: string, nullable: boolean, names: ReadonlySet<string>): Na
   const filter = names.has("filter");
   return {
     parameters: [
-      ...(include ? [{ name: "Include", constraint: "readonly string[]", initial: "[]" }] : []),
-      { name: "Fields", constraint: "Sparse", initial: "{}" },
-      ...(filter ? [{ name: "Filter", constraint: "object", initial: "{}" }] : []),
+      ...(include
+        ? [
+            {
+              name: "Include",
+              constraint: "readonly string[]",
+              initial: "[]",
+              open: `readonly IncludePath<"${type}">[]`,
+            },
+          ]
+        : []),
+      { name: "Fields", constraint: "Sparse", initial: "{}", open: "Sparse" },
+      ...(filter ? [{ name: "Filter", constraint: "object", initial: "{}", open: "{}" }] : []),
     ],
     query: {
       // No intersection: the compiler would compare that of two lists method by method.

@@ -1,6 +1,6 @@
 import { clientName, listOperations, type Description, type ResolvedOperation } from "./description.ts";
 import type { SchemaEmitter, TypeParameter } from "./emitter.ts";
-import { declared, describeMethod, documentMethod, isNeeded, list, member, nameOf, noting } from "./method.ts";
+import { declaredOpen, describeMethod, documentMethod, isNeeded, list, member, nameOf, noting } from "./method.ts";
 import { comment, key, pascal } from "./text.ts";
 import { readValues, type ValueFacts } from "./values.ts";
 
@@ -82,7 +82,7 @@ function emitMethod(
   }
   if (members.length > 0) {
     const dropped = members.map(([name]) => `"${name}"`).join(" | ");
-    types += `${comment(`The input of \`${id}\`, which takes values too.`)}export interface ${input}With${withTypes(given, declared)} extends Omit<${input}${list(given, nameOf)}, ${dropped}> {\n${members.map(([, line]) => line).join("")}}\n`;
+    types += `${comment(`The input of \`${id}\`, which takes values too.`)}export interface ${input}With${withTypes(given, declaredOpen)} extends Omit<${input}${list(given, nameOf)}, ${dropped}> {\n${members.map(([, line]) => line).join("")}}\n`;
   }
 
   const decoded = (type: string): string => (facts.answered(resolved) ? `Decoded<${type}, Names, Types>` : type);
@@ -117,7 +117,7 @@ function emitQuery(
     });
   const query = `${pascal(id)}Query`;
   const dropped = asked.map((name) => JSON.stringify(name)).join(" | ");
-  return `export interface ${query}With${withTypes(given, declared)} extends Omit<${query}${list(given, nameOf)}, ${dropped}> {\n${lines.join("")}}\n`;
+  return `export interface ${query}With${withTypes(given, declaredOpen)} extends Omit<${query}${list(given, nameOf)}, ${dropped}> {\n${lines.join("")}}\n`;
 }
 
 /** The import of those names that the source uses. */

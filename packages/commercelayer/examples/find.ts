@@ -1,4 +1,4 @@
-import { ApiError, createCommerceLayer, type GetMembershipInput } from "@memberships/commercelayer";
+import { ApiError, createCommerceLayer, type GetMembershipInput, type Sparse } from "@memberships/commercelayer";
 
 const cl = createCommerceLayer({
   clientId: process.env.CL_CLIENT_ID,
@@ -7,15 +7,21 @@ const cl = createCommerceLayer({
   authUrl: process.env.CL_AUTH_URL,
 });
 
-/** A membership with the relationships that the caller asks for, if there is one. */
-async function findMembership<const Include extends readonly string[] = []>(input: GetMembershipInput<Include>) {
+/** A membership with what the caller asks for, if there is one. */
+async function findMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}>(
+  input: GetMembershipInput<Include, Fields>,
+) {
   try {
-    return await cl.getMembership<Include>(input);
+    return await cl.getMembership<Include, Fields>(input);
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return undefined;
     throw error;
   }
 }
 
-const found = await findMembership({ path: { membershipId: "xYZkjABcde" }, query: { include: ["role"] } });
+const input = {
+  path: { membershipId: "xYZkjABcde" },
+  query: { include: ["role"] },
+} as const satisfies GetMembershipInput;
+const found = await findMembership(input);
 console.log(found?.role.name, await findMembership({ path: { membershipId: "none" } }));

@@ -4,7 +4,7 @@ import type { Asked, Call, CallOptions, Certain, Failure, List, ListOptions, Not
 import type { components, paths } from "./schema.gen.ts";
 import type { ResourcePage } from "./document.ts";
 import type { FilterOf } from "./filter.ts";
-import type { Answer, IncludeOf, Sparse } from "./narrow.ts";
+import type { Answer, IncludeOf, IncludePath, Sparse } from "./narrow.ts";
 
 type Schemas = components["schemas"];
 type SchemaOf<Name extends keyof Schemas> = Schemas[Name];
@@ -431,14 +431,14 @@ export interface Token extends SchemaOf<"Token">, Named {}
 /** Why no token was issued. It looks like the errors of the API, but title and status differ. */
 export interface TokenErrorDocument extends SchemaOf<"TokenErrorDocument">, Named {}
 
-export interface CreateApiCredentialQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+export interface CreateApiCredentialQuery<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/api_credentials"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createApiCredential`. */
-export interface CreateApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface CreateApiCredentialInput<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly query?: CreateApiCredentialQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials"]["post"]["parameters"]["header"]> | undefined;
   readonly body: ApiCredentialCreate;
@@ -454,14 +454,14 @@ export type CreateApiCredentialOutcome<Include extends readonly string[] = [], F
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreateApplicationMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+export interface CreateApplicationMembershipQuery<Include extends readonly string[] = readonly IncludePath<"application_memberships">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/application_memberships"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createApplicationMembership`. */
-export interface CreateApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface CreateApplicationMembershipInput<Include extends readonly string[] = readonly IncludePath<"application_memberships">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly query?: CreateApplicationMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships"]["post"]["parameters"]["header"]> | undefined;
   readonly body: ApplicationMembershipCreate;
@@ -477,14 +477,14 @@ export type CreateApplicationMembershipOutcome<Include extends readonly string[]
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreateIdentityProviderQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/identity_providers"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+export interface CreateIdentityProviderQuery<Include extends readonly string[] = readonly IncludePath<"identity_providers">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/identity_providers"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
   readonly include?: IncludeOf<"identity_providers", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createIdentityProvider`. */
-export interface CreateIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface CreateIdentityProviderInput<Include extends readonly string[] = readonly IncludePath<"identity_providers">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly query?: CreateIdentityProviderQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers"]["post"]["parameters"]["header"]> | undefined;
   readonly body: IdentityProviderCreate;
@@ -500,14 +500,14 @@ export type CreateIdentityProviderOutcome<Include extends readonly string[] = []
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreateMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+export interface CreateMembershipQuery<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/memberships"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createMembership`. */
-export interface CreateMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface CreateMembershipInput<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly query?: CreateMembershipQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipCreate;
@@ -523,14 +523,14 @@ export type CreateMembershipOutcome<Include extends readonly string[] = [], Fiel
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreateMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/membership_profiles"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+export interface CreateMembershipProfileQuery<Include extends readonly string[] = readonly IncludePath<"membership_profiles">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/membership_profiles"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
   readonly include?: IncludeOf<"membership_profiles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createMembershipProfile`. */
-export interface CreateMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface CreateMembershipProfileInput<Include extends readonly string[] = readonly IncludePath<"membership_profiles">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly query?: CreateMembershipProfileQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipProfileCreate;
@@ -546,14 +546,14 @@ export type CreateMembershipProfileOutcome<Include extends readonly string[] = [
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreateOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/organizations"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+export interface CreateOrganizationQuery<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/organizations"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createOrganization`. */
-export interface CreateOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface CreateOrganizationInput<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly query?: CreateOrganizationQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/organizations"]["post"]["parameters"]["header"]> | undefined;
   readonly body: OrganizationCreate;
@@ -569,14 +569,14 @@ export type CreateOrganizationOutcome<Include extends readonly string[] = [], Fi
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreatePermissionQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+export interface CreatePermissionQuery<Include extends readonly string[] = readonly IncludePath<"permissions">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/permissions"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createPermission`. */
-export interface CreatePermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface CreatePermissionInput<Include extends readonly string[] = readonly IncludePath<"permissions">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly query?: CreatePermissionQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/permissions"]["post"]["parameters"]["header"]> | undefined;
   readonly body: PermissionCreate;
@@ -592,14 +592,14 @@ export type CreatePermissionOutcome<Include extends readonly string[] = [], Fiel
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface CreateRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/roles"]["post"]["parameters"]["query"]>, "include" | "fields"> {
+export interface CreateRoleQuery<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/roles"]["post"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `createRole`. */
-export interface CreateRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface CreateRoleInput<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly query?: CreateRoleQuery<Include, Fields> & Asked<{ include: Include; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/roles"]["post"]["parameters"]["header"]> | undefined;
   readonly body: RoleCreate;
@@ -730,14 +730,14 @@ export type DeleteMembershipProfileOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApiCredentialQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetApiCredentialQuery<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApiCredential`. */
-export interface GetApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetApiCredentialInput<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The API credential's id. */
     readonly apiCredentialId: string;
@@ -755,14 +755,14 @@ export type GetApiCredentialOutcome<Include extends readonly string[] = [], Fiel
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApiCredentialOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetApiCredentialOrganizationQuery<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApiCredentialOrganization`. */
-export interface GetApiCredentialOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetApiCredentialOrganizationInput<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The API credential's id. */
     readonly apiCredentialId: string;
@@ -780,14 +780,14 @@ export type GetApiCredentialOrganizationOutcome<Include extends readonly string[
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApiCredentialRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetApiCredentialRoleQuery<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApiCredentialRole`. */
-export interface GetApiCredentialRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetApiCredentialRoleInput<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The API credential's id. */
     readonly apiCredentialId: string;
@@ -805,14 +805,14 @@ export type GetApiCredentialRoleOutcome<Include extends readonly string[] = [], 
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApplicationMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetApplicationMembershipQuery<Include extends readonly string[] = readonly IncludePath<"application_memberships">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApplicationMembership`. */
-export interface GetApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetApplicationMembershipInput<Include extends readonly string[] = readonly IncludePath<"application_memberships">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
     readonly applicationMembershipId: string;
@@ -830,14 +830,14 @@ export type GetApplicationMembershipOutcome<Include extends readonly string[] = 
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApplicationMembershipApiCredentialQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/api_credential"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetApplicationMembershipApiCredentialQuery<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/api_credential"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApplicationMembershipApiCredential`. */
-export interface GetApplicationMembershipApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetApplicationMembershipApiCredentialInput<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
     readonly applicationMembershipId: string;
@@ -855,14 +855,14 @@ export type GetApplicationMembershipApiCredentialOutcome<Include extends readonl
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApplicationMembershipMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/membership"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetApplicationMembershipMembershipQuery<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/membership"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApplicationMembershipMembership`. */
-export interface GetApplicationMembershipMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetApplicationMembershipMembershipInput<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
     readonly applicationMembershipId: string;
@@ -880,14 +880,14 @@ export type GetApplicationMembershipMembershipOutcome<Include extends readonly s
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApplicationMembershipMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/membership_profile"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetApplicationMembershipMembershipProfileQuery<Include extends readonly string[] = readonly IncludePath<"membership_profiles">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/membership_profile"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
   readonly include?: IncludeOf<"membership_profiles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApplicationMembershipMembershipProfile`. */
-export interface GetApplicationMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetApplicationMembershipMembershipProfileInput<Include extends readonly string[] = readonly IncludePath<"membership_profiles">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
     readonly applicationMembershipId: string;
@@ -905,14 +905,14 @@ export type GetApplicationMembershipMembershipProfileOutcome<Include extends rea
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApplicationMembershipOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetApplicationMembershipOrganizationQuery<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApplicationMembershipOrganization`. */
-export interface GetApplicationMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetApplicationMembershipOrganizationInput<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
     readonly applicationMembershipId: string;
@@ -930,14 +930,14 @@ export type GetApplicationMembershipOrganizationOutcome<Include extends readonly
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetApplicationMembershipRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetApplicationMembershipRoleQuery<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getApplicationMembershipRole`. */
-export interface GetApplicationMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetApplicationMembershipRoleInput<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
     readonly applicationMembershipId: string;
@@ -955,14 +955,14 @@ export type GetApplicationMembershipRoleOutcome<Include extends readonly string[
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetIdentityProviderQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/identity_providers/{identityProviderId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetIdentityProviderQuery<Include extends readonly string[] = readonly IncludePath<"identity_providers">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/identity_providers/{identityProviderId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
   readonly include?: IncludeOf<"identity_providers", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getIdentityProvider`. */
-export interface GetIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetIdentityProviderInput<Include extends readonly string[] = readonly IncludePath<"identity_providers">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The identity provider's id. */
     readonly identityProviderId: string;
@@ -980,12 +980,12 @@ export type GetIdentityProviderOutcome<Include extends readonly string[] = [], F
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetIdentityProviderUserQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/identity_providers/{identityProviderId}/user"]["get"]["parameters"]["query"]>, "fields"> {
+export interface GetIdentityProviderUserQuery<Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/identity_providers/{identityProviderId}/user"]["get"]["parameters"]["query"]>, "fields"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getIdentityProviderUser`. */
-export interface GetIdentityProviderUserInput<Fields extends Sparse = {}> extends CallOptions {
+export interface GetIdentityProviderUserInput<Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The identity provider's id. */
     readonly identityProviderId: string;
@@ -1003,14 +1003,14 @@ export type GetIdentityProviderUserOutcome<Fields extends Sparse = {}> =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetMembershipQuery<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/memberships/{membershipId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getMembership`. */
-export interface GetMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetMembershipInput<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The membership's id. */
     readonly membershipId: string;
@@ -1028,14 +1028,14 @@ export type GetMembershipOutcome<Include extends readonly string[] = [], Fields 
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetMembershipMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/membership_profile"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetMembershipMembershipProfileQuery<Include extends readonly string[] = readonly IncludePath<"membership_profiles">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/memberships/{membershipId}/membership_profile"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
   readonly include?: IncludeOf<"membership_profiles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getMembershipMembershipProfile`. */
-export interface GetMembershipMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetMembershipMembershipProfileInput<Include extends readonly string[] = readonly IncludePath<"membership_profiles">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The membership's id. */
     readonly membershipId: string;
@@ -1053,14 +1053,14 @@ export type GetMembershipMembershipProfileOutcome<Include extends readonly strin
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetMembershipOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetMembershipOrganizationQuery<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/memberships/{membershipId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getMembershipOrganization`. */
-export interface GetMembershipOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetMembershipOrganizationInput<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The membership's id. */
     readonly membershipId: string;
@@ -1078,14 +1078,14 @@ export type GetMembershipOrganizationOutcome<Include extends readonly string[] =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetMembershipProfileQuery<Include extends readonly string[] = readonly IncludePath<"membership_profiles">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
   readonly include?: IncludeOf<"membership_profiles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getMembershipProfile`. */
-export interface GetMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetMembershipProfileInput<Include extends readonly string[] = readonly IncludePath<"membership_profiles">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The membership profile's id. */
     readonly membershipProfileId: string;
@@ -1103,14 +1103,14 @@ export type GetMembershipProfileOutcome<Include extends readonly string[] = [], 
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetMembershipProfileOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetMembershipProfileOrganizationQuery<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getMembershipProfileOrganization`. */
-export interface GetMembershipProfileOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetMembershipProfileOrganizationInput<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The membership profile's id. */
     readonly membershipProfileId: string;
@@ -1128,14 +1128,14 @@ export type GetMembershipProfileOrganizationOutcome<Include extends readonly str
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetMembershipRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetMembershipRoleQuery<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/memberships/{membershipId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getMembershipRole`. */
-export interface GetMembershipRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetMembershipRoleInput<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The membership's id. */
     readonly membershipId: string;
@@ -1153,14 +1153,14 @@ export type GetMembershipRoleOutcome<Include extends readonly string[] = [], Fie
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetOrganizationQuery<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/organizations/{organizationId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getOrganization`. */
-export interface GetOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetOrganizationInput<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The organization's id. */
     readonly organizationId: string;
@@ -1178,14 +1178,14 @@ export type GetOrganizationOutcome<Include extends readonly string[] = [], Field
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetPermissionQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetPermissionQuery<Include extends readonly string[] = readonly IncludePath<"permissions">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/permissions/{permissionId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getPermission`. */
-export interface GetPermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetPermissionInput<Include extends readonly string[] = readonly IncludePath<"permissions">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The permission's id. */
     readonly permissionId: string;
@@ -1203,14 +1203,14 @@ export type GetPermissionOutcome<Include extends readonly string[] = [], Fields 
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetPermissionOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetPermissionOrganizationQuery<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/permissions/{permissionId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getPermissionOrganization`. */
-export interface GetPermissionOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetPermissionOrganizationInput<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The permission's id. */
     readonly permissionId: string;
@@ -1228,14 +1228,14 @@ export type GetPermissionOrganizationOutcome<Include extends readonly string[] =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetPermissionRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetPermissionRoleQuery<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/permissions/{permissionId}/role"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getPermissionRole`. */
-export interface GetPermissionRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetPermissionRoleInput<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The permission's id. */
     readonly permissionId: string;
@@ -1253,14 +1253,14 @@ export type GetPermissionRoleOutcome<Include extends readonly string[] = [], Fie
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/roles/{roleId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetRoleQuery<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/roles/{roleId}"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getRole`. */
-export interface GetRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetRoleInput<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The role's id. */
     readonly roleId: string;
@@ -1278,14 +1278,14 @@ export type GetRoleOutcome<Include extends readonly string[] = [], Fields extend
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetRoleOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/roles/{roleId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
+export interface GetRoleOrganizationQuery<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/roles/{roleId}/organization"]["get"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getRoleOrganization`. */
-export interface GetRoleOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface GetRoleOrganizationInput<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The role's id. */
     readonly roleId: string;
@@ -1303,12 +1303,12 @@ export type GetRoleOrganizationOutcome<Include extends readonly string[] = [], F
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetUserQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/user"]["get"]["parameters"]["query"]>, "fields"> {
+export interface GetUserQuery<Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/user"]["get"]["parameters"]["query"]>, "fields"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getUser`. */
-export interface GetUserInput<Fields extends Sparse = {}> extends CallOptions {
+export interface GetUserInput<Fields extends Sparse = Sparse> extends CallOptions {
   readonly query?: GetUserQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/user"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1321,12 +1321,12 @@ export type GetUserOutcome<Fields extends Sparse = {}> =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface GetVersionQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/versions/{versionId}"]["get"]["parameters"]["query"]>, "fields"> {
+export interface GetVersionQuery<Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/versions/{versionId}"]["get"]["parameters"]["query"]>, "fields"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `getVersion`. */
-export interface GetVersionInput<Fields extends Sparse = {}> extends CallOptions {
+export interface GetVersionInput<Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The version's id. */
     readonly versionId: string;
@@ -1344,7 +1344,7 @@ export type GetVersionOutcome<Fields extends Sparse = {}> =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListApiCredentialsQuery<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1353,7 +1353,7 @@ export interface ListApiCredentialsQuery<Include extends readonly string[] = [],
   readonly filter?: FilterOf<"api_credentials", Filter> | undefined;
 }
 /** The input of `listApiCredentials`. */
-export interface ListApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListApiCredentialsInput<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly query?: ListApiCredentialsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/api_credentials"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1366,7 +1366,7 @@ export type ListApiCredentialsOutcome<Include extends readonly string[] = [], Fi
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListApplicationMembershipsQuery<Include extends readonly string[] = readonly IncludePath<"application_memberships">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1375,7 +1375,7 @@ export interface ListApplicationMembershipsQuery<Include extends readonly string
   readonly filter?: FilterOf<"application_memberships", Filter> | undefined;
 }
 /** The input of `listApplicationMemberships`. */
-export interface ListApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListApplicationMembershipsInput<Include extends readonly string[] = readonly IncludePath<"application_memberships">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly query?: ListApplicationMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/application_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1388,7 +1388,7 @@ export type ListApplicationMembershipsOutcome<Include extends readonly string[] 
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListIdentityProvidersQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/identity_providers"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListIdentityProvidersQuery<Include extends readonly string[] = readonly IncludePath<"identity_providers">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/identity_providers"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
   readonly include?: IncludeOf<"identity_providers", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1397,7 +1397,7 @@ export interface ListIdentityProvidersQuery<Include extends readonly string[] = 
   readonly filter?: FilterOf<"identity_providers", Filter> | undefined;
 }
 /** The input of `listIdentityProviders`. */
-export interface ListIdentityProvidersInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListIdentityProvidersInput<Include extends readonly string[] = readonly IncludePath<"identity_providers">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly query?: ListIdentityProvidersQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/identity_providers"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1410,7 +1410,7 @@ export type ListIdentityProvidersOutcome<Include extends readonly string[] = [],
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListMembershipApplicationMembershipsQuery<Include extends readonly string[] = readonly IncludePath<"application_memberships">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1419,7 +1419,7 @@ export interface ListMembershipApplicationMembershipsQuery<Include extends reado
   readonly filter?: FilterOf<"application_memberships", Filter> | undefined;
 }
 /** The input of `listMembershipApplicationMemberships`. */
-export interface ListMembershipApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListMembershipApplicationMembershipsInput<Include extends readonly string[] = readonly IncludePath<"application_memberships">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The membership's id. */
     readonly membershipId: string;
@@ -1437,7 +1437,7 @@ export type ListMembershipApplicationMembershipsOutcome<Include extends readonly
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipProfileApplicationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListMembershipProfileApplicationMembershipsQuery<Include extends readonly string[] = readonly IncludePath<"application_memberships">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}/application_memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1446,7 +1446,7 @@ export interface ListMembershipProfileApplicationMembershipsQuery<Include extend
   readonly filter?: FilterOf<"application_memberships", Filter> | undefined;
 }
 /** The input of `listMembershipProfileApplicationMemberships`. */
-export interface ListMembershipProfileApplicationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListMembershipProfileApplicationMembershipsInput<Include extends readonly string[] = readonly IncludePath<"application_memberships">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The membership profile's id. */
     readonly membershipProfileId: string;
@@ -1464,7 +1464,7 @@ export type ListMembershipProfileApplicationMembershipsOutcome<Include extends r
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipProfilesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/membership_profiles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListMembershipProfilesQuery<Include extends readonly string[] = readonly IncludePath<"membership_profiles">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/membership_profiles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
   readonly include?: IncludeOf<"membership_profiles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1473,7 +1473,7 @@ export interface ListMembershipProfilesQuery<Include extends readonly string[] =
   readonly filter?: FilterOf<"membership_profiles", Filter> | undefined;
 }
 /** The input of `listMembershipProfiles`. */
-export interface ListMembershipProfilesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListMembershipProfilesInput<Include extends readonly string[] = readonly IncludePath<"membership_profiles">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly query?: ListMembershipProfilesQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/membership_profiles"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1486,14 +1486,14 @@ export type ListMembershipProfilesOutcome<Include extends readonly string[] = []
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipVersionsQuery<Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
+export interface ListMembershipVersionsQuery<Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
   readonly filter?: FilterOf<"versions", Filter> | undefined;
 }
 /** The input of `listMembershipVersions`. */
-export interface ListMembershipVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListMembershipVersionsInput<Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The membership's id. */
     readonly membershipId: string;
@@ -1511,7 +1511,7 @@ export type ListMembershipVersionsOutcome<Fields extends Sparse = {}> =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListMembershipsQuery<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1520,7 +1520,7 @@ export interface ListMembershipsQuery<Include extends readonly string[] = [], Fi
   readonly filter?: FilterOf<"memberships", Filter> | undefined;
 }
 /** The input of `listMemberships`. */
-export interface ListMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListMembershipsInput<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly query?: ListMembershipsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1533,7 +1533,7 @@ export type ListMembershipsOutcome<Include extends readonly string[] = [], Field
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListOrganizationApiCredentialsQuery<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1542,7 +1542,7 @@ export interface ListOrganizationApiCredentialsQuery<Include extends readonly st
   readonly filter?: FilterOf<"api_credentials", Filter> | undefined;
 }
 /** The input of `listOrganizationApiCredentials`. */
-export interface ListOrganizationApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListOrganizationApiCredentialsInput<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The organization's id. */
     readonly organizationId: string;
@@ -1560,7 +1560,7 @@ export type ListOrganizationApiCredentialsOutcome<Include extends readonly strin
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListOrganizationMembershipsQuery<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1569,7 +1569,7 @@ export interface ListOrganizationMembershipsQuery<Include extends readonly strin
   readonly filter?: FilterOf<"memberships", Filter> | undefined;
 }
 /** The input of `listOrganizationMemberships`. */
-export interface ListOrganizationMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListOrganizationMembershipsInput<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The organization's id. */
     readonly organizationId: string;
@@ -1587,7 +1587,7 @@ export type ListOrganizationMembershipsOutcome<Include extends readonly string[]
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationPermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListOrganizationPermissionsQuery<Include extends readonly string[] = readonly IncludePath<"permissions">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1596,7 +1596,7 @@ export interface ListOrganizationPermissionsQuery<Include extends readonly strin
   readonly filter?: FilterOf<"permissions", Filter> | undefined;
 }
 /** The input of `listOrganizationPermissions`. */
-export interface ListOrganizationPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListOrganizationPermissionsInput<Include extends readonly string[] = readonly IncludePath<"permissions">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The organization's id. */
     readonly organizationId: string;
@@ -1614,7 +1614,7 @@ export type ListOrganizationPermissionsOutcome<Include extends readonly string[]
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationRolesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListOrganizationRolesQuery<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}/roles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1623,7 +1623,7 @@ export interface ListOrganizationRolesQuery<Include extends readonly string[] = 
   readonly filter?: FilterOf<"roles", Filter> | undefined;
 }
 /** The input of `listOrganizationRoles`. */
-export interface ListOrganizationRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListOrganizationRolesInput<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The organization's id. */
     readonly organizationId: string;
@@ -1641,7 +1641,7 @@ export type ListOrganizationRolesOutcome<Include extends readonly string[] = [],
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListOrganizationsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListOrganizationsQuery<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/organizations"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1650,7 +1650,7 @@ export interface ListOrganizationsQuery<Include extends readonly string[] = [], 
   readonly filter?: FilterOf<"organizations", Filter> | undefined;
 }
 /** The input of `listOrganizations`. */
-export interface ListOrganizationsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListOrganizationsInput<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly query?: ListOrganizationsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/organizations"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1663,14 +1663,14 @@ export type ListOrganizationsOutcome<Include extends readonly string[] = [], Fie
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListPermissionVersionsQuery<Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
+export interface ListPermissionVersionsQuery<Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
   readonly filter?: FilterOf<"versions", Filter> | undefined;
 }
 /** The input of `listPermissionVersions`. */
-export interface ListPermissionVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListPermissionVersionsInput<Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The permission's id. */
     readonly permissionId: string;
@@ -1688,7 +1688,7 @@ export type ListPermissionVersionsOutcome<Fields extends Sparse = {}> =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListPermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListPermissionsQuery<Include extends readonly string[] = readonly IncludePath<"permissions">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1697,7 +1697,7 @@ export interface ListPermissionsQuery<Include extends readonly string[] = [], Fi
   readonly filter?: FilterOf<"permissions", Filter> | undefined;
 }
 /** The input of `listPermissions`. */
-export interface ListPermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListPermissionsInput<Include extends readonly string[] = readonly IncludePath<"permissions">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly query?: ListPermissionsQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/permissions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1710,7 +1710,7 @@ export type ListPermissionsOutcome<Include extends readonly string[] = [], Field
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRoleApiCredentialsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListRoleApiCredentialsQuery<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/roles/{roleId}/api_credentials"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1719,7 +1719,7 @@ export interface ListRoleApiCredentialsQuery<Include extends readonly string[] =
   readonly filter?: FilterOf<"api_credentials", Filter> | undefined;
 }
 /** The input of `listRoleApiCredentials`. */
-export interface ListRoleApiCredentialsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListRoleApiCredentialsInput<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The role's id. */
     readonly roleId: string;
@@ -1737,7 +1737,7 @@ export type ListRoleApiCredentialsOutcome<Include extends readonly string[] = []
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRoleMembershipsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListRoleMembershipsQuery<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/roles/{roleId}/memberships"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1746,7 +1746,7 @@ export interface ListRoleMembershipsQuery<Include extends readonly string[] = []
   readonly filter?: FilterOf<"memberships", Filter> | undefined;
 }
 /** The input of `listRoleMemberships`. */
-export interface ListRoleMembershipsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListRoleMembershipsInput<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The role's id. */
     readonly roleId: string;
@@ -1764,7 +1764,7 @@ export type ListRoleMembershipsOutcome<Include extends readonly string[] = [], F
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRolePermissionsQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListRolePermissionsQuery<Include extends readonly string[] = readonly IncludePath<"permissions">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/roles/{roleId}/permissions"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1773,7 +1773,7 @@ export interface ListRolePermissionsQuery<Include extends readonly string[] = []
   readonly filter?: FilterOf<"permissions", Filter> | undefined;
 }
 /** The input of `listRolePermissions`. */
-export interface ListRolePermissionsInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListRolePermissionsInput<Include extends readonly string[] = readonly IncludePath<"permissions">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The role's id. */
     readonly roleId: string;
@@ -1791,14 +1791,14 @@ export type ListRolePermissionsOutcome<Include extends readonly string[] = [], F
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRoleVersionsQuery<Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
+export interface ListRoleVersionsQuery<Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/roles/{roleId}/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
   readonly filter?: FilterOf<"versions", Filter> | undefined;
 }
 /** The input of `listRoleVersions`. */
-export interface ListRoleVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListRoleVersionsInput<Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly path: {
     /** The role's id. */
     readonly roleId: string;
@@ -1816,7 +1816,7 @@ export type ListRoleVersionsOutcome<Fields extends Sparse = {}> =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListRolesQuery<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/roles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
+export interface ListRolesQuery<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/roles"]["get"]["parameters"]["query"]>, "include" | "fields" | "filter[q]"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
@@ -1825,7 +1825,7 @@ export interface ListRolesQuery<Include extends readonly string[] = [], Fields e
   readonly filter?: FilterOf<"roles", Filter> | undefined;
 }
 /** The input of `listRoles`. */
-export interface ListRolesInput<Include extends readonly string[] = [], Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListRolesInput<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly query?: ListRolesQuery<Include, Fields, Filter> & Asked<{ include: Include; fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/roles"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1838,14 +1838,14 @@ export type ListRolesOutcome<Include extends readonly string[] = [], Fields exte
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface ListVersionsQuery<Fields extends Sparse = {}, Filter extends object = {}> extends Omit<NonNullable<paths["/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
+export interface ListVersionsQuery<Fields extends Sparse = Sparse, Filter extends object = {}> extends Omit<NonNullable<paths["/versions"]["get"]["parameters"]["query"]>, "fields" | "filter[q]"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
   /** Conditions that the versions must all meet. Attributes: `resource_type`, `resource_id`, `id`, `created_at`, `updated_at`, `reference`, `reference_origin` and `metadata`. There is no prefix, and `event` cannot be filtered by. */
   readonly filter?: FilterOf<"versions", Filter> | undefined;
 }
 /** The input of `listVersions`. */
-export interface ListVersionsInput<Fields extends Sparse = {}, Filter extends object = {}> extends ListOptions {
+export interface ListVersionsInput<Fields extends Sparse = Sparse, Filter extends object = {}> extends ListOptions {
   readonly query?: ListVersionsQuery<Fields, Filter> & Asked<{ fields: Fields; filter: Filter }> | undefined;
   readonly header?: NonNullable<paths["/versions"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1900,14 +1900,14 @@ export type TransferOrganizationOwnershipOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateApiCredentialQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+export interface UpdateApiCredentialQuery<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/api_credentials/{apiCredentialId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from api_credentials - `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"api_credentials", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateApiCredential`. */
-export interface UpdateApiCredentialInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface UpdateApiCredentialInput<Include extends readonly string[] = readonly IncludePath<"api_credentials">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The API credential's id. */
     readonly apiCredentialId: string;
@@ -1928,14 +1928,14 @@ export type UpdateApiCredentialOutcome<Include extends readonly string[] = [], F
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateApplicationMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+export interface UpdateApplicationMembershipQuery<Include extends readonly string[] = readonly IncludePath<"application_memberships">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/application_memberships/{applicationMembershipId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"application_memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateApplicationMembership`. */
-export interface UpdateApplicationMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface UpdateApplicationMembershipInput<Include extends readonly string[] = readonly IncludePath<"application_memberships">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The application membership's id. */
     readonly applicationMembershipId: string;
@@ -1956,14 +1956,14 @@ export type UpdateApplicationMembershipOutcome<Include extends readonly string[]
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateIdentityProviderQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/identity_providers/{identityProviderId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+export interface UpdateIdentityProviderQuery<Include extends readonly string[] = readonly IncludePath<"identity_providers">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/identity_providers/{identityProviderId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from identity_providers. `user` is the only one, and a user leads nowhere further. */
   readonly include?: IncludeOf<"identity_providers", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateIdentityProvider`. */
-export interface UpdateIdentityProviderInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface UpdateIdentityProviderInput<Include extends readonly string[] = readonly IncludePath<"identity_providers">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The identity provider's id. */
     readonly identityProviderId: string;
@@ -1984,14 +1984,14 @@ export type UpdateIdentityProviderOutcome<Include extends readonly string[] = []
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateMembershipQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/memberships/{membershipId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+export interface UpdateMembershipQuery<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/memberships/{membershipId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`. */
   readonly include?: IncludeOf<"memberships", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateMembership`. */
-export interface UpdateMembershipInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface UpdateMembershipInput<Include extends readonly string[] = readonly IncludePath<"memberships">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The membership's id. */
     readonly membershipId: string;
@@ -2012,14 +2012,14 @@ export type UpdateMembershipOutcome<Include extends readonly string[] = [], Fiel
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateMembershipProfileQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+export interface UpdateMembershipProfileQuery<Include extends readonly string[] = readonly IncludePath<"membership_profiles">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/membership_profiles/{membershipProfileId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`. */
   readonly include?: IncludeOf<"membership_profiles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateMembershipProfile`. */
-export interface UpdateMembershipProfileInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface UpdateMembershipProfileInput<Include extends readonly string[] = readonly IncludePath<"membership_profiles">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The membership profile's id. */
     readonly membershipProfileId: string;
@@ -2040,14 +2040,14 @@ export type UpdateMembershipProfileOutcome<Include extends readonly string[] = [
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateOrganizationQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/organizations/{organizationId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+export interface UpdateOrganizationQuery<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/organizations/{organizationId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from organizations - `memberships`, `roles`, `permissions`, `api_credentials`. Dots go on from there, as in `memberships.role`. */
   readonly include?: IncludeOf<"organizations", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateOrganization`. */
-export interface UpdateOrganizationInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface UpdateOrganizationInput<Include extends readonly string[] = readonly IncludePath<"organizations">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The organization's id. */
     readonly organizationId: string;
@@ -2068,14 +2068,14 @@ export type UpdateOrganizationOutcome<Include extends readonly string[] = [], Fi
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdatePermissionQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/permissions/{permissionId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+export interface UpdatePermissionQuery<Include extends readonly string[] = readonly IncludePath<"permissions">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/permissions/{permissionId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from permissions - `organization`, `role`, `versions`. Dots go on from there, as in `role.organization`. */
   readonly include?: IncludeOf<"permissions", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updatePermission`. */
-export interface UpdatePermissionInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface UpdatePermissionInput<Include extends readonly string[] = readonly IncludePath<"permissions">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The permission's id. */
     readonly permissionId: string;
@@ -2096,14 +2096,14 @@ export type UpdatePermissionOutcome<Include extends readonly string[] = [], Fiel
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateRoleQuery<Include extends readonly string[] = [], Fields extends Sparse = {}> extends Omit<NonNullable<paths["/roles/{roleId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
+export interface UpdateRoleQuery<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/roles/{roleId}"]["patch"]["parameters"]["query"]>, "include" | "fields"> {
   /** Relationships to answer in full, starting from roles - `organization`, `permissions`, `memberships`, `api_credentials`, `versions`. Dots go on from there, as in `memberships.membership_profile`. */
   readonly include?: IncludeOf<"roles", Include> | undefined;
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateRole`. */
-export interface UpdateRoleInput<Include extends readonly string[] = [], Fields extends Sparse = {}> extends CallOptions {
+export interface UpdateRoleInput<Include extends readonly string[] = readonly IncludePath<"roles">[], Fields extends Sparse = Sparse> extends CallOptions {
   readonly path: {
     /** The role's id. */
     readonly roleId: string;
@@ -2124,12 +2124,12 @@ export type UpdateRoleOutcome<Include extends readonly string[] = [], Fields ext
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface UpdateUserQuery<Fields extends Sparse = {}> extends Omit<NonNullable<paths["/user"]["patch"]["parameters"]["query"]>, "fields"> {
+export interface UpdateUserQuery<Fields extends Sparse = Sparse> extends Omit<NonNullable<paths["/user"]["patch"]["parameters"]["query"]>, "fields"> {
   /** For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay. */
   readonly fields?: Fields | Sparse | undefined;
 }
 /** The input of `updateUser`. */
-export interface UpdateUserInput<Fields extends Sparse = {}> extends CallOptions {
+export interface UpdateUserInput<Fields extends Sparse = Sparse> extends CallOptions {
   readonly query?: UpdateUserQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/user"]["patch"]["parameters"]["header"]> | undefined;
   readonly body: UserUpdate;

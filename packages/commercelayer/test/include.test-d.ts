@@ -6,12 +6,14 @@ import type {
   ErrorDocument,
   GetMembershipInput,
   GetMembershipOutcome,
+  ListMembershipsInput,
   Membership,
   MembershipProfile,
   Organization,
   Permission,
   ResourcePage,
   Role,
+  Sparse,
   User,
   Version,
 } from "../src/index.ts";
@@ -237,8 +239,35 @@ const ofPerhaps = await cl.listMemberships(perhapsInput);
 expectTypeOf(ofPerhaps.data[0]!.role).toEqualTypeOf<Role | undefined>();
 const unsureResult = await cl.getMembership({ path, query: { ...(isWanted && { include: ["role"] }) } }).result();
 if (unsureResult.ok) expectTypeOf(unsureResult.body.role).toEqualTypeOf<Role | undefined>();
-declare const declaredInput: GetMembershipInput<["role"]>;
+declare const declaredInput: GetMembershipInput<["role"], {}>;
 expectTypeOf((await cl.getMembership(declaredInput)).role).toEqualTypeOf<Role | undefined>();
+// An input of the plain type may ask whatever can be asked.
+const openInput: GetMembershipInput = {
+  path,
+  query: { include: ["role", "role.versions"], fields: { roles: ["name"] } },
+};
+const ofOpen = await cl.getMembership(openInput);
+expectTypeOf(ofOpen.role?.name).toEqualTypeOf<string | undefined>();
+expectTypeOf(ofOpen.user_email).toEqualTypeOf<string | undefined>();
+const openList: ListMembershipsInput = { query: { include: ["role"], sort: ["-created_at"] } };
+for await (const { role } of cl.listMemberships(openList)) expectTypeOf(role?.name).toEqualTypeOf<string | undefined>();
+// @ts-expect-error Misspelt.
+void ({ path, query: { include: ["rol"] } } satisfies GetMembershipInput);
+// @ts-expect-error Misspelt.
+void ({ path, query: { fields: { roles: ["nam"] } } } satisfies GetMembershipInput);
+const satisfying = { path, query: { include: ["role"] } } as const satisfies GetMembershipInput;
+expectTypeOf((await cl.getMembership(satisfying)).role).toEqualTypeOf<Role>();
+// And of a caller's own function, what it is given.
+const ofOwn = <const Include extends readonly string[] = [], const Fields extends Sparse = {}>(
+  input: GetMembershipInput<Include, Fields>,
+) => cl.getMembership<Include, Fields>(input);
+expectTypeOf(await ofOwn({ path })).toEqualTypeOf<Membership>();
+expectTypeOf((await ofOwn(satisfying)).role).toEqualTypeOf<Role>();
+const own = await ofOwn({ path, query: { include: ["role"], fields: { memberships: ["role"], roles: ["name"] } } });
+expectTypeOf<keyof typeof own>().toEqualTypeOf<"id" | "type" | "role">();
+expectTypeOf<keyof typeof own.role>().toEqualTypeOf<"id" | "type" | "name">();
+// @ts-expect-error Misspelt.
+void ofOwn({ path, query: { include: ["rol"] } });
 // @ts-expect-error Misspelt, though perhaps not there.
 void cl.getMembership({ path, query: isWanted ? { include: ["rol"] } : {} });
 // @ts-expect-error The same.

@@ -2,7 +2,7 @@
 
 import type { Asked, Call, CallOptions, Certain, Failure, List, ListOptions, Noted, Operation, Success, Sure } from "@memberships/runtime";
 import type { components, paths } from "./schema.gen.ts";
-import type { Answer, Expanded, ExpandOf, FieldsOf, NothingToExpand } from "./narrow.ts";
+import type { Answer, Expanded, ExpandOf, ExpandPath, FieldsOf, NothingToExpand } from "./narrow.ts";
 import type { Page } from "./page.ts";
 
 type Schemas = components["schemas"];
@@ -693,14 +693,14 @@ export type BulkEditCustomerMembershipHoldsOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface BulkEditCustomerMembershipPricesQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships/bulk_edit_prices"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface BulkEditCustomerMembershipPricesQuery<Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/customer_memberships/bulk_edit_prices"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"CustomerMembership", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields> | undefined;
 }
 /** The input of `bulkEditCustomerMembershipPrices`. */
-export interface BulkEditCustomerMembershipPricesInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface BulkEditCustomerMembershipPricesInput<Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly query?: BulkEditCustomerMembershipPricesQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships/bulk_edit_prices"]["post"]["parameters"]["header"]> | undefined;
   readonly body: CustomerMembershipPriceBulkEdit;
@@ -740,14 +740,14 @@ export type BulkExtendCustomerMembershipExpirationDatesOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CancelCustomerMembershipQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface CancelCustomerMembershipQuery<Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/customer_memberships/{id}/cancel"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"CustomerMembership", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields> | undefined;
 }
 /** The input of `cancelCustomerMembership`. */
-export interface CancelCustomerMembershipInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface CancelCustomerMembershipInput<Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The customer membership's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -787,14 +787,14 @@ export type CheckAccountOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CreateMembershipQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface CreateMembershipQuery<Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/memberships"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"Membership", [], Fields> | undefined;
 }
 /** The input of `createMembership`. */
-export interface CreateMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
+export interface CreateMembershipInput<Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly query?: CreateMembershipQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipCreate;
@@ -812,14 +812,14 @@ export type CreateMembershipOutcome<Fields extends readonly string[] = []> =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CreateMembershipCategoryQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface CreateMembershipCategoryQuery<Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_categories"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipCategory", [], Fields> | undefined;
 }
 /** The input of `createMembershipCategory`. */
-export interface CreateMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
+export interface CreateMembershipCategoryInput<Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly query?: CreateMembershipCategoryQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_categories"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipCategoryCreate;
@@ -837,14 +837,14 @@ export type CreateMembershipCategoryOutcome<Fields extends readonly string[] = [
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CreateMembershipPaymentPlanQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface CreateMembershipPaymentPlanQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_payment_plans"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields> | undefined;
 }
 /** The input of `createMembershipPaymentPlan`. */
-export interface CreateMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface CreateMembershipPaymentPlanInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly query?: CreateMembershipPaymentPlanQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_payment_plans"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPaymentPlanCreate;
@@ -862,14 +862,14 @@ export type CreateMembershipPaymentPlanOutcome<Expand extends readonly string[] 
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CreateMembershipPenaltyMessageQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface CreateMembershipPenaltyMessageQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltyMessage">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields> | undefined;
 }
 /** The input of `createMembershipPenaltyMessage`. */
-export interface CreateMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface CreateMembershipPenaltyMessageInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltyMessage">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly query?: CreateMembershipPenaltyMessageQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltyMessageCreate;
@@ -888,14 +888,14 @@ export type CreateMembershipPenaltyMessageOutcome<Expand extends readonly string
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CreateMembershipPenaltySystemQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface CreateMembershipPenaltySystemQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_penalty_systems"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields> | undefined;
 }
 /** The input of `createMembershipPenaltySystem`. */
-export interface CreateMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface CreateMembershipPenaltySystemInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly query?: CreateMembershipPenaltySystemQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipPenaltySystemCreate;
@@ -914,14 +914,14 @@ export type CreateMembershipPenaltySystemOutcome<Expand extends readonly string[
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface CreateMembershipRegistrationGrantQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_registration_grants"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface CreateMembershipRegistrationGrantQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_registration_grants"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields> | undefined;
 }
 /** The input of `createMembershipRegistrationGrant`. */
-export interface CreateMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface CreateMembershipRegistrationGrantInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly query?: CreateMembershipRegistrationGrantQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_registration_grants"]["post"]["parameters"]["header"]> | undefined;
   readonly body: MembershipRegistrationGrantCreate;
@@ -1017,14 +1017,14 @@ export type GetAuthenticatedApplicationOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetCustomerMembershipQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface GetCustomerMembershipQuery<Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/customer_memberships/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"CustomerMembership", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields> | undefined;
 }
 /** The input of `getCustomerMembership`. */
-export interface GetCustomerMembershipInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface GetCustomerMembershipInput<Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The customer membership's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1043,14 +1043,14 @@ export type GetCustomerMembershipOutcome<Expand extends readonly string[] = [], 
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetCustomerMembershipHoldQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_membership_holds/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface GetCustomerMembershipHoldQuery<Expand extends readonly string[] = readonly ExpandPath<"CustomerMembershipHold">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/customer_membership_holds/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"CustomerMembershipHold", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"CustomerMembershipHold", Expand, Fields> | undefined;
 }
 /** The input of `getCustomerMembershipHold`. */
-export interface GetCustomerMembershipHoldInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface GetCustomerMembershipHoldInput<Expand extends readonly string[] = readonly ExpandPath<"CustomerMembershipHold">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The hold's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1090,14 +1090,14 @@ export type GetCustomerMembershipHoldPaymentResolutionOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetCustomerMembershipShareStatusQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface GetCustomerMembershipShareStatusQuery<Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/customer_memberships/{id}/share_status"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"CustomerMembershipShareStatus", [], Fields> | undefined;
 }
 /** The input of `getCustomerMembershipShareStatus`. */
-export interface GetCustomerMembershipShareStatusInput<Fields extends readonly string[] = []> extends CallOptions {
+export interface GetCustomerMembershipShareStatusInput<Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The identifier of the customer membership that is shared, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1137,14 +1137,14 @@ export type GetCustomerMembershipUsageOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetMembershipQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface GetMembershipQuery<Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/memberships/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"Membership", [], Fields> | undefined;
 }
 /** The input of `getMembership`. */
-export interface GetMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
+export interface GetMembershipInput<Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The membership's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1184,14 +1184,14 @@ export type GetMembershipAllotmentOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetMembershipPaymentPlanQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface GetMembershipPaymentPlanQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_payment_plans/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields> | undefined;
 }
 /** The input of `getMembershipPaymentPlan`. */
-export interface GetMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface GetMembershipPaymentPlanInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The payment plan's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1210,14 +1210,14 @@ export type GetMembershipPaymentPlanOutcome<Expand extends readonly string[] = [
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetMembershipPenaltyMessageQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface GetMembershipPenaltyMessageQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltyMessage">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields> | undefined;
 }
 /** The input of `getMembershipPenaltyMessage`. */
-export interface GetMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface GetMembershipPenaltyMessageInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltyMessage">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The penalty message's identifier, the digits of its `id`. */
     readonly id: string;
@@ -1253,14 +1253,14 @@ export type GetMembershipPenaltyNotificationTypeOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface GetMembershipPenaltySystemQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface GetMembershipPenaltySystemQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields> | undefined;
 }
 /** The input of `getMembershipPenaltySystem`. */
-export interface GetMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface GetMembershipPenaltySystemInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The penalty system's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1319,14 +1319,14 @@ export type InitiateMembershipPurchaseOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListCustomerMembershipHoldsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_membership_holds"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface ListCustomerMembershipHoldsQuery<Expand extends readonly string[] = readonly ExpandPath<"CustomerMembershipHold">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/customer_membership_holds"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"CustomerMembershipHold", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"CustomerMembershipHold", Expand, Fields> | undefined;
 }
 /** The input of `listCustomerMembershipHolds`. */
-export interface ListCustomerMembershipHoldsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
+export interface ListCustomerMembershipHoldsInput<Expand extends readonly string[] = readonly ExpandPath<"CustomerMembershipHold">[], Fields extends readonly string[] = readonly string[]> extends ListOptions {
   readonly query?: ListCustomerMembershipHoldsQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_membership_holds"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1341,14 +1341,14 @@ export type ListCustomerMembershipHoldsOutcome<Expand extends readonly string[] 
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListCustomerMembershipsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/customer_memberships"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface ListCustomerMembershipsQuery<Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/customer_memberships"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"CustomerMembership", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"CustomerMembership", Expand, Fields> | undefined;
 }
 /** The input of `listCustomerMemberships`. */
-export interface ListCustomerMembershipsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
+export interface ListCustomerMembershipsInput<Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends ListOptions {
   readonly query?: ListCustomerMembershipsQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/customer_memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1363,14 +1363,14 @@ export type ListCustomerMembershipsOutcome<Expand extends readonly string[] = []
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipCategoriesQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface ListMembershipCategoriesQuery<Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_categories"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipCategory", [], Fields> | undefined;
 }
 /** The input of `listMembershipCategories`. */
-export interface ListMembershipCategoriesInput<Fields extends readonly string[] = []> extends ListOptions {
+export interface ListMembershipCategoriesInput<Fields extends readonly string[] = readonly string[]> extends ListOptions {
   readonly query?: ListMembershipCategoriesQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_categories"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1385,14 +1385,14 @@ export type ListMembershipCategoriesOutcome<Fields extends readonly string[] = [
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipPaymentPlansQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface ListMembershipPaymentPlansQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_payment_plans"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields> | undefined;
 }
 /** The input of `listMembershipPaymentPlans`. */
-export interface ListMembershipPaymentPlansInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
+export interface ListMembershipPaymentPlansInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends ListOptions {
   readonly query?: ListMembershipPaymentPlansQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_payment_plans"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1407,14 +1407,14 @@ export type ListMembershipPaymentPlansOutcome<Expand extends readonly string[] =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipPenaltyMessagesQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface ListMembershipPenaltyMessagesQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltyMessage">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields> | undefined;
 }
 /** The input of `listMembershipPenaltyMessages`. */
-export interface ListMembershipPenaltyMessagesInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
+export interface ListMembershipPenaltyMessagesInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltyMessage">[], Fields extends readonly string[] = readonly string[]> extends ListOptions {
   readonly query?: ListMembershipPenaltyMessagesQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/communication/notification_types/membership_penalty/messages"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1429,14 +1429,14 @@ export type ListMembershipPenaltyMessagesOutcome<Expand extends readonly string[
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipPenaltySystemsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface ListMembershipPenaltySystemsQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_penalty_systems"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields> | undefined;
 }
 /** The input of `listMembershipPenaltySystems`. */
-export interface ListMembershipPenaltySystemsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
+export interface ListMembershipPenaltySystemsInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends ListOptions {
   readonly query?: ListMembershipPenaltySystemsQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_penalty_systems"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1451,14 +1451,14 @@ export type ListMembershipPenaltySystemsOutcome<Expand extends readonly string[]
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipRegistrationGrantsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_registration_grants"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface ListMembershipRegistrationGrantsQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_registration_grants"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields> | undefined;
 }
 /** The input of `listMembershipRegistrationGrants`. */
-export interface ListMembershipRegistrationGrantsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends ListOptions {
+export interface ListMembershipRegistrationGrantsInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends ListOptions {
   readonly query?: ListMembershipRegistrationGrantsQuery<Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_registration_grants"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1473,14 +1473,14 @@ export type ListMembershipRegistrationGrantsOutcome<Expand extends readonly stri
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipTermsQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_terms"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface ListMembershipTermsQuery<Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_terms"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipTerms", [], Fields> | undefined;
 }
 /** The input of `listMembershipTerms`. */
-export interface ListMembershipTermsInput<Fields extends readonly string[] = []> extends ListOptions {
+export interface ListMembershipTermsInput<Fields extends readonly string[] = readonly string[]> extends ListOptions {
   readonly query?: ListMembershipTermsQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/membership_terms"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1495,14 +1495,14 @@ export type ListMembershipTermsOutcome<Fields extends readonly string[] = []> =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface ListMembershipsQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface ListMembershipsQuery<Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/memberships"]["get"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"Membership", [], Fields> | undefined;
 }
 /** The input of `listMemberships`. */
-export interface ListMembershipsInput<Fields extends readonly string[] = []> extends ListOptions {
+export interface ListMembershipsInput<Fields extends readonly string[] = readonly string[]> extends ListOptions {
   readonly query?: ListMembershipsQuery<Fields> & Asked<{ fields: Fields }> | undefined;
   readonly header?: NonNullable<paths["/memberships"]["get"]["parameters"]["header"]> | undefined;
 }
@@ -1533,14 +1533,14 @@ export type ListProfilesOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface PatchMembershipCategoryQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface PatchMembershipCategoryQuery<Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_categories/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipCategory", [], Fields> | undefined;
 }
 /** The input of `patchMembershipCategory`. */
-export interface PatchMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
+export interface PatchMembershipCategoryInput<Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The category's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1562,14 +1562,14 @@ export type PatchMembershipCategoryOutcome<Fields extends readonly string[] = []
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface PatchMembershipPaymentPlanQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface PatchMembershipPaymentPlanQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_payment_plans/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields> | undefined;
 }
 /** The input of `patchMembershipPaymentPlan`. */
-export interface PatchMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface PatchMembershipPaymentPlanInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The payment plan's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1591,14 +1591,14 @@ export type PatchMembershipPaymentPlanOutcome<Expand extends readonly string[] =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface PatchMembershipPenaltyMessageQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface PatchMembershipPenaltyMessageQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltyMessage">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields> | undefined;
 }
 /** The input of `patchMembershipPenaltyMessage`. */
-export interface PatchMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface PatchMembershipPenaltyMessageInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltyMessage">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The penalty message's identifier, the digits of its `id`. */
     readonly id: string;
@@ -1621,14 +1621,14 @@ export type PatchMembershipPenaltyMessageOutcome<Expand extends readonly string[
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface PatchMembershipPenaltySystemQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface PatchMembershipPenaltySystemQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields> | undefined;
 }
 /** The input of `patchMembershipPenaltySystem`. */
-export interface PatchMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface PatchMembershipPenaltySystemInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The penalty system's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1651,14 +1651,14 @@ export type PatchMembershipPenaltySystemOutcome<Expand extends readonly string[]
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface PatchMembershipRegistrationGrantQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_registration_grants/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface PatchMembershipRegistrationGrantQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_registration_grants/{id}"]["patch"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields> | undefined;
 }
 /** The input of `patchMembershipRegistrationGrant`. */
-export interface PatchMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface PatchMembershipRegistrationGrantInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The grant's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1826,14 +1826,14 @@ export type UnshareCustomerMembershipOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface UpdateMembershipQuery<Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/memberships/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"Membership", [], Fields> | undefined;
 }
 /** The input of `updateMembership`. */
-export interface UpdateMembershipInput<Fields extends readonly string[] = []> extends CallOptions {
+export interface UpdateMembershipInput<Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The membership's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1879,14 +1879,14 @@ export type UpdateMembershipAllotmentOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipCategoryQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface UpdateMembershipCategoryQuery<Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_categories/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipCategory", [], Fields> | undefined;
 }
 /** The input of `updateMembershipCategory`. */
-export interface UpdateMembershipCategoryInput<Fields extends readonly string[] = []> extends CallOptions {
+export interface UpdateMembershipCategoryInput<Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The category's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1908,14 +1908,14 @@ export type UpdateMembershipCategoryOutcome<Fields extends readonly string[] = [
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipPaymentPlanQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_payment_plans/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface UpdateMembershipPaymentPlanQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_payment_plans/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPaymentPlan", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPaymentPlan", Expand, Fields> | undefined;
 }
 /** The input of `updateMembershipPaymentPlan`. */
-export interface UpdateMembershipPaymentPlanInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface UpdateMembershipPaymentPlanInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The payment plan's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1937,14 +1937,14 @@ export type UpdateMembershipPaymentPlanOutcome<Expand extends readonly string[] 
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipPenaltyMessageQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface UpdateMembershipPenaltyMessageQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltyMessage">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/communication/notification_types/membership_penalty/messages/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPenaltyMessage", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPenaltyMessage", Expand, Fields> | undefined;
 }
 /** The input of `updateMembershipPenaltyMessage`. */
-export interface UpdateMembershipPenaltyMessageInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface UpdateMembershipPenaltyMessageInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltyMessage">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The penalty message's identifier, the digits of its `id`. */
     readonly id: string;
@@ -1967,14 +1967,14 @@ export type UpdateMembershipPenaltyMessageOutcome<Expand extends readonly string
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipPenaltySystemQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface UpdateMembershipPenaltySystemQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields> | undefined;
 }
 /** The input of `updateMembershipPenaltySystem`. */
-export interface UpdateMembershipPenaltySystemInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface UpdateMembershipPenaltySystemInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The penalty system's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -1997,14 +1997,14 @@ export type UpdateMembershipPenaltySystemOutcome<Expand extends readonly string[
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipRegistrationGrantQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_registration_grants/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface UpdateMembershipRegistrationGrantQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_registration_grants/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipRegistrationGrant", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipRegistrationGrant", Expand, Fields> | undefined;
 }
 /** The input of `updateMembershipRegistrationGrant`. */
-export interface UpdateMembershipRegistrationGrantInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface UpdateMembershipRegistrationGrantInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The grant's identifier, an integer that TeamUp assigns. */
     readonly id: number;
@@ -2027,14 +2027,14 @@ export type UpdateMembershipRegistrationGrantOutcome<Expand extends readonly str
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface UpdateMembershipTermsQuery<Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface UpdateMembershipTermsQuery<Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_terms/{id}"]["put"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: readonly NothingToExpand[] | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipTerms", [], Fields> | undefined;
 }
 /** The input of `updateMembershipTerms`. */
-export interface UpdateMembershipTermsInput<Fields extends readonly string[] = []> extends CallOptions {
+export interface UpdateMembershipTermsInput<Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The identifier of the terms, an integer that TeamUp assigns; not that of the membership. */
     readonly id: number;
@@ -2073,14 +2073,14 @@ export type VerifyTwoFactorOutcome =
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
 
-export interface VoidPendingInfractionsQuery<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}/void_pending"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
+export interface VoidPendingInfractionsQuery<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends Omit<NonNullable<paths["/membership_penalty_systems/{id}/void_pending"]["post"]["parameters"]["query"]>, "expand" | "fields"> {
   /** Fields to answer as objects instead of ids or addresses, and deferred fields to add. A dot reaches into an expanded field, at most four levels deep. */
   readonly expand?: ExpandOf<"MembershipPenaltySystem", Expand> | undefined;
   /** The only fields to answer. A dot reaches into a nested object; a deferred field must be named in `expand` as well. */
   readonly fields?: FieldsOf<"MembershipPenaltySystem", Expand, Fields> | undefined;
 }
 /** The input of `voidPendingInfractions`. */
-export interface VoidPendingInfractionsInput<Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends CallOptions {
+export interface VoidPendingInfractionsInput<Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends CallOptions {
   readonly path: {
     /** The penalty system's identifier, an integer that TeamUp assigns. */
     readonly id: number;

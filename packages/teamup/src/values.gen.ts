@@ -118,7 +118,7 @@ import type {
   VoidPendingInfractionsOutcome,
   TeamUpMethods,
 } from "./client.gen.ts";
-import type { Answer } from "./narrow.ts";
+import type { Answer, ExpandPath } from "./narrow.ts";
 import type { Page } from "./page.ts";
 
 /**
@@ -174,32 +174,32 @@ export interface BulkEditCustomerMembershipHoldsInputWith<Types> extends Omit<Bu
 }
 
 /** The input of `bulkEditCustomerMembershipPrices`, which takes values too. */
-export interface BulkEditCustomerMembershipPricesInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<BulkEditCustomerMembershipPricesInput<Expand, Fields>, "body"> {
+export interface BulkEditCustomerMembershipPricesInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends Omit<BulkEditCustomerMembershipPricesInput<Expand, Fields>, "body"> {
   readonly body: Encodable<CustomerMembershipPriceBulkEdit, Names, Types>;
 }
 
 /** The input of `cancelCustomerMembership`, which takes values too. */
-export interface CancelCustomerMembershipInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<CancelCustomerMembershipInput<Expand, Fields>, "body"> {
+export interface CancelCustomerMembershipInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends Omit<CancelCustomerMembershipInput<Expand, Fields>, "body"> {
   readonly body?: Encodable<CustomerMembershipCancel, Names, Types> | undefined;
 }
 
 /** The input of `createMembership`, which takes values too. */
-export interface CreateMembershipInputWith<Types, Fields extends readonly string[] = []> extends Omit<CreateMembershipInput<Fields>, "body"> {
+export interface CreateMembershipInputWith<Types, Fields extends readonly string[] = readonly string[]> extends Omit<CreateMembershipInput<Fields>, "body"> {
   readonly body: Encodable<MembershipCreate, Names, Types>;
 }
 
 /** The input of `createMembershipPaymentPlan`, which takes values too. */
-export interface CreateMembershipPaymentPlanInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<CreateMembershipPaymentPlanInput<Expand, Fields>, "body"> {
+export interface CreateMembershipPaymentPlanInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends Omit<CreateMembershipPaymentPlanInput<Expand, Fields>, "body"> {
   readonly body: Encodable<MembershipPaymentPlanCreate, Names, Types>;
 }
 
 /** The input of `createMembershipPenaltySystem`, which takes values too. */
-export interface CreateMembershipPenaltySystemInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<CreateMembershipPenaltySystemInput<Expand, Fields>, "body"> {
+export interface CreateMembershipPenaltySystemInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends Omit<CreateMembershipPenaltySystemInput<Expand, Fields>, "body"> {
   readonly body: Encodable<MembershipPenaltySystemCreate, Names, Types>;
 }
 
 /** The input of `createMembershipRegistrationGrant`, which takes values too. */
-export interface CreateMembershipRegistrationGrantInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<CreateMembershipRegistrationGrantInput<Expand, Fields>, "body"> {
+export interface CreateMembershipRegistrationGrantInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends Omit<CreateMembershipRegistrationGrantInput<Expand, Fields>, "body"> {
   readonly body: Encodable<MembershipRegistrationGrantCreate, Names, Types>;
 }
 
@@ -212,7 +212,7 @@ export interface GetCustomerMembershipUsageInputWith<Types> extends Omit<GetCust
   readonly query?: GetCustomerMembershipUsageQueryWith<Types> | undefined;
 }
 
-export interface ListCustomerMembershipsQueryWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<ListCustomerMembershipsQuery<Expand, Fields>, "active_hold_end_date_gte" | "active_hold_end_date_lte" | "active_hold_start_date_gte" | "active_hold_start_date_lte" | "expiration_date_gte" | "expiration_date_lte" | "start_date_gte" | "start_date_lte"> {
+export interface ListCustomerMembershipsQueryWith<Types, Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends Omit<ListCustomerMembershipsQuery<Expand, Fields>, "active_hold_end_date_gte" | "active_hold_end_date_lte" | "active_hold_start_date_gte" | "active_hold_start_date_lte" | "expiration_date_gte" | "expiration_date_lte" | "start_date_gte" | "start_date_lte"> {
   /** Only those whose current or coming hold ends on this day or later. */
   readonly active_hold_end_date_gte?: Encoded<"day", Types> | undefined;
   /** Only those whose current or coming hold ends on this day or earlier. */
@@ -231,42 +231,42 @@ export interface ListCustomerMembershipsQueryWith<Types, Expand extends readonly
   readonly start_date_lte?: Encoded<"instant", Types> | undefined;
 }
 /** The input of `listCustomerMemberships`, which takes values too. */
-export interface ListCustomerMembershipsInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<ListCustomerMembershipsInput<Expand, Fields>, "query"> {
+export interface ListCustomerMembershipsInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends Omit<ListCustomerMembershipsInput<Expand, Fields>, "query"> {
   readonly query?: ListCustomerMembershipsQueryWith<Types, Expand, Fields> & Asked<{ expand: Expand; fields: Fields }> | undefined;
 }
 
 /** The input of `patchMembershipPaymentPlan`, which takes values too. */
-export interface PatchMembershipPaymentPlanInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<PatchMembershipPaymentPlanInput<Expand, Fields>, "body"> {
+export interface PatchMembershipPaymentPlanInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends Omit<PatchMembershipPaymentPlanInput<Expand, Fields>, "body"> {
   readonly body?: Encodable<MembershipPaymentPlanPatch, Names, Types> | undefined;
 }
 
 /** The input of `patchMembershipPenaltySystem`, which takes values too. */
-export interface PatchMembershipPenaltySystemInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<PatchMembershipPenaltySystemInput<Expand, Fields>, "body"> {
+export interface PatchMembershipPenaltySystemInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends Omit<PatchMembershipPenaltySystemInput<Expand, Fields>, "body"> {
   readonly body?: Encodable<MembershipPenaltySystemPatch, Names, Types> | undefined;
 }
 
 /** The input of `patchMembershipRegistrationGrant`, which takes values too. */
-export interface PatchMembershipRegistrationGrantInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<PatchMembershipRegistrationGrantInput<Expand, Fields>, "body"> {
+export interface PatchMembershipRegistrationGrantInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends Omit<PatchMembershipRegistrationGrantInput<Expand, Fields>, "body"> {
   readonly body?: Encodable<MembershipRegistrationGrantPatch, Names, Types> | undefined;
 }
 
 /** The input of `updateMembership`, which takes values too. */
-export interface UpdateMembershipInputWith<Types, Fields extends readonly string[] = []> extends Omit<UpdateMembershipInput<Fields>, "body"> {
+export interface UpdateMembershipInputWith<Types, Fields extends readonly string[] = readonly string[]> extends Omit<UpdateMembershipInput<Fields>, "body"> {
   readonly body: Encodable<MembershipUpdate, Names, Types>;
 }
 
 /** The input of `updateMembershipPaymentPlan`, which takes values too. */
-export interface UpdateMembershipPaymentPlanInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<UpdateMembershipPaymentPlanInput<Expand, Fields>, "body"> {
+export interface UpdateMembershipPaymentPlanInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends Omit<UpdateMembershipPaymentPlanInput<Expand, Fields>, "body"> {
   readonly body: Encodable<MembershipPaymentPlanUpdate, Names, Types>;
 }
 
 /** The input of `updateMembershipPenaltySystem`, which takes values too. */
-export interface UpdateMembershipPenaltySystemInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<UpdateMembershipPenaltySystemInput<Expand, Fields>, "body"> {
+export interface UpdateMembershipPenaltySystemInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends Omit<UpdateMembershipPenaltySystemInput<Expand, Fields>, "body"> {
   readonly body: Encodable<MembershipPenaltySystemUpdate, Names, Types>;
 }
 
 /** The input of `updateMembershipRegistrationGrant`, which takes values too. */
-export interface UpdateMembershipRegistrationGrantInputWith<Types, Expand extends readonly string[] = [], Fields extends readonly string[] = []> extends Omit<UpdateMembershipRegistrationGrantInput<Expand, Fields>, "body"> {
+export interface UpdateMembershipRegistrationGrantInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends Omit<UpdateMembershipRegistrationGrantInput<Expand, Fields>, "body"> {
   readonly body: Encodable<MembershipRegistrationGrantUpdate, Names, Types>;
 }
 

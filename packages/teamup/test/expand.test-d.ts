@@ -276,8 +276,17 @@ expectTypeOf(
 expectTypeOf(
   await teamup.getCustomerMembership({ path, query: isWanted ? { expand: ["customer"] } : undefined }),
 ).toEqualTypeOf<Safe>();
-declare const declaredInput: GetCustomerMembershipInput<["customer"]>;
+declare const declaredInput: GetCustomerMembershipInput<["customer"], []>;
 expectTypeOf(await teamup.getCustomerMembership(declaredInput)).toEqualTypeOf<Safe>();
+// An input of the plain type may ask whatever can be asked.
+const openInput: GetCustomerMembershipInput = { path, query: { expand: ["customer"], fields: ["customer.email"] } };
+const ofOpen = await teamup.getCustomerMembership(openInput);
+expectTypeOf(ofOpen.status).toEqualTypeOf<Safe["status"] | undefined>();
+if (typeof ofOpen.customer === "object") expectTypeOf(ofOpen.customer.email).toEqualTypeOf<string | undefined>();
+// @ts-expect-error Misspelt.
+void ({ path, query: { expand: ["custmer"] } } satisfies GetCustomerMembershipInput);
+const satisfying = { path, query: { expand: ["customer"] } } as const satisfies GetCustomerMembershipInput;
+expectTypeOf((await teamup.getCustomerMembership(satisfying)).customer).toEqualTypeOf<Customer>();
 const unsurePage = await teamup.listCustomerMemberships({ query: { ...(isWanted && { expand: ["customer"] }) } });
 expectTypeOf(unsurePage).toEqualTypeOf<Page<Safe>>();
 const noInput = teamup.listCustomerMemberships(isWanted ? { query: { expand: ["customer"] } } : undefined);
@@ -323,7 +332,7 @@ void ofHolder({ expand: ["custmer"] });
 const ofQuery = <Query extends { readonly expand: readonly ["customer"] }>(query: Query) =>
   teamup.getCustomerMembership({ path, query });
 expectTypeOf((await ofQuery({ expand: ["customer"] })).customer).toEqualTypeOf<Customer>();
-const ofInput = <Input extends GetCustomerMembershipInput>(input: Input) => teamup.getCustomerMembership(input);
+const ofInput = <Input extends GetCustomerMembershipInput<[], []>>(input: Input) => teamup.getCustomerMembership(input);
 expectTypeOf(await ofInput({ path })).toEqualTypeOf<CustomerMembership>();
 
 // The same in lists, in results, in the input's own type, and for writes.
