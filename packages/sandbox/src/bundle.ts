@@ -8,6 +8,7 @@ export interface Schema {
   readonly examples?: readonly unknown[];
   readonly format?: string;
   readonly pattern?: string;
+  readonly minimum?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly required?: readonly string[];

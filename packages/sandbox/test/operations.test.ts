@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readBundle } from "../src/bundle.ts";
+import { createSandbox } from "../src/index.ts";
 import { operations as commercelayerHandlers } from "../src/commercelayer/operations/index.ts";
 import { operations as teamupHandlers } from "../src/teamup/operations/index.ts";
 import type { Opened } from "./support/open.ts";
-import { bundles, openCommerceLayer, openTeamUp } from "./support/open.ts";
+import { bundles, openCommerceLayer, openTeamUp, tokenFor } from "./support/open.ts";
 import type { Described } from "./support/operations.ts";
 import { at, operationsOf } from "./support/operations.ts";
 
@@ -77,4 +78,64 @@ test("an operation of which no answer with a body is described gives none", asyn
   const answer = await sandbox.fetch(url, { method: "POST", headers, body });
   expect([answer.status, await answer.text()]).toEqual([204, ""]);
   expect((await sandbox.ask("GET", "/membership_categories")).text).toContain("Workshops");
+});
+
+describe("what nobody has told a new record is the default, or the least that its schema takes", () => {
+  const told = {
+    day: [{ type: "string", format: "date" }, "2026-04-15"],
+    moment: [{ type: "string", format: "date-time" }, "2026-04-15T09:00:00.000Z"],
+    text: [{ type: "string" }, ""],
+    word: [{ type: "string", enum: ["draft", "live"] }, "draft"],
+    count: [{ type: "integer" }, 0],
+    place: [{ type: "integer", minimum: 1 }, 1],
+    share: [{ type: "number", minimum: -1 }, 0],
+    answer: [{ type: "boolean" }, false],
+    list: [{ type: "array", items: { type: "string" } }, []],
+    map: [{ type: "object" }, {}],
+    nothing: [{ type: ["string", "null"], format: "date" }, null],
+    usual: [{ type: ["integer", "null"], default: 7 }, 7],
+  } as const;
+  const properties = Object.fromEntries(Object.entries(told).map(([name, [schema]]) => [name, schema]));
+  const expected = Object.fromEntries(Object.entries(told).map(([name, [, value]]) => [name, value]));
+
+  interface ReadSchema {
+    readonly properties: object;
+    required?: readonly string[];
+  }
+
+  function opened(provider: "teamup" | "commercelayer", name: string): typeof fetch {
+    const bundle = structuredClone(bundles[provider]) as { components: { schemas: Record<string, ReadSchema> } };
+    const schema = bundle.components.schemas[name]!;
+    Object.assign(schema.properties, properties);
+    schema.required = [...(schema.required ?? []), ...Object.keys(properties)];
+    return createSandbox({ provider, bundle, clock: "2026-04-15T09:00:00Z" }).fetch;
+  }
+
+  test("teamup", async () => {
+    const fetch = opened("teamup", "MembershipCategory");
+    const answer = await fetch("https://goteamup.com/api/v2/membership_categories", {
+      method: "POST",
+      headers: { authorization: "Bearer sandbox", "content-type": "application/json" },
+      body: JSON.stringify({ name: "Workshops" }),
+    });
+    expect(await answer.json()).toMatchObject(expected);
+  });
+
+  test("commercelayer", async () => {
+    const fetch = opened("commercelayer", "RoleAttributes");
+    const token = await tokenFor(fetch, "https://auth.commercelayer.io", "sandbox");
+    const type = "application/vnd.api+json";
+    const answer = await fetch("https://provisioning.commercelayer.io/api/roles", {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, accept: type, "content-type": type },
+      body: JSON.stringify({
+        data: {
+          type: "roles",
+          attributes: { name: "Returns desk" },
+          relationships: { organization: { data: { type: "organizations", id: "HrbPnEoRgA" } } },
+        },
+      }),
+    });
+    expect(await answer.json()).toMatchObject({ data: { attributes: expected } });
+  });
 });

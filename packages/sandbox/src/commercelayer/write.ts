@@ -1,3 +1,4 @@
+import { blank } from "../blank.ts";
 import type { Operation, Schema } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
 import type { Fault } from "../refusal.ts";
@@ -158,12 +159,12 @@ export function buildResource(
   relationships: Readonly<Record<string, string | null>>,
 ): Resource {
   const now = world.clock.iso();
-  const blank = world.remembered(`blank ${type}`, [], () => blankOf(world, type));
+  const unsaid = blankOf(world, type);
   return {
     type,
     id: world.newId(type),
-    attributes: { ...blank.attributes, created_at: now, updated_at: now, ...attributes },
-    relationships: { ...blank.relationships, ...relationships },
+    attributes: { ...unsaid.attributes, created_at: now, updated_at: now, ...attributes },
+    relationships: { ...unsaid.relationships, ...relationships },
   };
 }
 
@@ -171,7 +172,7 @@ function blankOf(world: CommerceLayerWorld, type: string): Pick<Resource, "attri
   const described = world.graph.types.get(type);
   const attributes = [...(described?.attributes.values() ?? [])].filter(({ name }) => name !== "id");
   return {
-    attributes: Object.fromEntries(attributes.map(({ name, schema }) => [name, defaultOf(world, schema)])),
+    attributes: Object.fromEntries(attributes.map(({ name, schema }) => [name, blank(world, schema)])),
     relationships: unlinked(world, type),
   };
 }
@@ -180,14 +181,6 @@ function blankOf(world: CommerceLayerWorld, type: string): Pick<Resource, "attri
 export function unlinked(world: CommerceLayerWorld, type: string): Record<string, null> {
   const described = [...(world.graph.types.get(type)?.relationships.values() ?? [])];
   return Object.fromEntries(described.filter(({ isMany }) => !isMany).map(({ name }) => [name, null]));
-}
-
-function defaultOf(world: CommerceLayerWorld, schema: Schema): unknown {
-  const { types, fallback } = world.shapeOf(schema);
-  if (fallback) return fallback.value;
-  if (types.has("null")) return null;
-  if (types.has("boolean")) return false;
-  return types.has("object") ? {} : "";
 }
 
 /** What follows from the attributes of a resource once it has changed. */

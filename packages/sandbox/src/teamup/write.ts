@@ -1,3 +1,4 @@
+import { blank } from "../blank.ts";
 import type { Schema } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
 import { distinctBy } from "../distinct.ts";
@@ -85,11 +86,11 @@ function convert(
     .map(([name, member]): [string, unknown] => {
       const property = shape.properties.get(name) ?? {};
       const converted = convert(world, records, member, property, [...path, name], faults);
-      return [name, converted === undefined && shape.required.has(name) ? blank(world, records, property) : converted];
+      return [name, converted === undefined && shape.required.has(name) ? unsaid(world, records, property) : converted];
     });
   // An object inside is replaced as a whole, so what the body cannot say of it starts anew.
   const untold = path.length === 0 ? [] : [...shape.required].filter((name) => !(name in value));
-  const blanks = untold.map((name) => [name, blank(world, records, shape.properties.get(name) ?? {})]);
+  const blanks = untold.map((name) => [name, unsaid(world, records, shape.properties.get(name) ?? {})]);
   return Object.fromEntries([...members, ...blanks]);
 }
 
@@ -142,11 +143,7 @@ export function blankRecord(world: TeamUpWorld, records: Records, kind: string, 
   const [sibling] = records.list(kind);
   const members = [...shape.properties]
     .filter(([name, property]) => shape.required.has(name) || isLeftEmpty(world, property))
-    .map(([name, property]): [string, unknown] => [
-      name,
-      addressLike(sibling, name, id) ?? blank(world, records, property),
-    ])
-    .filter(([, value]) => value !== undefined);
+    .map(([name, property]) => [name, addressLike(sibling, name, id) ?? unsaid(world, records, property)]);
   return { ...Object.fromEntries(members), id, object: kind };
 }
 
@@ -163,15 +160,7 @@ function addressLike(sibling: Stored | undefined, name: string, id: number): str
   return pattern.test(address) ? address.replace(pattern, String(id)) : undefined;
 }
 
-function blank(world: TeamUpWorld, records: Records, schema: Schema): unknown {
-  const shape = world.shapeOf(schema);
-  const { enum: values } = world.bundle.resolve(schema);
-  if (shape.types.has("null")) return null;
-  if (shape.fallback) return shape.fallback.value;
-  if (values) return values[0];
-  if (shape.properties.has("iso_currency_code")) return priceOf(records, "0");
-  if (shape.types.has("array")) return [];
-  if (shape.types.has("boolean")) return false;
-  if (shape.types.has("integer") || shape.types.has("number")) return 0;
-  return shape.types.has("string") ? "" : undefined;
+function unsaid(world: TeamUpWorld, records: Records, schema: Schema): unknown {
+  const { types, properties } = world.shapeOf(schema);
+  return properties.has("iso_currency_code") && !types.has("null") ? priceOf(records, "0") : blank(world, schema);
 }
