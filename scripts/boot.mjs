@@ -51,10 +51,10 @@ const verbs = {
   format: { steps: [], run: ["prettier", "--write", "--cache", "--log-level=warn", "."] },
 };
 
-/** Each package's tests use several processes of their own. */
+/** Each package's tests use several processes of their own, and one that fails keeps no other from telling what it finds. */
 function tests(task, packages) {
   const logs = ["--output-logs=new-only", "--log-prefix=none", "--log-order=grouped"];
-  return ["turbo", "run", task, `--concurrency=${packages}`, ...logs];
+  return ["turbo", "run", task, `--concurrency=${packages}`, "--continue=dependencies-successful", ...logs];
 }
 
 const say = (line) => process.stderr.write(`${line}\n`);

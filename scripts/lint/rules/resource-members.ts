@@ -11,6 +11,14 @@ function marked(members: Map<string, Node>, mark: string): Set<string> {
   return new Set([...members].filter(([, member]) => member[mark] === true).map(([name]) => name));
 }
 
+/** What a written document leaves undescribed of the two groups that the client's validator always looks for. */
+function missingGroup({ properties }: Node): string | undefined {
+  const data = properties?.["data"]?.properties;
+  if (data?.["type"]?.const === undefined) return undefined;
+  const [missing, ...others] = ["attributes", "relationships"].filter((group) => data[group] === undefined);
+  return others.length === 0 ? missing : undefined;
+}
+
 /** The marks on a read schema name exactly the members that its create and update documents take; a trigger stands only in those. */
 export const resourceMembers: Rule = () => {
   const { resources, Schema } = collectResources();
@@ -20,6 +28,13 @@ export const resourceMembers: Rule = () => {
       Schema(schema, context);
       const name = schemaName(context.location);
       if (name === undefined) return;
+      const missing = missingGroup(schema);
+      if (missing !== undefined) {
+        context.report({
+          message: `${name} describes no \`${missing}\`, which every written document does. Where it takes none, describe it as an object that is always empty.`,
+          location: context.location.child(["properties", "data", "properties"]),
+        });
+      }
       schemas.set(name, { members: new Map(Object.entries(schema.properties ?? {})), location: context.location });
     },
     Root: {

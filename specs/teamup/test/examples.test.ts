@@ -80,16 +80,20 @@ test("whatever is referred to can be read", () => {
 });
 
 test("expand is shown with what can be expanded there, and empty where nothing can be", () => {
-  const wrong = callsOf(document).flatMap(({ operation, parameters, responses }) => {
+  const findings = callsOf(document).flatMap(({ operation, parameters, responses }) => {
     const expand = parameters.find(({ name }) => name === "expand");
     const [, success] = responses.find(([status]) => status.startsWith("2")) ?? [];
     const answer = Object.values(success?.content ?? {})[0]?.schema;
     if (expand === undefined || answer === undefined) return [];
     const record = propertiesOf(answer).get("results") ?? answer;
     const shown = expand.example as string[];
-    const isRight = shown.every((path) => canExpand(record, path.split(".")));
-    const isEnough = shown.length > 0 || ![...propertiesOf(record).values()].some(isExpandable);
-    return isRight && isEnough ? [] : [`${operation.operationId}: ${shown.join(", ") || "nothing"}`];
+    const expandable = [...propertiesOf(record)].flatMap(([name, property]) => (isExpandable(property) ? [name] : []));
+    const wrong = shown.filter((path) => !canExpand(record, path.split(".")));
+    const untold = shown.length === 0 ? expandable : [];
+    return [
+      ...wrong.map((path) => `${operation.operationId} shows ${path}, but takes ${expandable.join(", ") || "nothing"}`),
+      ...untold.map((name) => `${operation.operationId} shows nothing, but takes ${name}`),
+    ];
   });
-  expect(wrong).toEqual([]);
+  expect(findings).toEqual([]);
 });

@@ -105,6 +105,18 @@ export const faults: Fault[] = [
   },
   {
     rule: "resource-members",
+    says: "ClubUpdate describes no `relationships`, which every written document does",
+    file: "components/schemas/ClubUpdate.yaml",
+    at: ["properties", "data", "properties", "relationships"],
+  },
+  {
+    rule: "resource-members",
+    says: "ClubUpdate describes no `attributes`, which every written document does",
+    file: "components/schemas/ClubUpdate.yaml",
+    at: ["properties", "data", "properties", "attributes"],
+  },
+  {
+    rule: "resource-members",
     says: "ClubCreateAttributes has nothing; `x-creatable` stands on code",
     file: "components/schemas/ClubAttributes.yaml",
     at: ["properties", "code", "x-creatable"],
