@@ -160,18 +160,8 @@ const commerceLayerRecords: Readonly<Record<string, readonly unknown[]>> = {
   role: ["AdmRoLehPa", "RdoRoLehPb", "ABCRtyUpBa"],
 };
 
-const targetOf: Readonly<Record<string, string>> = {
-  updateApiCredential: "ApiCrEdInT",
-  updateApplicationMembership: "AppMbRsoFi",
-  updateIdentityProvider: "IdPrHrBoRk",
-  updateMembershipProfile: "MbRpRoFsUp",
-  updateMembership: "ActMbRsoFi",
-  updateOrganization: "HrbPnEoRgA",
-  transferOrganizationOwnership: "HrbPnEoRgA",
-  updatePermission: "PrMsSkuCat",
-  updateRole: "ABCRtyUpBa",
-  updateUser: "UsrMiRacAa",
-};
+/** Where it is another resource than the path's example, or no path names it. */
+const targetOf: Readonly<Record<string, string>> = { updateMembership: "ActMbRsoFi", updateUser: "UsrMiRacAa" };
 
 interface JsonApi {
   readonly data: { readonly attributes?: Body; readonly relationships?: Body };
@@ -229,8 +219,8 @@ export function writesOf(provider: Provider, drawn: Drawn = undrawn): Write[] {
     if (!media?.[1].schema) return [];
     const [mediaType, { schema }] = media;
     const { reason: _reason, members = {}, obey = (body: Body) => body, pathFor }: Partial<Rule> = rules[id] ?? {};
-    const target = targetOf[id];
     const { path = template, headers = {} } = described.get(id) ?? {};
+    const target = targetOf[id] ?? path.split("/")[template.split("/").findIndex((part) => part.startsWith("{"))];
     const choose: Choose =
       provider === "teamup" ? choosing({ ...teamupRecords, ...members }) : chooseResource(target, members);
     return [
