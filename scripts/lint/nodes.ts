@@ -59,6 +59,13 @@ export function didYouMean(name: string, known: readonly string[]): string {
   return near ? ` Did you mean \`${near}\`?` : "";
 }
 
-export function sameMembers(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return left.size === right.size && [...left].every((name) => right.has(name));
+/** The names that a list lacks, and those that it should not have. */
+export function compareNames(
+  given: ReadonlySet<string>,
+  expected: ReadonlySet<string>,
+): { readonly lacking: string; readonly foreign: string } {
+  return {
+    lacking: listed([...expected].filter((name) => !given.has(name))),
+    foreign: listed([...given].filter((name) => !expected.has(name))),
+  };
 }

@@ -1,4 +1,4 @@
-import { listed, sameMembers, schemaName } from "../nodes.ts";
+import { compareNames, schemaName } from "../nodes.ts";
 import { collectResources } from "../resources.ts";
 import type { Location, Node, Rule } from "../redocly.ts";
 
@@ -65,12 +65,16 @@ export const resourceMembers: Rule = () => {
               const triggers = marked(write?.members ?? new Map(), "x-trigger");
               for (const name of triggers) if (read.has(name)) tellOfTrigger(name);
               const taken = new Set([...(write?.members.keys() ?? [])].filter((name) => !triggers.has(name)));
-              const promised = marked(read, mark);
-              if (sameMembers(taken, promised)) continue;
-              report({
-                message: `${resource.name}${shape}${part} has ${listed(taken) || "nothing"}; \`${mark}\` stands on ${listed(promised) || "nothing"}.`,
-                location: write?.location ?? resource.location,
-              });
+              const { lacking, foreign } = compareNames(taken, marked(read, mark));
+              for (const fault of [
+                lacking && `lacks ${lacking}, on which \`${mark}\` stands`,
+                foreign && `has ${foreign}, on which no \`${mark}\` stands`,
+              ].filter(Boolean)) {
+                report({
+                  message: `${resource.name}${shape}${part} ${fault}.`,
+                  location: write?.location ?? resource.location,
+                });
+              }
             }
           }
         }

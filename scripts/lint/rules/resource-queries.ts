@@ -1,4 +1,4 @@
-import { follow, isObject, listed, sameMembers } from "../nodes.ts";
+import { compareNames, follow, isObject, listed } from "../nodes.ts";
 import type { Resource } from "../resources.ts";
 import { answeredData, collectResources, parametersOf } from "../resources.ts";
 import type { Location, Node, Rule } from "../redocly.ts";
@@ -21,7 +21,11 @@ function sortFaults(values: Set<string>, resource: Resource): string[] {
     .filter(([, member]) => member["x-sortable"] === true)
     .map(([name]) => name);
   const expected = new Set(marked.flatMap((name) => [name, `-${name}`]));
-  return sameMembers(values, expected) ? [] : [`sorts by ${listed(values)}; \`x-sortable\` allows ${listed(expected)}`];
+  const { lacking, foreign } = compareNames(values, expected);
+  return [
+    ...(lacking ? [`does not sort by ${lacking}, which \`x-sortable\` allows`] : []),
+    ...(foreign ? [`sorts by ${foreign}, which no \`x-sortable\` allows`] : []),
+  ];
 }
 
 function includeFaults(include: Node | undefined, resource: Resource): string[] {
@@ -30,7 +34,11 @@ function includeFaults(include: Node | undefined, resource: Resource): string[] 
   if (include["x-include"] !== resource.type)
     return [`includes from ${String(include["x-include"])} but answers ${resource.type}`];
   const heads = new Set(/^\^\(?([a-z_|]+)/.exec(include.schema?.items?.pattern ?? "")?.[1]?.split("|"));
-  return sameMembers(heads, related) ? [] : [`includes ${listed(heads)}; the relationships are ${listed(related)}`];
+  const { lacking, foreign } = compareNames(heads, related);
+  return [
+    ...(lacking ? [`does not include ${lacking}, a relationship of ${resource.type}`] : []),
+    ...(foreign ? [`includes ${foreign}, which is no relationship of ${resource.type}`] : []),
+  ];
 }
 
 /** The description names what can be compared, in backticks: attributes as they are, relationships with `_` behind. A sentence with "cannot" names the rest. */
@@ -107,26 +115,19 @@ export const resourceQueries: Rule = () => {
             report({ message: `${query.name} ${fault}.`, location: query.location });
         }
         for (const parameter of fields) {
-          const types = new Set(parameter.listed.keys());
-          if (!sameMembers(types, new Set(resources.keys()))) {
-            report({
-              message: `\`fields\` knows ${listed(types)}; the resources are ${listed(resources.keys())}.`,
-              location: parameter.location,
-            });
-          }
+          const { location } = parameter;
+          const types = compareNames(new Set(parameter.listed.keys()), new Set(resources.keys()));
+          if (types.lacking) report({ message: `\`fields\` lacks ${types.lacking}.`, location });
+          if (types.foreign) report({ message: `\`fields\` has ${types.foreign}, which is no resource.`, location });
           for (const [type, listedNames] of parameter.listed) {
             const resource = resources.get(type);
             if (resource === undefined) continue;
             const expected = new Set([...resource.attributes.keys(), ...resource.relationships.keys()]);
-            const missing = [...expected].filter((name) => !listedNames.has(name));
-            const foreign = [...listedNames].filter((name) => !expected.has(name));
-            if (missing.length > 0)
-              report({ message: `\`fields[${type}]\` lacks ${listed(missing)}.`, location: parameter.location });
-            if (foreign.length > 0)
-              report({
-                message: `\`fields[${type}]\` has ${listed(foreign)}, which ${type} do not have.`,
-                location: parameter.location,
-              });
+            const { lacking, foreign } = compareNames(listedNames, expected);
+            if (lacking) report({ message: `\`fields[${type}]\` lacks ${lacking}.`, location });
+            if (foreign) {
+              report({ message: `\`fields[${type}]\` has ${foreign}, which ${type} do not have.`, location });
+            }
           }
         }
       },

@@ -92,14 +92,21 @@ export const faults: Fault[] = [
   },
   {
     rule: "resource-members",
-    says: "ClubUpdateAttributes has name; `x-updatable` stands on code, name",
+    says: "ClubUpdateAttributes lacks code, on which `x-updatable` stands.",
     file: "components/schemas/ClubAttributes.yaml",
     at: ["properties", "code", "x-updatable"],
     set: true,
   },
   {
     rule: "resource-members",
-    says: "ClubUpdateRelationships has nothing; `x-updatable` stands on coach",
+    says: "ClubUpdateAttributes has name, on which no `x-updatable` stands.",
+    file: "components/schemas/ClubAttributes.yaml",
+    at: ["properties", "name", "x-updatable"],
+    set: false,
+  },
+  {
+    rule: "resource-members",
+    says: "ClubUpdateRelationships lacks coach, on which `x-updatable` stands.",
     file: "components/schemas/ClubUpdateRelationships.yaml",
     at: ["properties", "coach"],
   },
@@ -117,7 +124,7 @@ export const faults: Fault[] = [
   },
   {
     rule: "resource-members",
-    says: "ClubCreateAttributes has nothing; `x-creatable` stands on code",
+    says: "ClubCreateAttributes lacks code, on which `x-creatable` stands.",
     file: "components/schemas/ClubAttributes.yaml",
     at: ["properties", "code", "x-creatable"],
     set: true,
@@ -159,10 +166,17 @@ export const faults: Fault[] = [
   },
   {
     rule: "resource-queries",
-    says: "sorts by",
+    says: "listClubs does not sort by -code, code, which `x-sortable` allows.",
     file: "components/schemas/ClubAttributes.yaml",
     at: ["properties", "code", "x-sortable"],
     set: true,
+  },
+  {
+    rule: "resource-queries",
+    says: "listClubs sorts by -name, name, which no `x-sortable` allows.",
+    file: "components/schemas/ClubAttributes.yaml",
+    at: ["properties", "name", "x-sortable"],
+    set: false,
   },
   {
     rule: "resource-queries",
@@ -173,10 +187,17 @@ export const faults: Fault[] = [
   },
   {
     rule: "resource-queries",
-    says: "includes coach; the relationships are coach, members",
+    says: "listClubs does not include members, a relationship of clubs.",
     file: "components/parameters/Include.yaml",
     at: ["schema", "items", "pattern"],
     set: "^coach$",
+  },
+  {
+    rule: "resource-queries",
+    says: "listClubs includes players, which is no relationship of clubs.",
+    file: "components/parameters/Include.yaml",
+    at: ["schema", "items", "pattern"],
+    set: "^(coach|members|players)$",
   },
   { rule: "resource-queries", says: "listClubs lacks page", file: clubs, at: ["get", "parameters", 3] },
   { rule: "resource-queries", says: "has no `include`", file: clubs, at: ["get", "parameters", 1] },
@@ -196,9 +217,16 @@ export const faults: Fault[] = [
   },
   {
     rule: "resource-queries",
-    says: "the resources are clubs, coaches",
+    says: "`fields` lacks coaches.",
     file: "components/parameters/Fields.yaml",
     at: ["schema", "properties", "coaches"],
+  },
+  {
+    rule: "resource-queries",
+    says: "`fields` has players, which is no resource.",
+    file: "components/parameters/Fields.yaml",
+    at: ["schema", "properties", "players"],
+    set: { type: "array", items: { type: "string", enum: ["name"] } },
   },
   {
     rule: "resource-queries",
