@@ -26,7 +26,7 @@ export interface KeywordsFitOptions {
   formats: Record<string, string[]>;
 }
 
-/** A keyword of another type bounds nothing, and a format that nobody knows, or of another type, is a mere remark. */
+/** A keyword of another type bounds nothing, a format that nobody knows, or of another type, is a mere remark, and a list of names has each once. */
 export const keywordsFit: Rule<KeywordsFitOptions> = ({ formats }) => ({
   Schema(schema, { location, report }) {
     const types = [schema.type ?? []].flat();
@@ -43,10 +43,17 @@ export const keywordsFit: Rule<KeywordsFitOptions> = ({ formats }) => ({
     if (types.includes("array") && !isObject(schema.items)) {
       report({ message: "The list needs `items`: without them it would hold anything.", location });
     }
+    for (const keyword of ["type", "required"]) {
+      const list = [schema[keyword]].flat().filter((name) => typeof name === "string");
+      const twice = list.find((name, index) => list.indexOf(name) !== index);
+      if (twice === undefined) continue;
+      report({ message: `\`${keyword}\` names ${twice} twice.`, location: location.child([keyword]) });
+    }
     const format: unknown = schema["format"];
     const known = types.flatMap((type) => formats[type] ?? []);
     if (typeof format === "string" && !known.includes(format)) {
-      const hint = didYouMean(format, known) || ` There is only: ${known.join(", ") || "none"}.`;
+      const hint =
+        didYouMean(format, known) || (known.length > 0 ? ` There is only: ${known.join(", ")}.` : " It has none.");
       report({ message: `\`${format}\` is no format of ${kind}.${hint}`, location: location.child(["format"]) });
     }
     if (types.includes("null") && Array.isArray(schema.enum) && !schema.enum.includes(null)) {

@@ -592,10 +592,24 @@ export const faults: Fault[] = [
   },
   {
     rule: "keywords-fit",
-    says: "`int32` is no format of boolean. There is only: none.",
+    says: "`int32` is no format of boolean. It has none.",
     file: "components/schemas/ClubUpdate.yaml",
     at: ["properties", "open"],
     set: { type: "boolean", format: "int32", description: "Whether it is open.", examples: [true] },
+  },
+  {
+    rule: "keywords-fit",
+    says: "`required` names name twice.",
+    file: "components/schemas/Club.yaml",
+    at: ["required"],
+    set: ["name", "coach", "name"],
+  },
+  {
+    rule: "keywords-fit",
+    says: "`type` names string twice.",
+    file: "components/schemas/ClubUpdate.yaml",
+    at: ["properties", "door"],
+    set: { type: ["string", "null", "string"], description: "Its door.", examples: ["open"] },
   },
   {
     rule: "keywords-fit",
