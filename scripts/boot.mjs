@@ -3,7 +3,7 @@
 // Built-ins only, and no syntax newer than Node 20.19.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { createConnection, createServer } from "node:net";
 import { constants, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -31,7 +31,7 @@ const typed = step("code", "oxlint and the types that it reads", "oxlint", "--ty
 const fresh = step("fresh", "the generated files to be compared", ...turbo("generate:check"));
 const types = step("types", "the TypeScript compiler", "tsc", "--noEmit");
 
-/** The first step within brackets runs beside the others. `run` inherits the terminal and, unless it is `closed`, takes the caller's further arguments; `free` lets others work in the meantime. */
+/** The first step within brackets runs beside the others. `run` inherits the terminal and, unless it is `closed`, takes the caller's further arguments; `free` lets others work in the meantime. What a verb does with an option stands under the option; the steps are taken again whenever a file in the folder `watched` changes. */
 const verbs = {
   start: { steps: [lint, bundle, generate, build, docs], run: ["node", "scripts/start.ts"], closed: true, free: true },
   test: { steps: [lint, fresh, build, code, types], run: tests("test", 2) },
@@ -39,7 +39,11 @@ const verbs = {
   // Without what the packages are built into, their types are unknown, and each use of them would be an error.
   lint: { steps: [[format, lint, build], typed] },
   bundle: { steps: [bundle] },
-  generate: { steps: [bundle, regenerate], check: { steps: [bundle, fresh] } },
+  generate: {
+    steps: [bundle, regenerate],
+    "--check": { steps: [bundle, fresh] },
+    "--watch": { steps: [lint, bundle, generate], watched: "specs" },
+  },
   build: { steps: [build] },
   typecheck: { steps: [build, types] },
   docs: { steps: [docs] },
@@ -260,23 +264,66 @@ function checkHost() {
   }
 }
 
+async function runSteps(steps) {
+  for (const each of steps) {
+    if (Array.isArray(each)) await runSideBySide(each);
+    else await runStep(each);
+  }
+}
+
+/** What the steps themselves write, what is installed, and what an editor keeps for itself. */
+const isOwn = (name) => /^(?:CONTRADICTIONS\.md|dist|node_modules)$|^[.#]|~$/.test(name);
+
+function foldersIn(folder) {
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory() && !isOwn(each.name));
+  return [folder, ...inside.flatMap(({ name }) => foldersIn(join(folder, name)))];
+}
+
+/** When something in a folder changes next. Each folder within is watched for itself, for a recursive watch of Node 20 loses a file that an editor has replaced. */
+function nextChange(folder) {
+  let changed;
+  let quiet;
+  const change = new Promise((resolve) => (changed = resolve));
+  const listen = (_event, name) => {
+    if (isOwn(name ?? "")) return;
+    // An editor that saves many files does so one by one.
+    clearTimeout(quiet);
+    quiet = setTimeout(() => changed(), 100);
+  };
+  // A folder that goes while it is watched is an error on some systems.
+  const watchers = foldersIn(folder).map((each) => watch(each, listen).on("error", changed));
+  return change.finally(() => watchers.forEach((watcher) => watcher.close()));
+}
+
+/** Takes the steps at once and after each change, also one in the meantime, until a signal comes. Others may work while nothing changes. */
+async function keepUp({ steps, watched }, unlock) {
+  for (;;) {
+    const change = nextChange(join(root, watched));
+    await runSteps(steps).catch((error) => {
+      if (!(error instanceof Stop)) throw error;
+    });
+    unlock();
+    say(`  watching   … ${watched} (Ctrl+C ends it)`);
+    await change;
+    unlock = await lock();
+  }
+}
+
 async function main([verbName, ...rest]) {
   checkHost();
   if (!Object.hasOwn(verbs, verbName ?? "")) {
     throw new Stop(2, `Unknown verb "${verbName ?? ""}". There are: ${Object.keys(verbs).join(", ")}.`);
   }
   let verb = verbs[verbName];
-  if (verb.check && rest[0] === "--check") [verb, rest] = [verb.check, rest.slice(1)];
+  if (rest[0]?.startsWith("--") && Object.hasOwn(verb, rest[0])) [verb, rest] = [verb[rest[0]], rest.slice(1)];
   if (rest.length > 0 && (!verb.run || verb.closed)) {
     throw new Stop(2, `"${verbName}" takes no ${rest[0]}.`);
   }
   if (!process.env.MEMBERSHIPS_BOOT) await findPnpm();
   const unlock = await lock();
   await install();
-  for (const each of verb.steps) {
-    if (Array.isArray(each)) await runSideBySide(each);
-    else await runStep(each);
-  }
+  if (verb.watched) return keepUp(verb, unlock);
+  await runSteps(verb.steps);
   if (verb.free) unlock();
   const { exitCode } = verb.run ? await run([...verb.run, ...rest]) : { exitCode: 0 };
   unlock();
@@ -286,8 +333,8 @@ async function main([verbName, ...rest]) {
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
 // npm hands a signal on to the shell between us alone, which ends and leaves us behind.
 const { ppid } = process;
-const watch = () => ending || process.ppid === ppid || end("SIGTERM");
-if (process.env.npm_lifecycle_event) setInterval(watch, 500).unref();
+const outlive = () => ending || process.ppid === ppid || end("SIGTERM");
+if (process.env.npm_lifecycle_event) setInterval(outlive, 500).unref();
 main(process.argv.slice(2)).then(
   (exitCode) => process.exit(exitCode),
   (error) => {

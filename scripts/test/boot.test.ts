@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 
 const boot = fileURLToPath(new URL("../boot.mjs", import.meta.url));
 
@@ -83,7 +84,8 @@ describe.skipIf(process.platform === "win32")("with other tools", () => {
   }
 
   function start(...args: string[]) {
-    return spawnSync(process.execPath, [join(folder, "scripts/boot.mjs"), ...args], { env, encoding: "utf8" });
+    const words = [join(folder, "scripts/boot.mjs"), ...args];
+    return spawnSync(process.execPath, words, { env, encoding: "utf8", timeout: 20_000 });
   }
 
   /** On which ports both programs listen, once they do. */
@@ -154,6 +156,49 @@ describe.skipIf(process.platform === "win32")("with other tools", () => {
     await expect.poll(() => Promise.all(ports.map(answers)), { timeout: 10_000 }).toEqual([false, false]);
     // The lock is free.
     expect(spawnSync(process.execPath, [copy, "bundle"], { env, timeout: 10_000 })).toMatchObject({ status: 0 });
+  });
+
+  it("generates again after each change of a description, also after one that is wrong", async () => {
+    const path = join(folder, "specs/teamup/paths");
+    mkdirSync(path, { recursive: true });
+    mkdirSync(join(folder, "specs/teamup/dist"));
+    program("turbo", '#!/bin/sh\necho "$2" >> calls\n! grep -rqs wrong specs/*/paths || { echo Broken.; exit 1; }\n');
+    const copy = join(folder, "scripts/boot.mjs");
+    const child = spawn(process.execPath, [copy, "generate", "--watch"], { env, stdio: ["ignore", "ignore", "pipe"] });
+    onTestFinished(() => void child.kill());
+    const ended = once(child, "exit");
+    let said = "";
+    child.stderr.on("data", (chunk) => (said += chunk));
+    const rounds = async (count: number): Promise<string> => {
+      await expect.poll(() => said.match(/watching/g)?.length, { timeout: 10_000 }).toBe(count);
+      return readFileSync(join(folder, "calls"), "utf8").replaceAll("\n", " ").trim();
+    };
+    const whole = "lint bundle generate";
+    expect(await rounds(1)).toBe(whole);
+
+    writeFileSync(join(path, "memberships.yaml"), "wrong");
+    expect(await rounds(2)).toBe(`${whole} lint`);
+    expect(said).toContain("Broken.\n✗ lint");
+
+    // As editors do: the new file takes the place of the old one.
+    writeFileSync(join(folder, "new"), "right");
+    renameSync(join(folder, "new"), join(path, "memberships.yaml"));
+    expect(await rounds(3)).toBe(`${whole} lint ${whole}`);
+
+    mkdirSync(join(path, "new"));
+    await rounds(4);
+    writeFileSync(join(path, "new/terms.yaml"), "wrong");
+    expect(await rounds(5)).toBe(`${whole} lint ${whole} ${whole} lint`);
+
+    for (const own of ["dist/openapi.json", "CONTRADICTIONS.md", "paths/.terms.yaml.swp", "paths/terms.yaml~"]) {
+      writeFileSync(join(folder, "specs/teamup", own), "");
+    }
+    await setTimeout(500);
+    // Others can work here while nothing changes.
+    expect(start("bundle")).toMatchObject({ status: 1, stderr: expect.stringContaining("Broken.") });
+    expect(await rounds(5)).toBe(`${whole} lint ${whole} ${whole} lint bundle`);
+    child.kill("SIGINT");
+    expect(await ended).toEqual([null, "SIGINT"]);
   });
 
   it("ends with the shell that npm has started it in", async () => {
