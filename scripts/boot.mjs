@@ -317,7 +317,9 @@ async function main([verbName, ...rest]) {
   let verb = verbs[verbName];
   if (rest[0]?.startsWith("--") && Object.hasOwn(verb, rest[0])) [verb, rest] = [verb[rest[0]], rest.slice(1)];
   if (rest.length > 0 && (!verb.run || verb.closed)) {
-    throw new Stop(2, `"${verbName}" takes no ${rest[0]}.`);
+    const options = Object.keys(verb).filter((name) => name.startsWith("--"));
+    const only = options.length > 0 ? `, only ${options.join(" or ")}` : "";
+    throw new Stop(2, `"${verbName}" takes no ${rest[0]}${only}.`);
   }
   if (!process.env.MEMBERSHIPS_BOOT) await findPnpm();
   const unlock = await lock();

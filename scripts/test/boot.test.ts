@@ -46,10 +46,11 @@ describe("boot", () => {
     ["lint", "--fix"],
     ["start", "--port"],
     ["digest", "kubb"],
-  ])("refuses an argument that a verb does not take: %s %s", (verb, word) => {
+    ["generate", "--write", ", only --check or --watch"],
+  ])("refuses an argument that a verb does not take: %s %s", (verb, word, only = "") => {
     expect(run(verb, word)).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining(`"${verb}" takes no ${word}.`),
+      stderr: expect.stringContaining(`"${verb}" takes no ${word}${only}.`),
     });
   });
 });
