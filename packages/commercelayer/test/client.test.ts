@@ -254,6 +254,10 @@ describe("createCommerceLayer", () => {
     [null, "not an object"],
     [[], "not an object"],
     ["text", "not an object"],
+    [new Date(0), "not an object"],
+    [new URL("https://example.com"), "not an object"],
+    [new Uint8Array(2), "not an object"],
+    [{ toJSON: () => null }, "not an object"],
     [new Map([["reference", "x"]]), "of type Map"],
     [new URLSearchParams("reference=x"), "of type URLSearchParams"],
   ])("refuses %o as a body, for it is %s", async (body, what) => {
@@ -263,6 +267,35 @@ describe("createCommerceLayer", () => {
       code: "invalid_body",
       parameter: "body",
       message: expect.stringContaining(`body of updateMembership is ${what}`),
+    });
+    expect(requests).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    [
+      "a member",
+      {
+        get role() {
+          throw new Error("No role.");
+        },
+      },
+    ],
+    [
+      "a form of its own",
+      {
+        toJSON() {
+          throw new Error("No role.");
+        },
+      },
+    ],
+  ])("refuses a body of which %s throws, with what was thrown as the cause", async (_, body) => {
+    const { cl, requests } = observed(answerMembership);
+    const call = cl.updateMembership({ path: { membershipId: "xYZkjABcde" }, body });
+    expect(await failure(call)).toMatchObject({
+      name: "RequestError",
+      code: "invalid_body",
+      message: expect.stringContaining("The body of updateMembership ended in Error when it was written as JSON."),
+      cause: { message: "No role." },
     });
     expect(requests).toEqual([]);
   });

@@ -55,8 +55,9 @@ const refused: ErrorGroup<RequestErrorCode> = {
       remedy: "Create another client for the other origin.",
     },
     invalid_body: {
-      what: "The body holds what JSON cannot say: `NaN` or an infinity, which would arrive as null, an invalid date, a big integer, a `Map` or a `Set`, undefined within a list, or an object that holds itself. Or it is no object, of which a document for Commerce Layer could be made.",
-      remedy: "Leave the member that `parameter` names out, or pass null where the operation takes it.",
+      what: "The body holds what JSON cannot say: `NaN` or an infinity, which would arrive as null, an invalid date, a big integer, a `Map` or a `Set`, undefined within a list, an object that holds itself, or one of which a getter or `toJSON` throws. Or it is no object, of which a document for Commerce Layer could be made.",
+      remedy:
+        "Leave the member that `parameter` names out, or pass null where the operation takes it. What was thrown is the `cause`.",
     },
     invalid_header: {
       what: "The name or the value of a header holds a line break or a character that no header may have. The value is not shown, because it may be a secret.",

@@ -1,4 +1,4 @@
-import { refusal } from "./errors.ts";
+import { ClientError, refusal } from "./errors.ts";
 import { isPlainObject } from "./plain-object.ts";
 
 /**
@@ -14,7 +14,7 @@ export function writeJson(body: unknown, operationId: string, source: unknown = 
     // Only a text with one of these in it, or none at all, can hide something that was neither.
     if (!text || text.includes("null") || text.includes("{}")) JSON.stringify([body], refuseLost);
   } catch (cause) {
-    throw refusal("invalid_body", "body", operationId, { source, cause });
+    throw cause instanceof ClientError ? cause : refusal("invalid_body", "body", operationId, { source, cause });
   }
   return text;
 }

@@ -145,6 +145,23 @@ function writtenForms(secret: string): readonly string[] {
   return [...new Set([secret, escaped, encodeURIComponent(secret), encodeURIComponent(escaped)])];
 }
 
+/** Getters and proxies of the caller's may throw. Nobody has seen what is behind those, so it need not be hidden. */
+function entriesOf(value: object): [name: string, inner: unknown][] {
+  try {
+    return Object.keys(value).map((name) => [name, memberOf(value, name)]);
+  } catch {
+    return [];
+  }
+}
+
+function memberOf(value: object, name: string): unknown {
+  try {
+    return (value as Record<string, unknown>)[name];
+  } catch {
+    return undefined;
+  }
+}
+
 /** What stands under the names of secrets, however deep. */
 function secretsIn(root: unknown): string[] {
   const found: string[] = [];
@@ -160,7 +177,7 @@ function secretsIn(root: unknown): string[] {
       if (sensitive && word.length >= SHORTEST_SECRET) found.push(word);
     } else if (typeof value === "object" && value !== null && !looked.has(value)) {
       looked.add(value);
-      for (const [name, inner] of Object.entries(value)) {
+      for (const [name, inner] of entriesOf(value)) {
         pending.push([inner, sensitive || isSensitive(name)]);
         if (typeof inner === "string" && COMPOSED.test(name)) found.push(...partsOf(inner));
       }

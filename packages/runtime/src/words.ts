@@ -4,7 +4,7 @@ import { collectFields, type Fault } from "./fields.ts";
 import { createRedactor, shownHead, type Redactor } from "./redact.ts";
 import { describeFault } from "./refuse-answer.ts";
 import type { Secrets } from "./secrets.ts";
-import { findUnsayable } from "./unsayable.ts";
+import { findUnsayable, type Unsayable } from "./unsayable.ts";
 
 /** What the words of an error are made of, by its code. */
 export interface Given {
@@ -88,16 +88,25 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
     message: `${operationId} would go to ${URL.canParse(url) ? new URL(url).origin : "no address at all"}, which this client was not made for.`,
     hint: "Its credentials stay with its own origin; create another client for another one.",
   }),
-  invalid_body({ source, cause }, { operationId = "the request" }) {
-    const unsayable = findUnsayable(source);
-    if (!unsayable && (typeof source !== "object" || source === null || Array.isArray(source)))
+  invalid_body(given, { operationId = "the request", clean }) {
+    const { source, cause } = given;
+    const unsayable = unsayableIn(source);
+    if (unsayable) {
+      const parameter = unsayable.path || "body";
+      return {
+        message: `"${parameter}" in the body of ${operationId} is ${unsayable.what}, which JSON cannot say.`,
+        parameter,
+        hint: "Leave it out, or pass null where the operation takes it.",
+      };
+    }
+    // JSON was never tried where there is no cause, be it undefined.
+    if (!("cause" in given) || typeof source !== "object" || source === null) {
       return { message: `The body of ${operationId} is not an object.`, hint: "Pass one with the members to set." };
-    const { path, what } = unsayable ?? { path: "", what: (cause as Error).name };
-    const parameter = path || "body";
+    }
     return {
-      message: `"${parameter}" in the body of ${operationId} is ${what}, which JSON cannot say.`,
-      parameter,
-      hint: "Leave it out, or pass null where the operation takes it.",
+      message: `The body of ${operationId} ended in ${cause instanceof Error ? cause.name : "a throw"} when it was written as JSON.`,
+      hint: "Look at its getters and at what each `toJSON` gives.",
+      cause: clean.cause(cause),
     };
   },
   invalid_header: (wrong, { parameter }) =>
@@ -170,6 +179,15 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
     hint: mediaTypes.length > 0 ? `Choose one of ${mediaTypes.join(", ")}.` : "Leave the body out.",
   }),
 };
+
+/** A getter that threw when the body was written may throw again. */
+function unsayableIn(body: unknown): Unsayable | undefined {
+  try {
+    return findUnsayable(body);
+  } catch {
+    return undefined;
+  }
+}
 
 const unreadable: Readonly<Record<Unreadable["reason"], string>> = {
   empty: "is empty",

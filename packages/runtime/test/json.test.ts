@@ -92,6 +92,50 @@ describe("writeJson", () => {
     });
   });
 
+  const throwing = (thrown: unknown) => ({
+    toJSON: () => {
+      throw thrown;
+    },
+  });
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  revoke();
+
+  it.each<[string, object, string]>([
+    [
+      "a member that throws",
+      {
+        get days() {
+          throw new Error("No days.");
+        },
+      },
+      "Error",
+    ],
+    ["a proxy that was revoked", { days: revoked }, "TypeError"],
+    ["a form of its own that throws", throwing(new SyntaxError("No.")), "SyntaxError"],
+    ["a form of its own that throws nothing", throwing(undefined), "a throw"],
+    ["a form of its own that is none, in a list", { days: [{ toJSON: () => undefined }] }, "RangeError"],
+  ])("refuses %s, whose words go into the cause", async (_, body, what) => {
+    const error = await refusal(body);
+    const hint = "Look at its getters and at what each `toJSON` gives.";
+    expect(error).toMatchObject({
+      name: "RequestError",
+      code: "invalid_body",
+      message: `The body of createThing ended in ${what} when it was written as JSON. ${hint}`,
+      hint,
+    });
+  });
+
+  it("knows the secrets beside a member that throws, and shows none of them", async () => {
+    const body = {
+      get days(): never {
+        throw new Error(`No days for ${this.password}.`);
+      },
+      password: "open-sesame",
+    };
+    const { cause } = (await refusal(body)) as Error;
+    expect((cause as Error).message).toBe("No days for ***.");
+  });
+
   it("leaves the form of an object to its own toJSON", async () => {
     const price = { cents: NaN, toJSON: () => null };
     expect(writeJson({ price }, "createThing")).toBe('{"price":null}');
