@@ -183,11 +183,16 @@ async function isInvalid({ response, bytes }: Answer): Promise<boolean> {
 }
 
 function encode(operationId: keyof typeof operations, { path, body }: Input, mediaType: string): EncodedBody {
-  const { writes, method } = operations[operationId];
+  const { writes, method, path: template } = operations[operationId];
   // Made while it is written, so that what the caller's own getters throw is told like the rest.
   const toJSON = (): unknown =>
     writes === undefined
       ? body
-      : writeDocument(operationId, { type: writes, id: idOf(method, path) }, body, relationships[writes] ?? {});
+      : writeDocument(
+          operationId,
+          { type: writes, id: idOf(method, template, path) },
+          body,
+          relationships[writes] ?? {},
+        );
   return { body: writeJson({ toJSON }, operationId, body), mediaType };
 }

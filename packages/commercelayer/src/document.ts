@@ -60,9 +60,9 @@ export function readDocument(body: unknown): unknown {
 }
 
 /** The id that stands in the address of a write and again in its document; only creates have neither. */
-export function idOf(method: string, path: Input["path"] = {}): string | undefined {
-  const [id] = method === "POST" ? [] : (Object.values(path) as readonly (string | number)[]);
-  return id === undefined ? undefined : String(id);
+export function idOf(method: string, template: string, path: Input["path"]): string | undefined {
+  const [, name] = (method !== "POST" && /{(\w+)/.exec(template)) || [];
+  return name && String(path?.[name]);
 }
 
 /**

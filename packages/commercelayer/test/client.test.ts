@@ -79,6 +79,24 @@ describe("createCommerceLayer", () => {
     ]);
   });
 
+  it.each<[string, object]>([
+    ["comes with another one", { organizationId: "HrbPnEoRgA", membershipId: "xYZkjABcde" }],
+    ["comes after nothing", { roleId: undefined, membershipId: "xYZkjABcde" }],
+    [
+      "is a getter's of a class",
+      new (class {
+        get membershipId() {
+          return "xYZkjABcde";
+        }
+      })(),
+    ],
+  ])("writes the id of the address into the document, also where that %s", async (_, ids) => {
+    const { cl, requests } = observed(answerMembership);
+    await cl.updateMembership({ path: ids as { membershipId: string }, body: { reference: "x" } });
+    expect(requests[0]!.url).toMatch(/\/memberships\/xYZkjABcde$/);
+    expect((await requests[0]!.json()).data.id).toBe("xYZkjABcde");
+  });
+
   it("gives what is created no id, not even that of a path which was passed along", async () => {
     const { cl, requests } = observed(answerMembership);
     const body = { name: "Buyers", organization: "HrbPnEoRgA" };
