@@ -65,7 +65,7 @@ export function createGovernor(findLane: FindLane, store: RateStore = processSto
       const lanes = new Map<string, Lane | undefined>();
       const laneOf = ({ operationId, url, open }: LimitedRequest): Lane | undefined => {
         const { origin } = new URL(url);
-        const key = `${origin} ${operationId}`;
+        const key = `${origin} ${operationId} ${open}`;
         if (!lanes.has(key)) lanes.set(key, findLane({ operationId, origin, open }, caller));
         return lanes.get(key);
       };

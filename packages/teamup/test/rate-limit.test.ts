@@ -49,6 +49,21 @@ describe("the rate limit of TeamUp", () => {
     expect(time.pending()).toBe(0);
   });
 
+  it("counts a call with credentials of its own for itself, and no other with it", async () => {
+    const { fetch } = createSandbox({ provider: "teamup", bundle });
+    const keys: string[] = [];
+    const store = { take: (windows: readonly { key: string }[]) => (keys.push(windows[0]!.key), 0), raise() {} };
+    const teamup = createTeamUp({ token: "sandbox", fetch, rateLimit: createRateLimit({ store }) });
+    const get = (headers = {}): Promise<unknown> => teamup.getMembership({ path: { id: 42 }, headers });
+    await get({ authorization: "Bearer sandbox-staff" });
+    await get();
+    await teamup.listMemberships();
+    await get({ authorization: "Bearer sandbox-staff" });
+    const [own, common] = keys;
+    expect(own).not.toBe(common);
+    expect(keys).toEqual([own, common, common, own]);
+  });
+
   it("counts each caller apart, and calls without a token for themselves", async () => {
     const { time, connect, gets, refused, last } = await limited();
     const [first, second] = [connect("sandbox"), connect("sandbox-staff")];
