@@ -92,7 +92,10 @@ function createFinder<Operations extends Record<string, Operation>>({
   otherUrl,
 }: Provider<Operations>): (request: LightRequest) => Exchange & { readonly url: string } {
   const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const patterns = Object.entries(operations).map(([operationId, operation]) => {
+  // A path without a name comes before one of which a name could stand for the same, as OpenAPI has it.
+  const names = ([, { path }]: [string, Operation]): number => path.split("{").length;
+  const sorted = Object.entries<Operation>(operations).toSorted((one, other) => names(one) - names(other));
+  const patterns = sorted.map(([operationId, operation]) => {
     const { method, path, server } = operation;
     const inPath = path.split(/\{[^{}]+\}/).map(escaped);
     const atBase = `${escaped(baseUrl)}${inPath.join("[^/?]+")}`;

@@ -51,13 +51,13 @@ export interface TeamUp extends TeamUpMethods {
    */
   readonly http: FetchClient<paths>;
   /**
-   * The same client at work in another business. It shares everything else: connections, token, rate limit, events.
+   * The same client at work in another business. It shares everything else: connections, token, rate limit, events. Only the middlewares of `http` are each client's own.
    *
    * @throws {RequestError} `invalid_option`
    */
   forProvider(id: number | string): TeamUp;
   /**
-   * The same client as staff or as a customer. It shares everything else.
+   * The same client as staff or as a customer. It shares everything else but the middlewares of `http`.
    *
    * @throws {RequestError} `invalid_option`
    */
@@ -68,7 +68,7 @@ export interface TeamUp extends TeamUpMethods {
 /** The client as a customer has it: without the operations that are for staff only. */
 export interface CustomerTeamUp extends Omit<TeamUp, ProviderOnly | "forProvider"> {
   /**
-   * The same client at work in another business. It shares everything else: connections, token, rate limit, events.
+   * The same client at work in another business. It shares everything else: connections, token, rate limit, events. Only the middlewares of `http` are each client's own.
    *
    * @throws {RequestError} `invalid_option`
    */
@@ -150,7 +150,8 @@ export function createTeamUpAt<
     headers: { [PROVIDER]: provider, [MODE]: mode, ...headers },
     accept: (query) => (query?.["format"] === "xml" ? "application/xml" : "application/json"),
     authorization: {
-      ...tokens,
+      get: (abort) => tokens.get(abort),
+      renew: async (refused, abort) => tokens.renew?.(refused, abort),
       scheme,
       // Here a 401 is about the token alone, and a session can get another one whatever is wrong with it.
       isStale: () => typeof token === "object",

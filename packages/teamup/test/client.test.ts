@@ -1,7 +1,16 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { failure } from "../../../scripts/conformance/validation.ts";
-import { ApiError, ConnectionError, createTeamUp, ParseError, RequestError, type TeamUpOptions } from "../src/index.ts";
+import {
+  ApiError,
+  ConnectionError,
+  createTeamUp,
+  ParseError,
+  RequestError,
+  type ClientEvent,
+  type TeamUpOptions,
+  type TokenSource,
+} from "../src/index.ts";
 
 const SECRET = "s3cr3t-t0ken";
 
@@ -22,6 +31,36 @@ const ok = () => Response.json({ status: "OK", detail: null });
 const allotment = { types: ["class" as const], period_limits: [] };
 
 describe("createTeamUp", () => {
+  it("takes its tokens from an instance of a class, which keeps what it knows", async () => {
+    class Tokens implements TokenSource {
+      #count = 1;
+      get(): string {
+        return `token-${this.#count}`;
+      }
+      async renew(): Promise<string> {
+        this.#count += 1;
+        return this.get();
+      }
+    }
+    const refused = Response.json({ code: "authentication_failed", message: "No." }, { status: 401 });
+    const answers = [refused, ok(), ok()];
+    const { teamup, requests } = observed(() => answers.shift()!, { token: new Tokens() });
+    await teamup.updateMembershipAllotment({ path: { id: 42 }, body: allotment });
+    await teamup.updateMembershipAllotment({ path: { id: 42 }, body: allotment });
+    const sent = requests.map(({ headers }) => headers.get("authorization"));
+    expect(sent).toEqual(["Bearer token-1", "Bearer token-2", "Bearer token-2"]);
+  });
+
+  it("tells over http of the operation whose path has no name, where another's name could stand for it", async () => {
+    const told: (string | undefined)[] = [];
+    const onEvent = (event: ClientEvent): void => void told.push(event.operationId);
+    const { teamup } = observed(ok, { onEvent });
+    await teamup.http.PATCH("/membership_categories/ordering", { body: { ordering: [6, 5] } });
+    await teamup.http.PATCH("/membership_categories/{id}", { params: { path: { id: 5 } }, body: {} });
+    const [ordering, category] = ["reorderMembershipCategories", "patchMembershipCategory"];
+    expect(told).toEqual([ordering, ordering, category, category]);
+  });
+
   it("sends the token behind its prefix, the business and the mode", async () => {
     const { teamup, requests } = observed(ok, { scheme: "Token", provider: 1, mode: "provider" });
     await teamup.updateMembershipAllotment({ path: { id: 42 }, body: allotment });
