@@ -20,7 +20,8 @@ export function textOf(date: Date): string | undefined {
  */
 export const instant: Codec<Date> = {
   decode(text) {
-    const date = new Date(text);
+    // With a blank the platform would read a year before 100 as one of our time.
+    const date = new Date(text.replace(" ", "T"));
     const time = date.getTime();
     if (Number.isNaN(time) || !RFC_3339.test(text)) throw new RangeError("This is no moment.");
     // Of a day that there is not, the platform makes one of the next month.

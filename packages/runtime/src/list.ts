@@ -155,9 +155,9 @@ function add(items: readonly unknown[], to: unknown[]): void {
 
 /** What tells a page from every other page of its list. Without ids, which are texts or numbers, nothing does. */
 function signatureOf(items: readonly unknown[]): string | undefined {
-  const ids = [items[0], items.at(-1)].map((item) => (item as { readonly id?: unknown } | null | undefined)?.id);
-  return ids.every((id) => ["string", "number"].includes(typeof id))
-    ? JSON.stringify([...ids, items.length])
+  const ids = items.map((item) => (item as { readonly id?: unknown } | null | undefined)?.id);
+  return ids.length > 0 && ids.every((id) => ["string", "number"].includes(typeof id))
+    ? JSON.stringify(ids)
     : undefined;
 }
 

@@ -331,6 +331,14 @@ describe("first and toArray", () => {
 });
 
 describe("pages that repeat", () => {
+  it("are none that only begin and end alike", async () => {
+    const { list } = shelf(6, 3, (page, number) => ({
+      ...page,
+      things: (number === 1 ? [1, 5, 9] : [1, 7, 9]).map((id) => ({ id })),
+    }));
+    expect(await list().toArray({ max: 10 })).toEqual([1, 5, 9, 1, 7, 9].map((id) => ({ id })));
+  });
+
   it.each<[string, (page: Things, number: number) => Things, number[], string?]>([
     ["lead to themselves", (page, number) => ({ ...page, next: `${ORIGIN}/things?page=${number}` }), [1, 1]],
     ["have the records of the page before", ({ next }) => ({ things: ids(10), ...(next && { next }) }), [1, 2]],

@@ -185,6 +185,13 @@ describe("values", () => {
     expect(none.decode(body)).toBe(body);
   });
 
+  it("are moments of the year that is written, also of one before 100", () => {
+    for (const text of ["0050-01-01T00:00:00Z", "0050-01-01 00:00:00Z"]) {
+      const moment = instant.decode(text);
+      expect([moment.toISOString(), instant.encode(moment)]).toEqual(["0050-01-01T00:00:00.000Z", text]);
+    }
+  });
+
   it("go into queries, and of a filter a date as the text that it was made of", () => {
     const at = instant.decode("2026-04-15T10:00:00.123456+02:00");
     const made = new Date(0);
