@@ -51,7 +51,8 @@ export interface TeamUp extends TeamUpMethods {
    */
   readonly http: FetchClient<paths>;
   /**
-   * The same client at work in another business. It shares everything else: connections, token, rate limit, events. Only the middlewares of `http` are each client's own.
+   * The same client at work in another business. It shares everything else: connections, token, rate limit, events. Only
+   * the middlewares of `http` are each client's own.
    *
    * @throws {RequestError} `invalid_option`
    */
@@ -68,7 +69,8 @@ export interface TeamUp extends TeamUpMethods {
 /** The client as a customer has it: without the operations that are for staff only. */
 export interface CustomerTeamUp extends Omit<TeamUp, ProviderOnly | "forProvider"> {
   /**
-   * The same client at work in another business. It shares everything else: connections, token, rate limit, events. Only the middlewares of `http` are each client's own.
+   * The same client at work in another business. It shares everything else: connections, token, rate limit, events. Only
+   * the middlewares of `http` are each client's own.
    *
    * @throws {RequestError} `invalid_option`
    */
