@@ -14,7 +14,7 @@ export interface Lane {
   readonly windows: readonly RateWindow[];
 }
 
-/** The lane of a request, or undefined where nothing limits it. Asked once for each client, operation and origin. */
+/** The lane of a request, or undefined where nothing limits it. Asked once for each client, operation, origin and kind of credentials. */
 export type FindLane = (
   request: Omit<LimitedRequest, "url"> & { readonly origin: string },
   caller: unknown,
