@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeJson } from "../src/index.ts";
+import { RequestError, writeJson } from "../src/index.ts";
 import { createThings, errorOf } from "./support/connection.ts";
 
 const { methods } = createThings({ fetch: () => Promise.reject(new Error("This must not be sent.")) });
@@ -123,6 +123,11 @@ describe("writeJson", () => {
       message: `The body of createThing ended in ${what} when it was written as JSON. ${hint}`,
       hint,
     });
+  });
+
+  it("passes an error of ours on, which the form of a document may throw", async () => {
+    const ours = new RequestError("No.", { code: "invalid_relationship", parameter: "role", hint: "Pass an id." });
+    expect(await refusal(throwing(ours))).toBe(ours);
   });
 
   it("knows the secrets beside a member that throws, and shows none of them", async () => {
