@@ -14,7 +14,10 @@ export interface Lane {
   readonly windows: readonly RateWindow[];
 }
 
-/** The lane of a request, or undefined where nothing limits it. Asked once for each client, operation, origin and kind of credentials. */
+/**
+ * The lane of a request, or undefined where nothing limits it. Asked once for each client, operation, origin, and whether
+ * the client's token goes with it.
+ */
 export type FindLane = (
   request: Omit<LimitedRequest, "url"> & { readonly origin: string },
   caller: unknown,

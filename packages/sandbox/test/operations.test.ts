@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readBundle } from "../src/bundle.ts";
-import { createSandbox } from "../src/index.ts";
 import { operations as commercelayerHandlers } from "../src/commercelayer/operations/index.ts";
+import { createSandbox } from "../src/index.ts";
 import { operations as teamupHandlers } from "../src/teamup/operations/index.ts";
 import type { Opened } from "./support/open.ts";
 import { bundles, openCommerceLayer, openTeamUp, tokenFor } from "./support/open.ts";

@@ -160,6 +160,7 @@ function addressLike(sibling: Stored | undefined, name: string, id: number): str
   return pattern.test(address) ? address.replace(pattern, String(id)) : undefined;
 }
 
+/** As for every record, but that a price is told in the money of the business. */
 function unsaid(world: TeamUpWorld, records: Records, schema: Schema): unknown {
   const { types, properties } = world.shapeOf(schema);
   return properties.has("iso_currency_code") && !types.has("null") ? priceOf(records, "0") : blank(world, schema);
