@@ -2350,7 +2350,7 @@ export interface CommerceLayerMethods {
   /**
    * Get an application membership's profile
    *
-   * The profile that the access is part of, or null when it is part of none. Members who are no admins may read only a profile that they have.
+   * The profile that the access is part of, or null when it is part of none. Members who are not admins may read only a profile that they have.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipMembershipProfile
@@ -2410,7 +2410,7 @@ export interface CommerceLayerMethods {
   /**
    * Get a membership's profile
    *
-   * The profile that brings this person applications and decides about their test access, or null when none is attached. Members who are no admins may read only a profile that they have.
+   * The profile that brings this person applications and decides about their test access, or null when none is attached. Members who are not admins may read only a profile that they have.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getMembershipMembershipProfile
@@ -2570,7 +2570,7 @@ export interface CommerceLayerMethods {
   /**
    * List a membership's application memberships
    *
-   * The applications that were given to this person directly. What only a profile brings is in the list of that profile. Members who are no admins see only their own, and an empty list for anybody else.
+   * The applications that were given to this person directly. What only a profile brings is in the list of that profile. Members who are not admins see only their own, and an empty list for anybody else.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMembershipApplicationMemberships

@@ -145,7 +145,7 @@ function chooseToken(
   settings: TransportSettings,
 ): TokenSource {
   const refuse = (code: "invalid_option" | "missing_option", parameter: string): never => {
-    throw new RequestError("The options of createCommerceLayer tell no one way to sign in.", {
+    throw new RequestError("The options of createCommerceLayer must name exactly one way to sign in.", {
       code,
       parameter,
       hint: "Pass clientId and clientSecret, or a token.",

@@ -137,7 +137,7 @@ type Spelt<Given, Value> = [Value] extends [readonly (infer Item)[]]
 /** A literal must be one of the texts; a plain `string` is let through. */
 type SpeltText<Given, Texts> = Check<Given, Texts | undefined>;
 
-/** Of what is no list nothing is asked here, so that the error is that of the list which is expected. */
+/** Of what is not a list nothing is asked here, so that the error is that of the list which is expected. */
 type SpeltList<Given, Texts> = Given extends readonly unknown[] | undefined
   ? { readonly [Index in keyof Given]: Check<Given[Index], Texts> }
   : unknown;

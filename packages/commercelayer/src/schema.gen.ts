@@ -1306,7 +1306,7 @@ export interface paths {
         };
         /**
          * Get an application membership's profile
-         * @description The profile that the access is part of, or null when it is part of none. Members who are no admins may read only a profile that they have.
+         * @description The profile that the access is part of, or null when it is part of none. Members who are not admins may read only a profile that they have.
          */
         get: {
             parameters: {
@@ -3331,7 +3331,7 @@ export interface paths {
         };
         /**
          * List a membership's application memberships
-         * @description The applications that were given to this person directly. What only a profile brings is in the list of that profile. Members who are no admins see only their own, and an empty list for anybody else.
+         * @description The applications that were given to this person directly. What only a profile brings is in the list of that profile. Members who are not admins see only their own, and an empty list for anybody else.
          */
         get: {
             parameters: {
@@ -3464,7 +3464,7 @@ export interface paths {
         };
         /**
          * Get a membership's profile
-         * @description The profile that brings this person applications and decides about their test access, or null when none is attached. Members who are no admins may read only a profile that they have.
+         * @description The profile that brings this person applications and decides about their test access, or null when none is attached. Members who are not admins may read only a profile that they have.
          */
         get: {
             parameters: {

@@ -1,7 +1,7 @@
 import {
   createRedactor,
   refuseAnswer,
-  renewedToken,
+  cacheToken,
   type Answer,
   type TokenSource,
   type Transport,
@@ -22,7 +22,7 @@ export function clientCredentials(
 ): TokenSource {
   const [authUrl] = baseUrls as [string];
   const body = JSON.stringify({ grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret });
-  return renewedToken(clock, async (signal) => {
+  return cacheToken(clock, async (signal) => {
     const headers = { "content-type": "application/json", accept: "application/json" };
     const answer = await transport(
       { url: authUrl, init: { method: "POST", headers, body, signal } },

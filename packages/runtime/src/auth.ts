@@ -75,7 +75,7 @@ const TOKEN = /^[ \t]*([\x21-\x7e]+)[ \t]*$/;
 export function checkToken(option: string, token: unknown): string {
   const [, trimmed] = (typeof token === "string" && TOKEN.exec(token)) || [];
   if (trimmed !== undefined) return trimmed;
-  throw new RequestError(`The option "${option}" is ${token ? `no ${option}` : "empty or missing"}.`, {
+  throw new RequestError(`The option "${option}" is ${token ? `not a valid ${option}` : "empty or missing"}.`, {
     code: "invalid_token",
     parameter: option,
     hint: `Pass the ${option} alone, without a prefix, white space or a line break within it.`,

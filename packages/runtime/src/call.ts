@@ -23,7 +23,7 @@ export interface Failure<Status extends number, Body> {
 export interface Call<Body, Outcome> extends Promise<Body> {
   /**
    * The answer by status, without throwing for an error that the description declares. Any other status still throws, and
-   * so does a declared one whose body is no error document, as of a gateway.
+   * so does a declared one whose body is not an error document, as of a gateway.
    */
   result(): Promise<Outcome>;
   /** The answer itself, its body unread. */

@@ -3,9 +3,11 @@ import type { Authorization } from "./auth.ts";
 import type { Answer } from "./body.ts";
 import { createCall, type Call, type Reading } from "./call.ts";
 import type { Clock } from "./clock.ts";
+import type { ErrorAnswer } from "./error-messages.ts";
 import { ApiError, refusal, unreadable } from "./errors.ts";
 import type { Fault } from "./fields.ts";
 import { addHeaders, type WireHeaders } from "./headers.ts";
+import { withMessage } from "./lazy-failure.ts";
 import { lazyHttp } from "./lazy-http.ts";
 import { lazyList } from "./lazy-list.ts";
 import type { RateLimiter } from "./limiter.ts";
@@ -18,8 +20,6 @@ import { writeQuery } from "./query.ts";
 import { readRetryAfter } from "./retry.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
 import { createTransport, type Transport, type WireRequest } from "./transport.ts";
-import { worded } from "./worded.ts";
-import type { ErrorAnswer } from "./words.ts";
 
 /** A body as it goes out. */
 export interface EncodedBody {
@@ -175,9 +175,9 @@ function createMethods<Operations extends Record<string, Operation>>(
           readFault: provider.readFault,
         } satisfies ErrorAnswer,
       });
-      return inWords(bare, { ...input, token: answer.token });
+      return explained(bare, { ...input, token: answer.token });
     };
-    // A gateway's page under a declared status is no described answer: the body of every described error is an object.
+    // A gateway's page under a declared status is not a described answer: the body of every described error is an object.
     return { ok, status, headers, body, described: declared && (ok || Object(raw) === raw), fail };
   };
 
@@ -190,8 +190,8 @@ function createMethods<Operations extends Record<string, Operation>>(
   };
 
   /** @param given What the call was given, and what it was made with. */
-  const inWords = async (error: unknown, given: Input & Pick<Answer, "token">): Promise<never> => {
-    throw await worded(error, secrets, given);
+  const explained = async (error: unknown, given: Input & Pick<Answer, "token">): Promise<never> => {
+    throw await withMessage(error, secrets, given);
   };
 
   /** @param kept The input as it was at the call, by which the answer is read. */
@@ -205,7 +205,7 @@ function createMethods<Operations extends Record<string, Operation>>(
     createCall(
       send(operationId, operation, input, address),
       (answer) => read(operationId, operation, kept, answer),
-      (error) => inWords(error, input),
+      (error) => explained(error, input),
     );
 
   const methodOf =

@@ -33,7 +33,7 @@ export type TimeoutErrorCode = "attempt_timeout" | "deadline_exceeded";
 /** Why an answer could not be read. */
 export type ParseErrorCode = "invalid_response" | "response_too_large" | "unreadable_body";
 
-/** Why an answer that is no error of the provider's own could not be accepted. Such an error is an `ApiError` too. */
+/** Why an answer that is not an error of the provider's own could not be accepted. Such an error is an `ApiError` too. */
 export type AnswerErrorCode =
   | "authentication_failed"
   | "cross_origin_redirect"

@@ -1,6 +1,6 @@
+import type { ErrorMessage } from "./error-messages.ts";
 import { docsOf } from "./errors.ts";
 import type { Redactor } from "./redact.ts";
-import type { Words } from "./words.ts";
 
 // What Node and undici report when no byte of the request has left: no address, no route, no connection, no TLS. A
 // record that cannot be read comes later, and the code of an alert may hold a slash.
@@ -19,7 +19,7 @@ interface SystemError {
 
 /** An exchange that broke. */
 export interface BrokenExchange {
-  /** Whatever `fetch` threw, or resolved with where that was no response. */
+  /** Whatever `fetch` threw, or resolved with where that was not a response. */
   readonly cause: unknown;
   readonly method: string;
   readonly url: string;
@@ -36,7 +36,7 @@ export function connectionFailure(
   { cause, method, url, answered, applicable, applied }: BrokenExchange,
   operationId: string | undefined,
   clean: Redactor,
-): Words {
+): ErrorMessage {
   const system = innermost(cause);
   const connected = answered || !isUnsent(system);
   const mayHaveBeenApplied = applied || (applicable && connected);
@@ -63,7 +63,7 @@ export function connectionFailure(
       };
 }
 
-/** Those of another realm are no instances of ours. */
+/** Those of another realm are not instances of ours. */
 function isError(cause: unknown): boolean {
   return typeof cause === "object" && cause !== null && "message" in cause;
 }
@@ -82,7 +82,7 @@ function isUnsent({ code, syscall, message }: SystemError): boolean {
     (typeof code === "string" && UNSENT.test(code)) ||
     syscall === "connect" ||
     syscall === "getaddrinfo" ||
-    // What Node tells by its words alone: a port that fetch keeps away from, and a reset that came this early.
+    // What Node tells by its message alone: a port that fetch keeps away from, and a reset that came this early.
     message === "bad port" ||
     (typeof message === "string" && message.includes("before secure TLS connection was established"))
   );

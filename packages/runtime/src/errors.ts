@@ -1,6 +1,6 @@
 import type { ConnectionErrorCode, ParseErrorCode, RequestErrorCode, TimeoutErrorCode } from "./codes.ts";
+import type { Given } from "./error-messages.ts";
 import type { FieldErrors } from "./fields.ts";
-import type { Given } from "./words.ts";
 
 /** What every error of these clients carries. */
 export interface ErrorDetails<Code extends string = string> {
@@ -14,17 +14,17 @@ export interface ErrorDetails<Code extends string = string> {
   readonly hint?: string | undefined;
   /** The error beneath this one. */
   readonly cause?: unknown;
-  /** What its words are made of. It may hold secrets, so the error itself does not show it. */
+  /** What its message is made of. It may hold secrets, so the error itself does not show it. */
   readonly given?: unknown;
 }
 
-/** What the words of an error are made of, until it has them. */
+/** What the message of an error is made of, until it has one. */
 export const givenTo: WeakMap<ClientError, unknown> = new WeakMap();
 
 /**
  * The root of all errors that these clients throw. Never thrown itself.
  *
- * One whose message is its code is still without words: those load when they are needed.
+ * One whose message is its code is still without its message: that loads when it is needed.
  */
 export class ClientError<Details extends ErrorDetails = ErrorDetails> extends Error {
   override readonly name: string = "ClientError";
@@ -92,9 +92,9 @@ export class RequestError extends ClientError {
 }
 
 /**
- * A refusal whose words load when it has left the call.
+ * A refusal whose message loads when it has left the call.
  *
- * @param given What its words are made of.
+ * @param given What its message is made of.
  */
 export function refusal<Code extends keyof Given & RequestError["code"]>(
   code: Code,
@@ -160,7 +160,7 @@ export class ParseError extends ClientError {
   }
 }
 
-/** An answer that cannot be read, without words until it has left the call. Its headers may hold secrets, so they come with those. */
+/** An answer that cannot be read, without a message until it has left the call. Its headers may hold secrets, so they come with those. */
 export function unreadable<Code extends keyof Given & ParseErrorCode>(
   code: Code,
   { status, headers }: Response,

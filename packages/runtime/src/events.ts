@@ -1,9 +1,9 @@
 import type { Clock } from "./clock.ts";
 import type { SchemaFault } from "./errors.ts";
+import { notify } from "./notify.ts";
 import { createRedactor } from "./redact.ts";
 import type { AttemptFailure } from "./retry.ts";
 import type { Secrets } from "./secrets.ts";
-import { tell } from "./tell.ts";
 
 /** A request by the names of OpenTelemetry's conventions for HTTP clients, fit for a span as it is. */
 export interface RequestAttributes {
@@ -118,7 +118,7 @@ export function watch(
       const line = debugLine(event);
       if (line) console.error(clean.text(line));
     }
-    tell(onEvent, event);
+    notify(onEvent, event);
   };
   return {
     request() {

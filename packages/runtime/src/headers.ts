@@ -12,7 +12,7 @@ export type WireHeaders = Record<string, string>;
  * Writes headers as text, dates in ISO 8601, by their lower-case names, so that a later one replaces an earlier one
  * however it is written. `undefined` is left out.
  *
- * @throws {RequestError} `invalid_header` for what the platform would refuse with a message that shows it, and for values that are no text: null, NaN, objects
+ * @throws {RequestError} `invalid_header` for what the platform would refuse with a message that shows it, and for values that are not text: null, NaN, objects
  */
 export function addHeaders(to: WireHeaders, headers: object | undefined, operationId?: string): WireHeaders {
   if (headers === undefined) return to;

@@ -3,13 +3,13 @@ import { toResponse } from "./body.ts";
 import type { Provider } from "./client.ts";
 import { refusal, unreadable } from "./errors.ts";
 import { writeHeader, type WireHeaders } from "./headers.ts";
+import { withMessage } from "./lazy-failure.ts";
 import { LightRequest } from "./light-request.ts";
 import type { Input, Operation } from "./operation.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
 import type { Secrets } from "./secrets.ts";
 import type { Exchange, Transport } from "./transport.ts";
-import { worded } from "./worded.ts";
 
 /** Builds the openapi-fetch client that sends over the transport of a provider. */
 export function createHttp<Operations extends Record<string, Operation>, Paths extends {}>(
@@ -110,7 +110,7 @@ function createFinder<Operations extends Record<string, Operation>>({
 }
 
 /**
- * The same client over {@link Send}, whose errors are ours and in words, and which refuses headers that the platform would
+ * The same client over {@link Send}, whose errors are ours and have their messages, and which refuses headers that the platform would
  * refuse with a message that shows them.
  */
 function guardCalls<Guarded extends object>(client: Guarded, send: Send, secrets: Secrets): Guarded {
@@ -136,7 +136,10 @@ function guardCalls<Guarded extends object>(client: Guarded, send: Send, secrets
         // The platform's message quotes the body, which may hold anything.
         const isUnread = error instanceof SyntaxError;
         const given = { reason: "json", overHttp: true } as const;
-        throw await worded(isUnread ? unreadable("unreadable_body", response, operationId, given) : error, secrets);
+        throw await withMessage(
+          isUnread ? unreadable("unreadable_body", response, operationId, given) : error,
+          secrets,
+        );
       }
     };
   }

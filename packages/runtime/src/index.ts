@@ -68,9 +68,9 @@ export {
 export { isPlainObject } from "./plain-object.ts";
 export { createRedactor } from "./redact.ts";
 export { refuseAnswer } from "./refuse-answer.ts";
-export { renewedToken, type Grant } from "./renewed-token.ts";
 export { readRetryAfter } from "./retry.ts";
 export { createSecrets } from "./secrets.ts";
+export { cacheToken, type Grant } from "./token-cache.ts";
 export { createTransport, type Transport, type TransportSettings } from "./transport.ts";
 export type { Validator } from "./validator.ts";
 export type { ClientMethod, FetchResponse } from "openapi-fetch";

@@ -23,7 +23,7 @@ export const instant: Codec<Date> = {
     // With a blank the platform would read a year before 100 as one of our time.
     const date = new Date(text.replace(" ", "T"));
     const time = date.getTime();
-    if (Number.isNaN(time) || !RFC_3339.test(text)) throw new RangeError("This is no moment.");
+    if (Number.isNaN(time) || !RFC_3339.test(text)) throw new RangeError("This is not a moment.");
     // Of a day that there is not, the platform makes one of the next month.
     day.decode(text.slice(0, 10));
     texts.set(date, { text, time });
@@ -31,7 +31,7 @@ export const instant: Codec<Date> = {
   },
   encode(date) {
     const text = textOf(date) ?? date.toISOString();
-    if (!RFC_3339.test(text)) throw new RangeError("The year of this moment has not four digits.");
+    if (!RFC_3339.test(text)) throw new RangeError("The year of this moment does not have four digits.");
     return text;
   },
 };

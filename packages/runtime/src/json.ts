@@ -5,7 +5,7 @@ import { isPlainObject } from "./plain-object.ts";
  * Writes a body as JSON, dates in ISO 8601. Members that are undefined or functions are left out, as JSON has it.
  *
  * @param source What the caller passed, where the body was made of it, so that an error names its members.
- * @throws {RequestError} `invalid_body` for what JSON cannot say: NaN, infinities, invalid dates, and undefined or functions in a list, which would become null; maps, sets and the like, which would become empty objects; big integers, objects that hold themselves, a body that is a function, and whatever throws when it is looked at
+ * @throws {RequestError} `invalid_body` for what JSON cannot represent: NaN, infinities, invalid dates, and undefined or functions in a list, which would become null; maps, sets and the like, which would become empty objects; big integers, objects that hold themselves, a body that is a function, and whatever throws when it is looked at
  */
 export function writeJson(body: unknown, operationId: string, source: unknown = body): string {
   let text: string;

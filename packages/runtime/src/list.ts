@@ -26,7 +26,7 @@ export interface List<Item, Page, Outcome> extends Call<Page, Outcome>, AsyncIte
 
 /** How a provider's pages hang together. */
 export interface Paging {
-  /** The items of a page, or undefined where it is no page. */
+  /** The items of a page, or undefined where it is not a page. */
   readonly items: (page: unknown) => readonly unknown[] | undefined;
   /** The address of the page behind it; anything but a text on the last. */
   readonly next: (page: unknown) => unknown;
@@ -53,7 +53,7 @@ export interface BegunList {
 
 export function createWalk({ operationId, baseUrl, paging, first, input, load }: BegunList): Walk {
   const { signal, prefetch = false } = input;
-  // An answer that is no page ended in an error before it came here.
+  // An answer that is not a page ended in an error before it came here.
   const items = (page: unknown): readonly unknown[] => paging.items(page)!;
 
   const next = (page: unknown): string | undefined => {

@@ -17,7 +17,7 @@ const texts = new WeakMap<Money, string>();
 export const money: Codec<Money> = {
   decode(text) {
     const [, whole, fraction = ""] = /^(-?\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-    if (whole === undefined) throw new RangeError("This is no amount.");
+    if (whole === undefined) throw new RangeError("This is not an amount.");
     const digits = fraction.padEnd(2, "0");
     const amount = Object.freeze({ units: BigInt(whole + digits), scale: digits.length });
     texts.set(amount, text);
@@ -25,7 +25,8 @@ export const money: Codec<Money> = {
   },
   encode(amount) {
     const { units, scale } = amount;
-    if (typeof units !== "bigint" || !Number.isInteger(scale) || scale < 0) throw new RangeError("This is no amount.");
+    if (typeof units !== "bigint" || !Number.isInteger(scale) || scale < 0)
+      throw new RangeError("This is not an amount.");
     const digits = String(units < 0n ? -units : units).padStart(scale + 1, "0");
     const point = digits.length - scale;
     const exact = `${units < 0n ? "-" : ""}${digits.slice(0, point)}${scale > 0 ? `.${digits.slice(point)}` : ""}`;

@@ -1,4 +1,4 @@
 // What only a failure needs: one module, loaded at the first of them.
-export { freshToken } from "./fresh-token.ts";
+export { explain } from "./error-messages.ts";
 export { redirectTarget } from "./redirect.ts";
-export { word } from "./words.ts";
+export { replaceToken } from "./stale-token.ts";

@@ -18,7 +18,7 @@ export interface Operation {
 
 /** What every operation takes beside its own parameters. */
 export interface CallOptions {
-  /** Ends the call at once when it aborts. The call then rejects with the signal's own reason, as `fetch` does, which is no error of ours. */
+  /** Ends the call at once when it aborts. The call then rejects with the signal's own reason, as `fetch` does, which is not an error of ours. */
   readonly signal?: AbortSignal | undefined;
   /** Headers for this call alone. An `authorization` among them goes out instead of the token. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -26,7 +26,7 @@ export interface CallOptions {
   readonly retries?: number | undefined;
   /** Milliseconds for one attempt, instead of the client's `timeout`. */
   readonly timeout?: number | undefined;
-  /** Milliseconds in all, instead of the client's `deadline`. */
+  /** Milliseconds in total, instead of the client's `deadline`. */
   readonly deadline?: number | undefined;
 }
 

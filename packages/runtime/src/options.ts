@@ -23,7 +23,7 @@ export interface ClientOptions {
   readonly retries?: number | undefined;
   /** Milliseconds for one attempt, its token and its whole answer included. 30,000 by default; `Infinity` for no limit. */
   readonly timeout?: number | undefined;
-  /** Milliseconds for a call in all, retries and the waits between them included; of a list, for each page. No limit by default. */
+  /** Milliseconds for a whole call, retries and the waits between them included; of a list, for each page. No limit by default. */
   readonly deadline?: number | undefined;
   /** The longest body of an answer, in bytes after decompression. 50,000,000 by default. */
   readonly maxResponseBytes?: number | undefined;
@@ -182,7 +182,7 @@ export function readOptions<Options extends object>(
 /** @throws {RequestError} `invalid_option` */
 export function checkOption(name: string, value: unknown, [test, expected]: OptionRule, operationId?: string): void {
   if (!test || test(value as never)) return;
-  throw new RequestError(`The option "${name}"${operationId ? ` of ${operationId}` : ""} cannot be what it is.`, {
+  throw new RequestError(`The option "${name}"${operationId ? ` of ${operationId}` : ""} has an invalid value.`, {
     code: "invalid_option",
     parameter: name,
     operationId,
@@ -199,7 +199,7 @@ export function readHeaders({ headers }: ClientOptions): WireHeaders {
   try {
     return addHeaders({}, headers);
   } catch (error) {
-    throw new RequestError('The option "headers" holds what no header can be.', {
+    throw new RequestError('The option "headers" holds an invalid header.', {
       code: "invalid_header",
       parameter: (error as RequestError).parameter,
       hint: "Pass { name: text }, in Latin-1 and without line breaks.",

@@ -1,7 +1,7 @@
 import type { Answer } from "./body.ts";
+import type { Unreadable } from "./error-messages.ts";
 import { unreadable, type ParseError } from "./errors.ts";
 import type { Input, Operation } from "./operation.ts";
-import type { Unreadable } from "./words.ts";
 
 /** Reads an XML text by the operation's response schema, and by the query that chose what is answered. */
 export type XmlReader = (text: string, operation: Operation, status: number, query: Input["query"]) => Promise<unknown>;

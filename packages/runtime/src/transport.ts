@@ -3,8 +3,10 @@ import { readBytes, type Answer, type BodyReader } from "./body.ts";
 import type { Clock } from "./clock.ts";
 import type { BrokenExchange } from "./connection-failure.ts";
 import { sleep, within, type Enter, type Phase } from "./deadline.ts";
+import type { Given } from "./error-messages.ts";
 import { ClientError, ConnectionError, refusal, TimeoutError } from "./errors.ts";
 import type { WireHeaders } from "./headers.ts";
+import { onFailure, withMessage } from "./lazy-failure.ts";
 import { LONG_WAIT, type RateLimiter } from "./limiter.ts";
 import type { Input, Operation } from "./operation.ts";
 import { defaults, type Policy } from "./options.ts";
@@ -20,8 +22,6 @@ import {
   type AttemptFailure,
 } from "./retry.ts";
 import { hide, type Secrets } from "./secrets.ts";
-import { onFailure, worded } from "./worded.ts";
-import type { Given } from "./words.ts";
 
 /** What a transport needs to know of the client that it serves. */
 export interface TransportSettings extends Policy {
@@ -96,7 +96,7 @@ export function createTransport(given: TransportSettings): Transport {
         watching?.response(answer.response);
         failure = failureOf(answer.response.status);
       } catch (cause) {
-        error = await worded(cause, secrets, { ...input, token });
+        error = await withMessage(cause, secrets, { ...input, token });
         watching?.failure(error);
         failure = failureBehind(error, operationId);
       }
@@ -145,7 +145,7 @@ export function createTransport(given: TransportSettings): Transport {
     async function renewedAfter(answer: Answer, used: string): Promise<string | undefined> {
       const parts = await onFailure();
       return await bounded(timeout, (abort) =>
-        ask(() => parts?.freshToken(authorization!, answer, { used, clock, abort })),
+        ask(() => parts?.replaceToken(authorization!, answer, { used, clock, abort })),
       );
     }
 

@@ -1,12 +1,12 @@
 import { ParseError, refusal, RequestError, type SchemaFault } from "./errors.ts";
 import { expectation } from "./expectation.ts";
 import { collectFields } from "./fields.ts";
+import { notify } from "./notify.ts";
 import type { Input } from "./operation.ts";
 import { oneOf, readOptions } from "./options.ts";
 import { isPlainObject } from "./plain-object.ts";
 import { isAbsent } from "./query.ts";
 import { createRedactor, isSensitive, shownHead, type Redactor } from "./redact.ts";
-import { tell } from "./tell.ts";
 import type { ReadAnswer, Validator, Watcher } from "./validator.ts";
 
 /** A broken rule as a compiled check tells of it. */
@@ -167,7 +167,7 @@ function judge(
       faults: told,
     });
   }
-  tell(onEvent, {
+  notify(onEvent, {
     type: "invalid_response",
     operationId,
     time: clock.now(),
@@ -176,7 +176,7 @@ function judge(
   });
 }
 
-/** What JSON makes of a value, except that what JSON cannot say stays as it is, to be found. */
+/** What JSON makes of a value, except that what JSON cannot represent stays as it is, to be found. */
 function toPlain(value: unknown): unknown {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString();
   if (Array.isArray(value)) return value.map((each) => (each === undefined ? null : toPlain(each)));

@@ -21,7 +21,7 @@ export type Codecs = Readonly<Partial<Record<Kind, Codec<unknown> | undefined>>>
  * Makes what the option `values` takes of a provider's names.
  *
  * @param codecs What to do with each kind of text. A kind without a codec stays text.
- * @throws {RequestError} `invalid_option` for a kind that the provider has not, and for what is no codec
+ * @throws {RequestError} `invalid_option` for a kind that the provider has not, and for what is not a codec
  */
 export function valuesOf<Types>(names: Names, codecs: Codecs): Values<Types> {
   checkCodecs(names, codecs);
@@ -40,7 +40,7 @@ function checkCodecs(names: Names, codecs: Codecs): void {
   for (const [kind, codec] of Object.entries(codecs) as [string, Partial<Codec<unknown>> | undefined][]) {
     const isKnown = kinds.has(kind) && kind !== "open";
     if (isKnown && (!codec || (typeof codec.decode === "function" && typeof codec.encode === "function"))) continue;
-    throw new RequestError(`The option "${kind}" of createValues is ${isKnown ? "no codec" : "unknown"}.`, {
+    throw new RequestError(`The option "${kind}" of createValues is ${isKnown ? "not a codec" : "unknown"}.`, {
       code: "invalid_option",
       parameter: kind,
       hint: isKnown
@@ -132,12 +132,12 @@ function encode(root: unknown, { names, codecs, operationId, place }: Sent): unk
     } catch (error) {
       cause = error;
     }
-    throw new RequestError(`"${path}" in the ${place} of ${operationId} is no value that its codec can write.`, {
+    throw new RequestError(`"${path}" in the ${place} of ${operationId} cannot be written by its codec.`, {
       code: "invalid_value",
       parameter: path,
       operationId,
       cause,
-      hint: "Pass a value of the codec, or the text that shall go out.",
+      hint: "Pass a value of the codec, or the text to send.",
     });
   };
   return visit(root, undefined, "");

@@ -28,15 +28,17 @@ describe("checkToken", () => {
   });
 
   it.each(["two words", 42, {}])("says of %j that it is none", (token) => {
-    expect(() => checkToken("token", token)).toThrow('The option "token" is no token. Pass the token alone');
+    expect(() => checkToken("token", token)).toThrow('The option "token" is not a valid token. Pass the token alone');
   });
 
   it.each([undefined, null, ""])("says of %j that it is not there", (token) => {
     expect(() => checkToken("token", token)).toThrow('The option "token" is empty or missing. Pass the token alone');
   });
 
-  it("calls by its own name what is no token but goes by the same rule", () => {
-    expect(() => checkToken("clientSecret", "two words")).toThrow('"clientSecret" is no clientSecret. Pass the client');
+  it("calls by its own name what is not a token but goes by the same rule", () => {
+    expect(() => checkToken("clientSecret", "two words")).toThrow(
+      '"clientSecret" is not a valid clientSecret. Pass the client',
+    );
     expect(() => checkToken("clientSecret", "")).toThrow("is empty or missing. Pass the clientSecret alone");
   });
 });
@@ -111,7 +113,7 @@ describe("a token", () => {
     await expect(methods.getThing({ path: { id: 1 } })).rejects.toMatchObject({ status: 401 });
   });
 
-  it("that another call could not get is no failed attempt of this one", async () => {
+  it("that another call could not get is not a failed attempt of this one", async () => {
     let asked = 0;
     const others = createThings({ retries: 0, fetch: () => Promise.reject(new TypeError("fetch failed")) }).methods;
     const { methods } = createThings({

@@ -103,7 +103,7 @@ describe(`chaos, seed ${SEED}`, () => {
       const body = operation === "getThing" || operation === "deleteThing" ? {} : { body: { call } };
       const path = operation === "createThing" || operation === "extendThings" ? {} : { path: { id: call } };
       const ahead = new Set([0, 1, 2].map((attempt) => troubleOf(call, attempt)));
-      // Only what is left without an answer may time out; a busy machine is no trouble.
+      // Only what is left without an answer may time out; a busy machine is not a fault.
       const timeout = ahead.has("no answer") ? 10_000 : Infinity;
       const outcome = await methods[operation]({ ...path, ...body, timeout, headers: { "x-call": String(call) } }).then(
         () => undefined,

@@ -221,7 +221,7 @@ describe("the deadline", () => {
     const { methods } = createThings({ clock, deadline: 5000, fetch: deaf });
     const error = await errorOf(methods.getThing({ path: { id: 1 } }));
     expect(error).toMatchObject({ code: "deadline_exceeded", phase: "headers" });
-    expect(error.message).toContain("5000 ms in all");
+    expect(error.message).toContain("5000 ms in total");
     expect([clock.waited, clock.pending()]).toEqual([[5000], 0]);
   });
 
@@ -314,7 +314,7 @@ describe("the caller's signal", () => {
       code: "invalid_option",
       parameter: "signal",
       operationId: "getThing",
-      message: 'The option "signal" of getThing cannot be what it is. Pass an AbortSignal.',
+      message: 'The option "signal" of getThing has an invalid value. Pass an AbortSignal.',
     });
     await http.GET("/things/1", { signal }).catch(() => {});
     expect(clock.pending()).toBe(0);

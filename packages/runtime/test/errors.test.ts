@@ -105,7 +105,7 @@ describe("ApiError", () => {
   });
 });
 
-describe("an error answer that is no document", () => {
+describe("an error answer that is not a document", () => {
   const answers: [of: string, type: string, body: string, given: unknown][] = [
     ["HTML", "text/html", "<h1>Gone</h1>", "<h1>Gone</h1>"],
     ["nothing", "application/json", "", undefined],
@@ -124,7 +124,7 @@ describe("an error answer that is no document", () => {
 });
 
 describe("a refusal", () => {
-  const worded = async (
+  const refusedWith = async (
     code: "invalid_body" | "invalid_relationship",
     parameter: string,
     given: unknown,
@@ -141,8 +141,8 @@ describe("a refusal", () => {
     return await errorOf(methods.createThing({ body: {} }));
   };
 
-  it("gets its words when it leaves the call", async () => {
-    expect(await worded("invalid_relationship", "role", "roles")).toMatchObject({
+  it("gets its message when it leaves the call", async () => {
+    expect(await refusedWith("invalid_relationship", "role", "roles")).toMatchObject({
       code: "invalid_relationship",
       message:
         '"role" in the body of createThing is neither an id, a list of ids, nor null. Pass the id of one of the roles as a string.',
@@ -150,7 +150,7 @@ describe("a refusal", () => {
       faults: [],
       hint: "Pass the id of one of the roles as a string.",
     });
-    expect(await worded("invalid_body", "body", { source: "text" })).toMatchObject({
+    expect(await refusedWith("invalid_body", "body", { source: "text" })).toMatchObject({
       message: "The body of createThing is not an object. Pass one with the members to set.",
       hint: "Pass one with the members to set.",
     });
@@ -174,12 +174,12 @@ describe("a refusal", () => {
   });
 
   it("gets them where the platform gives no stack", async () => {
-    const error = await worded("invalid_relationship", "role", "roles", { stack: undefined });
+    const error = await refusedWith("invalid_relationship", "role", "roles", { stack: undefined });
     expect(error).toMatchObject({ message: expect.stringContaining("Pass the id"), stack: undefined });
   });
 });
 
-describe("words", () => {
+describe("messages", () => {
   it("are the same for every way of reading a call, whenever each begins", async () => {
     const { methods } = createThings({});
     for (let turns = 0; turns < 30; turns += 1) {
@@ -225,7 +225,7 @@ describe("an answer of which nothing can be made", () => {
       requestId: "r-1",
       faults: [],
       cause: { message: "It has no data." },
-      message: expect.stringContaining("is not the document that the description says"),
+      message: expect.stringContaining("is not the document that the description gives"),
       hint: "Something between the client and the provider may have changed it; .response() gives it as it came.",
     });
   });

@@ -26,7 +26,7 @@ describe("headers", () => {
       const error = await refusal({ "x-trace": value });
       expect(error).toMatchObject({ name: "RequestError", code: "invalid_header", parameter: "x-trace" });
       expect(error.message).toMatch(
-        typeof value === "string" ? /^The header "x-trace" holds a line break/ : /^The header "x-trace" is no text\./,
+        typeof value === "string" ? /^The header "x-trace" holds a line break/ : /^The header "x-trace" is not text\./,
       );
       expect(inspect(error)).not.toContain("secret");
     },
@@ -36,7 +36,7 @@ describe("headers", () => {
     expect(await refusal({ [name]: "value" })).toMatchObject({
       code: "invalid_header",
       parameter: undefined,
-      message: expect.stringContaining("a name that none may have"),
+      message: expect.stringContaining("A header has an invalid name."),
       hint: "Use letters, digits and hyphens.",
     });
   });
@@ -47,7 +47,7 @@ describe("headers", () => {
       expect(await refusal(headers)).toMatchObject({
         code: "invalid_header",
         parameter: "headers",
-        message: "The headers are no plain object. Pass { name: value }.",
+        message: "The headers are not a plain object. Pass { name: value }.",
       });
     },
   );
@@ -74,7 +74,7 @@ describe("a call", () => {
     },
   });
 
-  it("writes header parameters, and refuses those that are no text", async () => {
+  it("writes header parameters, and refuses those that are not text", async () => {
     await methods.getThing({ path: { id: 1 }, header: { since: new Date(0) as unknown as string, none: undefined } });
     expect(sent.at(-1)!.get("since")).toBe("1970-01-01T00:00:00.000Z");
     await expect(methods.getThing({ path: { id: 1 }, header: { since: NaN } })).rejects.toMatchObject({

@@ -46,7 +46,7 @@ describe("the openapi-fetch client", () => {
     },
   );
 
-  it("refuses the calls after something that is no middleware", async () => {
+  it("refuses the calls after something that is not a middleware", async () => {
     const each = things();
     each.http.use("no middleware");
     await expect(get(each, "refused")).rejects.toThrow("Middleware must be");

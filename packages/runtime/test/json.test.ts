@@ -57,7 +57,7 @@ describe("writeJson", () => {
     ["members that are not there", { name: undefined }],
     ["one object in two places", [twice, { again: twice }]],
     ["a form of its own", { cents: NaN, toJSON: () => 5 }],
-  ])("names what JSON cannot say, and not %s", async (_, said) => {
+  ])("names what JSON cannot represent, and not %s", async (_, said) => {
     expect(await refusal({ said, days: NaN })).toMatchObject({ code: "invalid_body", parameter: "days" });
   });
 
@@ -114,7 +114,7 @@ describe("writeJson", () => {
     ["a form of its own that throws", throwing(new SyntaxError("No.")), "SyntaxError"],
     ["a form of its own that throws nothing", throwing(undefined), "a throw"],
     ["a form of its own that is none, in a list", { days: [{ toJSON: () => undefined }] }, "RangeError"],
-  ])("refuses %s, whose words go into the cause", async (_, body, what) => {
+  ])("refuses %s, whose message goes into the cause", async (_, body, what) => {
     const error = await refusal(body);
     const hint = "Look at its getters and at what each `toJSON` gives.";
     expect(error).toMatchObject({

@@ -93,7 +93,7 @@ describe("a list", () => {
   it("can be read long after its first page has failed", async () => {
     const fetch = async (): Promise<Response> => json({ code: "no", message: "No." }, 404);
     const { methods } = createThings({ fetch });
-    // The words of an error load with the first.
+    // The messages of errors load with the first.
     await errorOf(methods.listThings());
     const list = methods.listThings() as unknown as ThingList;
     await settle();
@@ -248,7 +248,7 @@ describe("a list", () => {
           code: "unreadable_body",
           operationId: "listThings",
           status: 200,
-          message: expect.stringContaining("is no page of a list."),
+          message: expect.stringContaining("is not a page of a list."),
         }),
       ]);
     }

@@ -46,7 +46,7 @@ describe("a factory", () => {
       expect(refusal(() => createThings({ [parameter]: value }))).toMatchObject({
         code: "invalid_option",
         parameter,
-        message: `The option "${parameter}" cannot be what it is. Pass ${expected}.`,
+        message: `The option "${parameter}" has an invalid value. Pass ${expected}.`,
       });
     }
   });
@@ -71,8 +71,7 @@ it("the option headers is told as such where it holds what no header can be", ()
   expect(refusal(() => createThings({ headers: { "x-a": "line\nbreak" } }))).toMatchObject({
     code: "invalid_header",
     parameter: "x-a",
-    message:
-      'The option "headers" holds what no header can be. Pass { name: text }, in Latin-1 and without line breaks.',
+    message: 'The option "headers" holds an invalid header. Pass { name: text }, in Latin-1 and without line breaks.',
   });
 });
 

@@ -97,7 +97,7 @@ describe("writeQuery", () => {
       code: "invalid_query_value",
       parameter,
       message: expect.stringContaining(
-        `"${parameter}" of listThings is a list with a comma in a value, where commas part the values. Ask for each value in a call of its own.`,
+        `"${parameter}" of listThings is a list with a comma in a value, where commas separate the values. Ask for each value in a call of its own.`,
       ),
     });
   });

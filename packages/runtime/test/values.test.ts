@@ -215,7 +215,7 @@ describe("values", () => {
     ["a day that no month has", { body: { on: { year: 2026, month: 4, day: 31 } } }, "on", "body"],
     ["a date where a day belongs", { body: { on: new Date(0) } }, "on", "body"],
     ["a number where an amount belongs", { body: { price: 10.99 } }, "price", "body"],
-    ["an amount that is no big integer", { body: { price: { units: 1, scale: 2 } } }, "price", "body"],
+    ["an amount that is not a big integer", { body: { price: { units: 1, scale: 2 } } }, "price", "body"],
     ["an amount with less than no digits", { body: { price: { units: 1n, scale: -1 } } }, "price", "body"],
     ["an amount with half a digit", { body: { price: { units: 1n, scale: 0.5 } } }, "price", "body"],
   ])("cannot be %s", (_, input, parameter, place) => {
@@ -224,7 +224,7 @@ describe("values", () => {
       code: "invalid_value",
       parameter,
       operationId: "createThing",
-      message: `"${parameter}" in the ${place} of createThing is no value that its codec can write. Pass a value of the codec, or the text that shall go out.`,
+      message: `"${parameter}" in the ${place} of createThing cannot be written by its codec. Pass a value of the codec, or the text to send.`,
     });
   });
 
@@ -266,7 +266,7 @@ describe("codecs", () => {
     "15 April 2026 10:00 UTC",
     "2026-04-15 10:00:00+00:00 (noon)",
     "soon",
-  ])("%s is no instant", (text) => {
+  ])("%s is not an instant", (text) => {
     expect(() => instant.decode(text)).toThrow(RangeError);
   });
 
@@ -316,6 +316,6 @@ describe("codecs", () => {
   });
 
   it.each(["", "10,99", "10.99 EUR", "£10.99", "10.", ".5", "1e3", "+1"])("is not %j", (text) => {
-    expect(() => money.decode(text)).toThrow("This is no amount.");
+    expect(() => money.decode(text)).toThrow("This is not an amount.");
   });
 });

@@ -100,7 +100,7 @@ describe("a request of no known operation", () => {
     const mute = wire({ authorization: authorize(refuse) });
     await expect(mute.http.GET("/unknown")).rejects.toThrow('The option "token" gave no token for GET.');
     const stuck = wire({ limiter: { admit: async () => refuse(), learn: () => {} } });
-    await expect(stuck.http.GET("/unknown")).rejects.toThrow('The option "rateLimit" gave no turn to GET.');
+    await expect(stuck.http.GET("/unknown")).rejects.toThrow('The option "rateLimit" could not admit GET.');
     const leading = wire({ answer: () => new Response(null, { status: 302 }) });
     await expect(leading.http.GET("/unknown")).rejects.toThrow("GET was answered with 302 unexpected_redirect");
     await expect(wire().http.GET("/unknown", { baseUrl: "https://evil.test" })).rejects.toThrow(
@@ -155,7 +155,7 @@ describe("an input", () => {
       parameter: "params",
       operationId: "getThing",
       message: expect.stringMatching(
-        /It takes \{ path, query,.* belong into path, query or header, attributes into body\.$/,
+        /It takes \{ path, query,.* belong in path, query or header, attributes in body\.$/,
       ),
     });
     expect(sent).toEqual([]);

@@ -8,7 +8,7 @@ import {
   oneOf,
   readOptions,
   refuseAnswer,
-  renewedToken,
+  cacheToken,
   RequestError,
   systemClock,
   type CallOptions,
@@ -147,7 +147,7 @@ export function createLoginAt(clock: Clock, options: LoginOptions): Login {
     // It goes on when nobody waits for it any longer, and another one beside it would spend the same refresh token.
     let underWay: Promise<Grant> | undefined;
     const refreshOnce = (): Promise<Grant> => (underWay ??= refresh().finally(() => (underWay = undefined)));
-    return renewedToken(clock, refreshOnce, first && toGrant(first));
+    return cacheToken(clock, refreshOnce, first && toGrant(first));
   }
 
   async function begin(tokens: AccessTokens): Promise<Session> {
@@ -225,7 +225,7 @@ function toGrant({ access_token, refresh_token, expires_in }: AccessTokens): Gra
   return { token: readToken("access_token", access_token), lifetime: (expires_in ?? Infinity) * 1000 };
 }
 
-/** A token of an answer, which is no option that the caller could mend. */
+/** A token of an answer, which is not an option that the caller could mend. */
 function readToken(parameter: string, token: unknown): string {
   try {
     return checkToken(parameter, token);

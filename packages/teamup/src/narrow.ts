@@ -123,7 +123,7 @@ export type Picked<Value, Path extends string> = Value extends readonly (infer I
 
 /** What an `expand` takes that has nothing to name, and what the error of one that names something says. */
 export interface NothingToExpand {
-  readonly "is no field that can be expanded: this answer has none": never;
+  readonly "is not a field that can be expanded: this answer has none": never;
 }
 
 /** What `expand` may name. */

@@ -105,7 +105,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description What is known about the address; an unknown one is no error. */
+                /** @description What is known about the address; an unknown one is not an error. */
                 200: {
                     headers: {
                         [name: string]: unknown;

@@ -44,8 +44,7 @@ export function readXml(
   const document = parser.parse(text) as Record<string, Element[]>;
   const roots = Object.entries(document).flatMap(([name, elements]) => (name.startsWith("?") ? [] : elements));
   const shape = status < 400 ? (answers[`${operation} ${status}`] ?? answers[operation]) : "ErrorBody";
-  if (roots.length !== 1 || shape === undefined)
-    throw new SyntaxError("there is no single root element that an answer could have");
+  if (roots.length !== 1 || shape === undefined) throw new SyntaxError("there is not exactly one root element");
   const fields = pathsOf(query?.["fields"]);
   return readOne(roots[0]!, shape, "root", {
     expand: pathsOf(query?.["expand"]),
@@ -91,7 +90,7 @@ function readMember(elements: readonly Element[] | undefined, shape: string, pat
     elements.length > 1 ||
     !(isNull(only!, alternatives) || (typeof only === "string" && only !== "" && alternatives.includes("s")));
   if (items.length > 0 && isList) return elements.map((each) => readOne(each, items.join("|"), path, reading));
-  if (elements.length > 1) throw new SyntaxError(`${path} stands there ${elements.length} times`);
+  if (elements.length > 1) throw new SyntaxError(`${path} occurs ${elements.length} times`);
   return readOne(only!, alternatives.join("|"), path, reading);
 }
 

@@ -106,7 +106,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   "two lengths": reply(GOOD, { headers: ["content-length: 13", "content-length: 12"] }),
   "content-length too long": (socket) => void socket.end(answer(GOOD, { headers: ["content-length: 14"] })),
   "content-length too short": (socket) => void socket.end(answer(GOOD, { headers: ["content-length: 12"] })),
-  "bad gzip": reply("this is no gzip", { headers: ["content-encoding: gzip"] }),
+  "bad gzip": reply("this is not gzip", { headers: ["content-encoding: gzip"] }),
   "gzip bomb": (socket) => void socket.write(bomb()),
   "endless headers": (socket) => {
     socket.write(`HTTP/1.1 200 OK\r\n${`x-filler: ${"x".repeat(8000)}\r\n`.repeat(20)}`);

@@ -3,7 +3,7 @@ import type { Answer } from "./body.ts";
 import type { Clock } from "./clock.ts";
 
 /** Another token, where that could mend a 401, or undefined. */
-export async function freshToken(
+export async function replaceToken(
   authorization: Authorization,
   answer: Answer,
   { used, clock, abort }: { readonly used: string; readonly clock: Clock; readonly abort: AbortSignal },

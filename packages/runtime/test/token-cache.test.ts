@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renewedToken, toTokenSource, type TokenSource } from "../src/index.ts";
+import { cacheToken, toTokenSource, type TokenSource } from "../src/index.ts";
 import { createVirtualClock } from "./support/clock.ts";
 import { authorize, createThings, json } from "./support/connection.ts";
 
@@ -10,7 +10,7 @@ function rotating({ lifetime = 3600_000, fails = false } = {}) {
   let requested = 0;
   const seen: string[] = [];
   const bodies: unknown[] = [];
-  const source: TokenSource = renewedToken(clock, async () => {
+  const source: TokenSource = cacheToken(clock, async () => {
     requested += 1;
     await Promise.resolve();
     if (fails) throw new Error("no token today");
@@ -73,7 +73,7 @@ describe("a token that is renewed", () => {
     let sent = 0;
     const { methods } = createThings({
       clock,
-      authorization: authorize(renewedToken(clock, async () => ({ token: `t-${(requested += 1)}`, lifetime: 1e6 }))),
+      authorization: authorize(cacheToken(clock, async () => ({ token: `t-${(requested += 1)}`, lifetime: 1e6 }))),
       fetch: async () => {
         sent += 1;
         return json({}, 401);
@@ -88,7 +88,7 @@ describe("a token that is renewed", () => {
   it("begins with the one at hand", async () => {
     const clock = createVirtualClock();
     let requested = 0;
-    const source = renewedToken(clock, async () => ({ token: `t-${(requested += 1)}`, lifetime: 1e6 }), {
+    const source = cacheToken(clock, async () => ({ token: `t-${(requested += 1)}`, lifetime: 1e6 }), {
       token: "at-hand",
       lifetime: 60_000,
     });
@@ -98,7 +98,7 @@ describe("a token that is renewed", () => {
   });
 
   it("takes the place of the one at hand as soon as that is refused", async () => {
-    const source = renewedToken(createVirtualClock(), async () => ({ token: "another", lifetime: 1e6 }), {
+    const source = cacheToken(createVirtualClock(), async () => ({ token: "another", lifetime: 1e6 }), {
       token: "at-hand",
       lifetime: 1e6,
     });
@@ -129,7 +129,7 @@ describe("a token that is renewed", () => {
     let sent = 0;
     const { methods } = createThings({
       clock,
-      authorization: authorize(renewedToken(clock, async () => ({ token: "ever-the-same", lifetime: 1e6 }))),
+      authorization: authorize(cacheToken(clock, async () => ({ token: "ever-the-same", lifetime: 1e6 }))),
       fetch: async () => {
         sent += 1;
         return json({}, 401);
@@ -143,7 +143,7 @@ describe("a token that is renewed", () => {
     const clock = createVirtualClock();
     const asked: AbortSignal[] = [];
     const authorization = authorize(
-      renewedToken(clock, (abort) => {
+      cacheToken(clock, (abort) => {
         asked.push(abort);
         if (asked.length > 1) return Promise.resolve({ token: "token", lifetime: Infinity });
         return new Promise((_, reject) => abort.addEventListener("abort", () => reject(abort.reason as Error)));
@@ -163,7 +163,7 @@ describe("a token that is renewed", () => {
   it("is not asked for after the call has ended, nor by a function", async () => {
     const clock = createVirtualClock();
     let asked = 0;
-    const renewed = renewedToken(clock, () => {
+    const renewed = cacheToken(clock, () => {
       asked += 1;
       return asked === 1 ? Promise.resolve({ token: "token", lifetime: Infinity }) : new Promise(() => {});
     });
@@ -193,7 +193,7 @@ describe("a token that is renewed", () => {
     const after = (milliseconds: number): Promise<void> =>
       new Promise((resolve) => void clock.setTimeout(resolve, milliseconds));
     let asked = 0;
-    const source = renewedToken(clock, () => {
+    const source = cacheToken(clock, () => {
       asked += 1;
       return asked === 1 ? new Promise(() => {}) : Promise.resolve({ token: "token", lifetime: Infinity });
     });

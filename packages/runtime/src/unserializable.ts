@@ -1,5 +1,5 @@
-/** What a body holds that JSON cannot say, and where. */
-export interface Unsayable {
+/** What a body holds that JSON cannot represent, and where. */
+export interface Unserializable {
   readonly path: string;
   readonly what: string;
 }
@@ -7,7 +7,11 @@ export interface Unsayable {
 // Recursion must end, and no description goes so far down.
 const DEEPEST = 1000;
 
-export function findUnsayable(value: unknown, path = "", around: Set<object> = new Set()): Unsayable | undefined {
+export function findUnserializable(
+  value: unknown,
+  path = "",
+  around: Set<object> = new Set(),
+): Unserializable | undefined {
   if (typeof value === "number" && !Number.isFinite(value)) return { path, what: String(value) };
   if (typeof value === "bigint") return { path, what: "a big integer" };
   if (typeof value !== "object" || value === null) return undefined;
@@ -28,7 +32,7 @@ export function findUnsayable(value: unknown, path = "", around: Set<object> = n
     const found =
       Array.isArray(value) && /^(?:undefined|function|symbol)$/.test(typeof inner)
         ? { path: place, what: inner === undefined ? "undefined" : `a ${typeof inner}` }
-        : findUnsayable(inner, place, around);
+        : findUnserializable(inner, place, around);
     if (found) return found;
   }
   around.delete(value);

@@ -4,9 +4,9 @@ import { collectFields, type Fault } from "./fields.ts";
 import { createRedactor, shownHead, type Redactor } from "./redact.ts";
 import { describeFault } from "./refuse-answer.ts";
 import type { Secrets } from "./secrets.ts";
-import { findUnsayable, type Unsayable } from "./unsayable.ts";
+import { findUnserializable, type Unserializable } from "./unserializable.ts";
 
-/** What the words of an error are made of, by its code. */
+/** What the message of an error is made of, by its code. */
 export interface Given {
   readonly attempt_timeout: TimedExchange;
   readonly deadline_exceeded: TimedExchange;
@@ -65,8 +65,8 @@ export interface ErrorAnswer {
   readonly readFault: (body: unknown, status: number) => Fault | Promise<Fault>;
 }
 
-/** What an error is given when it gets its words: those, what could not be shown before, and what came out meanwhile. */
-export interface Words extends Readonly<Record<string, unknown>> {
+/** What an error is given with its message: what could not be shown before, and what came out meanwhile. */
+export interface ErrorMessage extends Readonly<Record<string, unknown>> {
   readonly message: string;
   readonly hint?: string | undefined;
   readonly cause?: unknown;
@@ -81,20 +81,20 @@ interface About {
   readonly clean: Redactor;
 }
 
-const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About) => Words } = {
+const messages: { readonly [Code in keyof Given]: (given: Given[Code], about: About) => ErrorMessage } = {
   attempt_timeout: (given, about) => tookTooLong(given, about, ""),
-  deadline_exceeded: (given, about) => tookTooLong(given, about, " in all"),
+  deadline_exceeded: (given, about) => tookTooLong(given, about, " in total"),
   foreign_origin: (url, { operationId = "The request" }) => ({
     message: `${operationId} would go to ${URL.canParse(url) ? new URL(url).origin : "no address at all"}, which this client was not made for.`,
     hint: "Its credentials stay with its own origin; create another client for another one.",
   }),
   invalid_body(given, { operationId = "the request", clean }) {
     const { source, cause } = given;
-    const unsayable = unsayableIn(source);
-    if (unsayable) {
-      const parameter = unsayable.path || "body";
+    const unserializable = unserializableIn(source);
+    if (unserializable) {
+      const parameter = unserializable.path || "body";
       return {
-        message: `"${parameter}" in the body of ${operationId} is ${unsayable.what}, which JSON cannot say.`,
+        message: `"${parameter}" in the body of ${operationId} is ${unserializable.what}, which JSON cannot represent.`,
         parameter,
         hint: "Leave it out, or pass null where the operation takes it.",
       };
@@ -111,14 +111,14 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
   },
   invalid_header: (wrong, { parameter }) =>
     ({
-      object: { message: "The headers are no plain object.", hint: "Pass { name: value }." },
-      name: { message: "A header has a name that none may have.", hint: "Use letters, digits and hyphens." },
+      object: { message: "The headers are not a plain object.", hint: "Pass { name: value }." },
+      name: { message: "A header has an invalid name.", hint: "Use letters, digits and hyphens." },
       value: {
-        message: `The header "${parameter}" is no text.`,
+        message: `The header "${parameter}" is not text.`,
         hint: "Pass a string, a number, a boolean or a date.",
       },
       character: {
-        message: `The header "${parameter}" holds a line break or a character that no header may have.`,
+        message: `The header "${parameter}" holds a line break or another character that headers cannot have.`,
         hint: "Remove it; values beyond Latin-1 must be encoded.",
       },
     })[wrong],
@@ -143,7 +143,7 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
     hint: `Pass it as ${operationId ? `{ path: { ${parameter}: … } }` : `{ params: { path: { ${parameter}: … } } }`}.`,
   }),
   rate_limit_unavailable: ({ method, cause }, { operationId = method, clean }) => ({
-    message: `The option "rateLimit" gave no turn to ${operationId}.`,
+    message: `The option "rateLimit" could not admit ${operationId}.`,
     hint: "The cause tells what is wrong with its store.",
     cause: clean.cause(cause),
   }),
@@ -159,7 +159,7 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
   }),
   unknown_input: (known, { operationId, parameter }) => ({
     message: `${operationId} does not know the member "${parameter}".`,
-    hint: `It takes { ${[...known].join(", ")} }. Parameters belong into path, query or header, attributes into body.`,
+    hint: `It takes { ${[...known].join(", ")} }. Parameters belong in path, query or header, attributes in body.`,
   }),
   unreadable_body: ({ reason, headers, cause, overHttp }, { operationId = "the request", status, clean }) => ({
     message: `The answer to ${operationId} (status ${status}, ${mediaTypeOf(headers)}) ${unreadable[reason]}.`,
@@ -181,9 +181,9 @@ const words: { readonly [Code in keyof Given]: (given: Given[Code], about: About
 };
 
 /** A getter that threw when the body was written may throw again. */
-function unsayableIn(body: unknown): Unsayable | undefined {
+function unserializableIn(body: unknown): Unserializable | undefined {
   try {
-    return findUnsayable(body);
+    return findUnserializable(body);
   } catch {
     return undefined;
   }
@@ -193,16 +193,16 @@ const unreadable: Readonly<Record<Unreadable["reason"], string>> = {
   empty: "is empty",
   encoding: "is not UTF-8",
   json: "is truncated or is not JSON",
-  xml: "is truncated or is not the XML that the description says",
+  xml: "is truncated or is not the XML that the description gives",
   type: "is not of a media type that this client reads",
-  document: "is not the document that the description says",
-  page: "is no page of a list",
+  document: "is not the document that the description gives",
+  page: "is not a page of a list",
 };
 
-/** Gives an error its words, and what must be shown without secrets. */
-export async function word(error: ClientError, secrets: Secrets, input: unknown): Promise<void> {
+/** Gives an error its message and hint, and what must be shown without secrets. */
+export async function explain(error: ClientError, secrets: Secrets, input: unknown): Promise<void> {
   const clean = createRedactor(secrets, input);
-  const { message, hint, cause, ...facts } = await wordsOf(error, clean);
+  const { message, hint, cause, ...facts } = await messageOf(error, clean);
   const text = hint ? `${message} ${hint}` : message;
   const { stack } = error;
   if (stack) error.stack = stack.replace(error.message, () => text);
@@ -211,11 +211,11 @@ export async function word(error: ClientError, secrets: Secrets, input: unknown)
   if (cause !== undefined) Object.defineProperty(error, "cause", { value: cause, writable: true, configurable: true });
 }
 
-async function wordsOf(error: ClientError, clean: Redactor): Promise<Words> {
+async function messageOf(error: ClientError, clean: Redactor): Promise<ErrorMessage> {
   const given = givenTo.get(error);
   if (error instanceof ConnectionError) return connectionFailure(given as BrokenExchange, error.operationId, clean);
   if (error instanceof ApiError) return answerFailure(error, given as ErrorAnswer, clean);
-  return words[error.code as keyof Given](given as never, { ...(error as object), clean } as About);
+  return messages[error.code as keyof Given](given as never, { ...(error as object), clean } as About);
 }
 
 // No input goes so far down, and recursion must end.
@@ -225,7 +225,7 @@ async function answerFailure(
   { code, operationId, status }: ApiError,
   { headers, asked, readFault, ...answer }: ErrorAnswer,
   clean: Redactor,
-): Promise<Words> {
+): Promise<ErrorMessage> {
   let fault: Fault;
   try {
     fault = await readFault(answer.body, status);
@@ -259,7 +259,7 @@ function tookTooLong(
   { method, url, limit }: TimedExchange,
   { operationId, phase, mayHaveBeenApplied }: About,
   inAll: string,
-): Words {
+): ErrorMessage {
   const noTurn = phase === "turn" ? "The rate limit left no room in time, so this attempt was not sent." : undefined;
   return {
     message: `${operationId ?? `${method} ${new URL(url).origin}`} took longer than ${limit} ms${inAll}.`,
@@ -279,7 +279,9 @@ function describePathValue(value: unknown): string {
 function describeQueryValue(value: unknown): string {
   if (value instanceof Date) return "an invalid date";
   if (typeof value === "string")
-    return value.isWellFormed() ? "a list with a comma in a value, where commas part the values" : "a broken string";
+    return value.isWellFormed()
+      ? "a list with a comma in a value, where commas separate the values"
+      : "a broken string";
   if (typeof value === "number" || value === null) return String(value);
   if (Array.isArray(value) && value.length === 0) return "an empty list";
   return typeof value === "object" ? "an object or a list within another" : `of type ${typeof value}`;

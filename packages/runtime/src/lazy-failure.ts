@@ -9,10 +9,10 @@ export function onFailure(): Promise<typeof import("./on-failure.ts") | undefine
   return import("./on-failure.ts").catch(() => undefined);
 }
 
-/** Gives an error its words, where it has none yet and they can be loaded. Whatever else was thrown stays what it is. */
-export async function worded(error: unknown, secrets: Secrets, input?: unknown): Promise<unknown> {
+/** Gives an error its message, where it has none yet and messages can be loaded. Whatever else was thrown stays what it is. */
+export async function withMessage(error: unknown, secrets: Secrets, input?: unknown): Promise<unknown> {
   if (error instanceof ClientError && error.message === error.code) {
-    await (await onFailure())?.word(error, secrets, input);
+    await (await onFailure())?.explain(error, secrets, input);
   }
   return error;
 }

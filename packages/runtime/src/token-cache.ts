@@ -16,11 +16,7 @@ const LONGEST_WAIT = 30_000;
  * @param request Asks for another one. The signal aborts when no call waits for it any longer.
  * @param first One that is at hand already.
  */
-export function renewedToken(
-  clock: Clock,
-  request: (abort: AbortSignal) => Promise<Grant>,
-  first?: Grant,
-): TokenSource {
+export function cacheToken(clock: Clock, request: (abort: AbortSignal) => Promise<Grant>, first?: Grant): TokenSource {
   let current = first && keep({ since: clock.now(), ...first }, false);
   let pending: Renewal | undefined;
   const begin = (replacement: boolean): Renewal => {
