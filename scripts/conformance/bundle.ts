@@ -142,7 +142,7 @@ export function bodiesOf({ operation, responses }: Call): [place: string, conten
   ];
 }
 
-/** What the client calls a parameter. A header keeps the wire's name, where it is no option of the client. */
+/** What the client calls a parameter. A header keeps the wire's name, where it is not an option of the client. */
 export function clientNameOf(parameter: Parameter): string {
   return (parameter.in === "query" ? parameter["x-name"] : undefined) ?? parameter.name;
 }

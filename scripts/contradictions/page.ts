@@ -55,7 +55,7 @@ function collectContradictions(document: unknown): Contradiction[] {
 
 export function renderContradictions(document: unknown): string {
   if (!isRecord(document) || typeof document["openapi"] !== "string" || !isRecord(document["info"])) {
-    throw new Error("The bundle is no OpenAPI description: it has no `openapi` or no `info`.");
+    throw new Error("The bundle is not an OpenAPI description: it has no `openapi` or no `info`.");
   }
   const { title = "This description" } = document["info"];
   const sections = collectContradictions(document).map(({ id, where, sources, decision, reason, confidence }) =>

@@ -175,7 +175,9 @@ export function refuseSameFiles(operations: readonly ResolvedOperation[]): void 
 function refuseUnread(path: string, item: PathItem): void {
   const unread = Object.keys(item).find((member) => !READ.has(member) && !member.startsWith("x-"));
   if (unread !== undefined) {
-    throw new Error(`The path ${path} has "${unread}", of which no client is made. Methods are ${METHODS.join(", ")}.`);
+    throw new Error(
+      `The path ${path} has "${unread}", which the generator does not support. Methods are ${METHODS.join(", ")}.`,
+    );
   }
 }
 
@@ -200,7 +202,7 @@ function readStatus(status: string, id: string): number {
     throw new Error(`${id} answers ${status}, in which no call ends: a redirect is followed or refused. Leave it out.`);
   }
   if (/^\d{3}$/.test(status)) return Number(status);
-  throw new Error(`${id} answers "${status}", which is no status of three digits. Describe each status by itself.`);
+  throw new Error(`${id} answers "${status}", which is not a status of three digits. Describe each status by itself.`);
 }
 
 /** Follows a local reference, which a bundle has for every component. */

@@ -11,12 +11,12 @@ export function refuseParts(description: Description): void {
     if (!schema) return;
     if (schema.allOf) {
       throw new Error(
-        `${what} has allOf${path && ` at "${path}"`}, of which no client is made. Write the members of its parts into the schema itself.`,
+        `${what} has allOf${path && ` at "${path}"`}, which the generator does not support. Write the members of its parts into the schema itself.`,
       );
     }
     if (schema.properties && (schema.oneOf ?? schema.anyOf)) {
       throw new Error(
-        `${what} has properties beside ${schema.oneOf ? "oneOf" : "anyOf"}${path && ` at "${path}"`}, of which no client is made. Write them into each of its forms.`,
+        `${what} has properties beside ${schema.oneOf ? "oneOf" : "anyOf"}${path && ` at "${path}"`}, which the generator does not support. Write them into each of its forms.`,
       );
     }
     const { properties = {}, items, additionalProperties, oneOf = [], anyOf = [] } = schema;

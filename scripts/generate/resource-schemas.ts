@@ -75,7 +75,7 @@ export function emitResourceSchemas(description: Description): SchemaEmitter {
   };
 }
 
-/** The schemas of bodies that are no documents of resources, and those within. */
+/** The schemas of bodies that are not documents of resources, and those within. */
 function readOthers(description: Description): ReadonlyMap<string, Schema> {
   const { schemas } = description.components;
   const found = new Set<string>();

@@ -113,7 +113,7 @@ export function emitShapes(description: Description): string | undefined {
   ].join("");
 }
 
-/** The types of a schema, of which those of its values tell where it names none. Of several that are no null, none. */
+/** The types of a schema, of which those of its values tell where it names none. Of several that are not null, none. */
 function typesOf({ type, properties, const: only, enum: choices }: Schema): readonly string[] {
   if (type !== undefined) return [type].flat();
   if (properties) return ["object"];

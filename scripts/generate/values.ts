@@ -46,7 +46,7 @@ const WORDS = {
 /**
  * Finds the names.
  *
- * @throws {Error} when a name stands for a value at one place and for something else that a codec would read at another, is open at one place and closed at another, or a request has an object where another has a value, or money that is no text
+ * @throws {Error} when a name stands for a value at one place and for something else that a codec would read at another, is open at one place and closed at another, or a request has an object where another has a value, or money that is not text
  */
 export function readValues(description: Description): ValueFacts {
   const operations = listOperations(description);

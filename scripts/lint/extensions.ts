@@ -10,7 +10,7 @@ export interface Extension {
 }
 
 /**
- * Visits every `x-` member, also of a node that only refers to another. Redocly's own visitor for extensions is no help:
+ * Visits every `x-` member, also of a node that only refers to another. Redocly's own visitor for extensions is of no help:
  * its `struct` rule shuts out the later visitors of any extension that is not an object.
  */
 export function eachExtension(visit: (extension: Extension) => void): Visitor {

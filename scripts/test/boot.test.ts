@@ -127,7 +127,7 @@ describe.skipIf(process.platform === "win32")("with other tools", () => {
     ["bundle", "npx"],
     ["bundle", "pnpm"],
   ])("%s ends in 1 where %s fails, with its words, whatever number it ends in", (verb, tool) => {
-    // As prettier does where a file is no YAML.
+    // As prettier does where a file is not YAML.
     program(tool, "#!/bin/sh\necho Broken.\nexit 2\n");
     program("oxlint", "#!/bin/sh\n");
     const { status, stderr } = start(verb);

@@ -124,9 +124,9 @@ test("--check tells a missing, a stale and a true page apart, and writes nothing
 test.each([
   ["no bundle", undefined, "cannot be read"],
   ["a truncated bundle", '{"openapi":', "is not JSON"],
-  ["no description", "[]", "no OpenAPI description"],
-  ["a description without `openapi`", JSON.stringify({ info: document.info }), "no OpenAPI description"],
-  ["a description without `info`", JSON.stringify({ openapi: "3.1.1" }), "no OpenAPI description"],
+  ["no description", "[]", "not an OpenAPI description"],
+  ["a description without `openapi`", JSON.stringify({ info: document.info }), "not an OpenAPI description"],
+  ["a description without `info`", JSON.stringify({ openapi: "3.1.1" }), "not an OpenAPI description"],
   [
     "an incomplete contradiction",
     JSON.stringify({ openapi: "3.1.1", info: { "x-contradictions": [{ id: "T1" }] } }),

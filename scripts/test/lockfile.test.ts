@@ -20,7 +20,7 @@ const tools = Object.entries(snapshots).flatMap(([tool, { optionalDependencies =
   return platforms.includes("linux x64") ? [{ tool, platforms }] : [];
 });
 
-// A registry without a platform's package is no error to pnpm, which leaves it out in silence.
+// A registry without a platform's package is not an error to pnpm, which leaves it out in silence.
 it.each(["darwin arm64", "darwin x64", "linux arm64", "win32 arm64", "win32 x64"])(
   "has every tool for %s",
   (platform) => {

@@ -150,7 +150,7 @@ describe("createCommerceLayer", () => {
         code: "unreadable_body",
         operationId: "getMembership",
         status: 200,
-        message: expect.stringContaining("is not the document that the description says"),
+        message: expect.stringContaining("is not the document that the description gives"),
       });
     }
   });
@@ -318,7 +318,7 @@ describe("createCommerceLayer", () => {
     expect(requests).toEqual([]);
   });
 
-  it("names a member that JSON cannot say as the caller wrote it", async () => {
+  it("names a member that JSON cannot represent as the caller wrote it", async () => {
     const { cl } = observed(answerMembership);
     const body = { metadata: { score: NaN } };
     const call = cl.updateMembership({ path: { membershipId: "xYZkjABcde" }, body });

@@ -90,7 +90,7 @@ describe("readDocument", () => {
     expect(readDocument({ data: [document.data], meta, links })).toMatchObject({ data: [{ id: "m1" }], meta, links });
   });
 
-  it.each([undefined, null, "text", { access_token: "x" }])("leaves what is no document as it is: %j", (body) => {
+  it.each([undefined, null, "text", { access_token: "x" }])("leaves what is not a document as it is: %j", (body) => {
     expect(readDocument(body)).toBe(body);
   });
 

@@ -114,7 +114,7 @@ void cl.listMemberships({ query: { filter: { status_eq: ["active"] } } });
 void cl.listMemberships({ query: { filter: { owner_true: "true" } } });
 // @ts-expect-error A truth value.
 void cl.listMemberships({ query: { filter: { reference_present: "yes" } } });
-// @ts-expect-error A number is no moment.
+// @ts-expect-error A number is not a moment.
 void cl.listMemberships({ query: { filter: { created_at_gt: 1_700_000_000 } } });
 // @ts-expect-error The JSON text, not what it stands for.
 void cl.listMemberships({ query: { filter: { metadata_jcont: { team: "support" } } } });

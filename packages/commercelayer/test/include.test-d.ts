@@ -348,7 +348,7 @@ if (outcome.status === 429) expectTypeOf(outcome.headers).toEqualTypeOf<Headers>
 if (outcome.status === 418) void outcome;
 // @ts-expect-error Not before the status is known.
 void outcome.body.user_email;
-// @ts-expect-error An error's body is no membership.
+// @ts-expect-error An error's body is not a membership.
 if (outcome.status === 404) void outcome.body.user_email;
 const deleted = await cl.deleteMembership({ path }).result();
 if (deleted.ok) expectTypeOf(deleted.status).toEqualTypeOf<204>();

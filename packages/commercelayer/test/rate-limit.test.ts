@@ -139,7 +139,7 @@ it("counts each origin for itself, and reads apart from writes", async () => {
   expect(asked.filter((at) => at < 1)).toHaveLength(calls.length);
 });
 
-it("lets pass what is no operation", async () => {
+it("lets pass what is not an operation", async () => {
   const cl = createCommerceLayer({ token: "t", fetch: async () => Response.json({}), rateLimit: createRateLimit() });
   const { response } = await cl.http.GET("/markets" as "/user");
   expect(response.status).toBe(200);

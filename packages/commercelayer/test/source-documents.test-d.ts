@@ -26,7 +26,7 @@ expectTypeOf<Membership["created_at" | "updated_at"]>().toEqualTypeOf<string>();
 expectTypeOf<Membership["reference" | "reference_origin"]>().toEqualTypeOf<string | null>();
 
 const path = { membershipId: "xYZkjABcde" };
-// @ts-expect-error "no_access" is no scope.
+// @ts-expect-error "no_access" is not a scope.
 void cl.updateMembership({ path, body: { access_scope: "no_access" } });
 // @ts-expect-error The e-mail address is fixed.
 void cl.updateMembership({ path, body: { user_email: "x@example.com" } });

@@ -44,7 +44,7 @@ expectTypeOf(plain.metadata).toEqualTypeOf<Membership["metadata"]>();
 expectTypeOf<keyof typeof plain>().toEqualTypeOf<keyof Membership>();
 // @ts-expect-error Not included.
 void plain.role;
-// @ts-expect-error A moment is no text.
+// @ts-expect-error A moment is not text.
 void plain.created_at.slice(0, 4);
 const included = await cl.getMembership({ path, query: { include: ["role.permissions", "membership_profile"] } });
 expectTypeOf(included.role.created_at).toEqualTypeOf<Date>();

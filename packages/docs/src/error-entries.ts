@@ -55,12 +55,12 @@ const refused: ErrorGroup<RequestErrorCode> = {
       remedy: "Create another client for the other origin.",
     },
     invalid_body: {
-      what: "The body holds what JSON cannot say: `NaN` or an infinity, which would arrive as null, an invalid date, a big integer, a `Map` or a `Set`, undefined within a list, an object that holds itself, or one of which a getter or `toJSON` throws. Or it is no object, of which a document for Commerce Layer could be made.",
+      what: "The body holds what JSON cannot represent: `NaN` or an infinity, which would arrive as null, an invalid date, a big integer, a `Map` or a `Set`, undefined within a list, an object that holds itself, or one of which a getter or `toJSON` throws. Or it is not an object, of which a document for Commerce Layer could be made.",
       remedy:
         "Leave the member that `parameter` names out, or pass null where the operation takes it. What was thrown is the `cause`.",
     },
     invalid_header: {
-      what: "The name or the value of a header holds a line break or a character that no header may have. The value is not shown, because it may be a secret.",
+      what: "The name or the value of a header holds a line break or another character that headers cannot have. The value is not shown, because it may be a secret.",
       remedy: "Remove the character. Encode values beyond Latin-1.",
     },
     invalid_limit: {
@@ -92,7 +92,7 @@ const refused: ErrorGroup<RequestErrorCode> = {
     },
     invalid_value: {
       what: "The codec of the option `values` has no text for what stands at the place that `parameter` tells, such as an invalid `Date`, or the 31st of April. `cause` is what the codec threw.",
-      remedy: "Pass a value as the codec makes it, or the text that shall go out.",
+      remedy: "Pass a value as the codec makes it, or the text to send.",
     },
     missing_option: {
       what: "Something that there is no default for was left out.",
@@ -127,7 +127,7 @@ const refused: ErrorGroup<RequestErrorCode> = {
     },
     unknown_input: {
       what: "A call was given a member that no operation has.",
-      remedy: "Parameters belong into `path`, `query` and `header`, attributes into `body`.",
+      remedy: "Parameters belong in `path`, `query` and `header`, attributes in `body`.",
     },
     unknown_option: {
       what: "A factory was given an option that it does not have. It is refused because a misspelt option would silently do nothing.",
@@ -202,12 +202,12 @@ const parsing: ErrorGroup<ParseErrorCode> = {
 
 const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
   name: "ApiError",
-  says: "An answer came and is no success. For an error of the provider's own, `code` is the provider's word (`http_503` and the like where there is none), `body` what it sent, `fields` its messages keyed like the input (`Array.isArray` tells a member's texts from members of its own), `requestId` its own id of the request; the entry here goes by the status.",
+  says: "An answer came and is not a success. For an error of the provider's own, `code` is the provider's word (`http_503` and the like where there is none), `body` what it sent, `fields` its messages keyed like the input (`Array.isArray` tells a member's texts from members of its own), `requestId` its own id of the request; the entry here goes by the status.",
   entries: {
     authentication_failed: {
       what: "The token endpoint of Commerce Layer gave no token for the client credentials.",
       remedy:
-        "Where `status` is 400 or 401, check `clientId` and `clientSecret`: they belong to one person, from that person's profile in the dashboard. After 408, 429 and 5xx try again later. With any other, what answered is no token endpoint: check `authUrl`.",
+        "Where `status` is 400 or 401, check `clientId` and `clientSecret`: they belong to one person, from that person's profile in the dashboard. After 408, 429 and 5xx try again later. With any other, what answered is not a token endpoint: check `authUrl`.",
     },
     cross_origin_redirect: {
       what: "The answer leads to another origin. Credentials do not go there, so it was not followed.",

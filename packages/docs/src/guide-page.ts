@@ -14,7 +14,7 @@ const marked = new Marked({
     heading({ tokens, depth, text }) {
       return `<h${depth} id="${slug(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
-    // What a guide links to in the repository is no page of the site.
+    // What a guide links to in the repository is not a page of the site.
     link: ({ text }) => `<code>${escaped(text.replaceAll("`", ""))}</code>`,
     codespan: ({ text }) => `<code>${breakable(text)}</code>`,
     // To be scrolled with the keyboard, for it may be wider than the window.

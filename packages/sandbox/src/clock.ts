@@ -116,7 +116,7 @@ function instantOf(instant: Instant): number {
   const time = timeOf(instant);
   if (!isTime(time)) {
     throw new TypeError(
-      `${JSON.stringify(instant)} is no instant. Use a Date, milliseconds, or ISO 8601, from the year 0 to the year 9999.`,
+      `${JSON.stringify(instant)} is not an instant. Use a Date, milliseconds, or ISO 8601, from the year 0 to the year 9999.`,
     );
   }
   return time;

@@ -48,7 +48,7 @@ export function commonControls({ store, clock, trouble, provider, reset }: Contr
         const wrong = misshapenMember(body, provider);
         if (wrong !== undefined) {
           throw new Refusal("invalid", {
-            message: `This is no state of this provider: its ${wrong} cannot be restored.`,
+            message: `This is not a state of this provider: its ${wrong} cannot be restored.`,
           });
         }
         store.restore(body as unknown as State);
@@ -115,12 +115,12 @@ function attempt(action: () => void): void {
 }
 
 function textOf(name: string, value: unknown): string {
-  if (typeof value !== "string") throw new TypeError(`${name} is no text.`);
+  if (typeof value !== "string") throw new TypeError(`${name} is not text.`);
   return value;
 }
 
 function objectOf(name: string, value: unknown): Record<string, unknown> {
-  if (!isObject(value)) throw new TypeError(`${name} is no object.`);
+  if (!isObject(value)) throw new TypeError(`${name} is not an object.`);
   return value;
 }
 
@@ -144,7 +144,7 @@ export function runControl(
     throw new Refusal("method_not_allowed", { message: request.method, headers: { allow } });
   }
   const { body = {} } = request;
-  if (!isObject(body)) throw new Refusal("malformed", { message: "The body is no JSON object." });
+  if (!isObject(body)) throw new Refusal("malformed", { message: "The body is not a JSON object." });
   refuseOtherMembers(chosen.control, body);
   return chosen.control.run({ path: chosen.path, body });
 }
@@ -153,7 +153,7 @@ export function runControl(
 function refuseOtherMembers({ body: members = {} }: Control, body: Readonly<Record<string, unknown>>): void {
   if (typeof members === "string") return;
   const taken = Object.keys(members).join(", ") || "none";
-  const message = `This is no member of the body, which takes ${taken}.`;
+  const message = `This is not a member of the body, which takes ${taken}.`;
   const faults = Object.keys(body)
     .filter((name) => !Object.hasOwn(members, name))
     .map((name) => bodyFault([name], "additionalProperties", message, body[name]));

@@ -33,7 +33,7 @@ function decodeJson(bytes: Uint8Array): unknown {
 
 function urlencoded(bytes: Uint8Array): [string, string][] {
   const text = decodeText(bytes);
-  // URLSearchParams would put U+FFFD in the place of escaped bytes that are no UTF-8.
+  // URLSearchParams would put U+FFFD in the place of escaped bytes that are not UTF-8.
   if (!(text.match(/(?:%[\da-f]{2})+/gi) ?? []).every(isUtf8)) throw notUtf8();
   return [...new URLSearchParams(text)];
 }

@@ -267,7 +267,7 @@ function checkOptions(options: SandboxOptions): void {
 /** Refuses what no sandbox could begin with. */
 export function checkSeedAndClock({ seed = 0, clock }: Pick<SandboxOptions, "seed" | "clock">): void {
   if (!Number.isInteger(seed) || seed < 0 || seed > lastSeed) {
-    throw new TypeError(`${seed} is no seed. Use a whole number from 0 to ${lastSeed}.`);
+    throw new TypeError(`${seed} is not a seed. Use a whole number from 0 to ${lastSeed}.`);
   }
   createClock(clock);
 }

@@ -15,10 +15,10 @@ export function readStateFile(path: string): States | undefined {
   try {
     content = JSON.parse(text);
   } catch (cause) {
-    throw new Error(`${path} is no state of the sandbox. Name another file, or remove it.`, { cause });
+    throw new Error(`${path} is not a state of the sandbox. Name another file, or remove it.`, { cause });
   }
   if (!isStates(content)) {
-    throw new Error(`${path} is no state of the sandbox. Name another file, or remove it.`);
+    throw new Error(`${path} is not a state of the sandbox. Name another file, or remove it.`);
   }
   return content;
 }

@@ -10,7 +10,7 @@ export function lockStateFile(path: string): () => void {
   const holder = held.has(lock) ? process.pid : take(lock, path);
   if (holder !== undefined) {
     throw new Error(
-      `${path} belongs to another sandbox, process ${holder}. Stop that one or name another file; if it is no sandbox, remove ${lock}.`,
+      `${path} belongs to another sandbox, process ${holder}. Stop that one or name another file; if it is not a sandbox, remove ${lock}.`,
     );
   }
   held.add(lock);

@@ -164,7 +164,7 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
     restore(state) {
       if (state.provider !== provider) throw new Error(`This state is one of ${state.provider}, not of ${provider}.`);
       const misshapen = misshapenMember(state, provider);
-      if (misshapen !== undefined) throw new TypeError(`This is no state: its ${misshapen} cannot be restored.`);
+      if (misshapen !== undefined) throw new TypeError(`This is not a state: its ${misshapen} cannot be restored.`);
       const copy = structuredClone(state);
       replace(contentsOf(copy));
       random.restore(copy.random);

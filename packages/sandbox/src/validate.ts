@@ -98,7 +98,7 @@ function outermost(errors: readonly ErrorObject[]): ErrorObject[] {
   );
 }
 
-/** By rules that a value can break, others that already say so: what is no number is not told the bounds of one. */
+/** By rules that a value can break, others that already say so: what is not a number is not told the bounds of one. */
 const sayingMore: ReadonlyMap<string, readonly string[]> = new Map([
   ["type", ["enum", "const"]],
   ["format", ["type"]],

@@ -15,7 +15,7 @@ function element(name: string, value: unknown): string {
   return `<${name}>${members.join("")}</${name}>`;
 }
 
-/** An index, as in the errors of a list, is no name that XML allows. */
+/** An index, as in the errors of a list, is not a name that XML allows. */
 const elementName = (key: string): string => key.replace(/^(?![A-Za-z_])/, "_").replaceAll(/[^\w.-]/g, "_");
 
 // oxlint-disable-next-line no-control-regex -- these are exactly the characters that XML 1.0 forbids

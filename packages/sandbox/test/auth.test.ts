@@ -58,7 +58,7 @@ test.each([
   expect([status, body.access_token]).toEqual([401, undefined]);
 });
 
-test("who is no staff gets no token of staff, and keeps the refresh token", async () => {
+test("who is not staff gets no token of staff, and keeps the refresh token", async () => {
   const { ask } = openTeamUp();
   const { body: tokens } = await ask("POST", "/auth/password_login", { token: null, json: adasLogin });
   const refresh = (type: string): ReturnType<typeof ask> =>

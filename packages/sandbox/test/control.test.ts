@@ -85,7 +85,7 @@ describe("the control API", () => {
   test("names a member that it does not know, and those that it does", async () => {
     const wrong = { sett: "2026-05-01" };
     const { body } = await control(openTeamUp(), "POST", "/clock", wrong);
-    expect(body.field_errors).toEqual({ sett: ["This is no member of the body, which takes set, advance."] });
+    expect(body.field_errors).toEqual({ sett: ["This is not a member of the body, which takes set, advance."] });
     const other = await control(await openCommerceLayer(), "POST", "/clock", wrong);
     expect(other.status).toBe(400);
     expect(other.body.errors[0]).toMatchObject({ code: "PARAM_NOT_ALLOWED", source: { pointer: "/sett" } });
@@ -93,9 +93,9 @@ describe("the control API", () => {
 
   test.each([
     ["PUT", "/trouble", { latency: [5, 1] }, "latency is a number from 5 to 60000."],
-    ["POST", "/clock", { set: 5 }, "set is no text."],
-    ["POST", "/clock", { advance: 5 }, "advance is no object."],
-    ["PUT", "/state", { provider: "gym" }, "This is no state of this provider: its provider cannot be restored."],
+    ["POST", "/clock", { set: 5 }, "set is not text."],
+    ["POST", "/clock", { advance: 5 }, "advance is not an object."],
+    ["PUT", "/state", { provider: "gym" }, "This is not a state of this provider: its provider cannot be restored."],
   ])("tells of each provider why it refuses %s %s with %j", async (method, path, body, reason) => {
     expect((await control(openTeamUp(), method, path, body)).body.message).toBe(reason);
     const { errors } = (await control(await openCommerceLayer(), method, path, body)).body;

@@ -37,7 +37,7 @@ describe("sharing", () => {
     expect(body).toEqual({ customer: 1001, family: false, shared: false });
   });
 
-  test("is refused with whoever is no relative, each named", async () => {
+  test("is refused with whoever is not a relative, each named", async () => {
     const sandbox = await opened();
     const stranger = ["This customer is not of the holder's family."];
     const customers = { 0: stranger, 2: stranger, 3: ['Invalid pk "999" - object does not exist.'] };

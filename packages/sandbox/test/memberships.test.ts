@@ -50,7 +50,7 @@ describe("a recurring plan", () => {
     expect(status).toBe(wanted ? 200 : 409);
   });
 
-  test("is shown to customers as soon as it is no draft", async () => {
+  test("is shown to customers as soon as it is not a draft", async () => {
     const sandbox = openTeamUp();
     const { id } = await create(sandbox, { ...terms, type: "recurring_plan" });
     const shown = async (): Promise<readonly unknown[]> => {

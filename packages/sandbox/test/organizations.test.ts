@@ -162,7 +162,7 @@ test("the base permissions that a role lacks are added, and those that it has st
   expect(after.map(({ attributes }) => attributes.subject).toSorted()).toEqual(subjects);
 });
 
-test("a member who is no admin sees the applications of the profile that they have", async () => {
+test("a member who is not an admin sees the applications of the profile that they have", async () => {
   const member = await commerceLayerAsker(sandbox, "sandbox-member");
   const seen = async (): Promise<unknown> => {
     const paths = ["/application_memberships?sort=id", "/membership_profiles/MbRpRoFsUp/application_memberships"];
@@ -180,7 +180,7 @@ test("a member who is no admin sees the applications of the profile that they ha
   ]);
 });
 
-test("a member who is no admin removes nobody but themselves, and registers no identity provider", async () => {
+test("a member who is not an admin removes nobody but themselves, and registers no identity provider", async () => {
   const member = await commerceLayerAsker(sandbox, "sandbox-member");
   expect((await member("DELETE", "/memberships/xYZkjABcde")).status).toBe(401);
   expect((await send("POST", "/identity_providers", suppliers, {}, member)).status).toBe(401);

@@ -67,13 +67,13 @@ const teamup: readonly Refusal[] = [
   ["a wrong method", "DELETE", system, {}, 405, "method_not_allowed", { allow: "GET, PATCH, PUT, HEAD" }],
   ["an Accept that nothing fits", "GET", system, { headers: { accept: "text/html" } }, 406, "not_acceptable"],
   ["a wrong media type", "PUT", system, text("text/plain", "name=Late"), 415, "unsupported_media_type"],
-  ["what is no media type", "PUT", system, text("constructor", "name=Late"), 415, "unsupported_media_type"],
+  ["what is not a media type", "PUT", system, text("constructor", "name=Late"), 415, "unsupported_media_type"],
   ["no media type", "PUT", system, text("", "name=Late"), 415, "unsupported_media_type"],
   ["no body", "PUT", system, {}, 400, "parameter_invalid"],
   ["truncated JSON", "PUT", system, text("application/json", '{"name": "La'), 400, "parse_error"],
-  ["JSON that is no object", "PUT", system, text("application/json", "[]"), 400, "parameter_invalid"],
+  ["JSON that is not an object", "PUT", system, text("application/json", "[]"), 400, "parameter_invalid"],
   [
-    "bytes that are no UTF-8",
+    "bytes that are not UTF-8",
     "PUT",
     system,
     { raw: { type: "application/json", body: new Uint8Array([0x22, 0xff, 0x22]) } },
@@ -81,7 +81,7 @@ const teamup: readonly Refusal[] = [
     "parse_error",
   ],
   [
-    "escapes that are no UTF-8",
+    "escapes that are not UTF-8",
     "PUT",
     system,
     text("application/x-www-form-urlencoded", "name=%FF&memberships=42"),
@@ -289,7 +289,7 @@ describe("Commerce Layer refuses, and nothing changes", () => {
     });
   });
 
-  test("a member who is no admin", async () => {
+  test("a member who is not an admin", async () => {
     const sandbox = await openCommerceLayer({}, "sandbox-member");
     const { status, body } = await sandbox.ask("PATCH", path, { json: sent });
     expect([status, body.errors[0].code]).toEqual([401, "UNAUTHORIZED"]);
@@ -359,7 +359,7 @@ describe("Commerce Layer refuses, and nothing changes", () => {
       ["id has another form than JSON:API asks for."],
     ],
     [
-      "under a name with a slash that is no market's, what is no configuration",
+      "under a name with a slash that is not a market's, what is not a configuration",
       "PATCH",
       "/organizations/HrbPnEoRgA",
       { type: "organizations", id: "HrbPnEoRgA", attributes: { config: { mfe: { "a/b": 5 } } } },

@@ -102,8 +102,8 @@ describe("pages of another origin", () => {
 });
 
 test.each([
-  [{ clock: "soon" }, "no instant"],
-  [{ seed: Number.NaN }, "no seed"],
+  [{ clock: "soon" }, "not an instant"],
+  [{ seed: Number.NaN }, "not a seed"],
 ])("%j is refused before anything is served", async (options, message) => {
   const served = serve({ port: 0, bundles, ...options });
   await expect(served.then(({ close }) => close())).rejects.toThrow(message);

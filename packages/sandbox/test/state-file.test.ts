@@ -63,7 +63,7 @@ describe("a state file", () => {
   ])("that is none is left alone: %j", async (content) => {
     const stateFile = join(folder, "state.json");
     writeFileSync(stateFile, content);
-    await expect(serve({ port: 0, bundles, stateFile })).rejects.toThrow("is no state of the sandbox");
+    await expect(serve({ port: 0, bundles, stateFile })).rejects.toThrow("is not a state of the sandbox");
     expect(readFileSync(stateFile, "utf8")).toBe(content);
   });
 
@@ -208,7 +208,7 @@ describe("a state file", () => {
           try {
             await applyTo(provider, fetch, `${server.url}/${provider}`);
           } catch (cause) {
-            // A refusal is no kill.
+            // A refusal is not a kill.
             if (!(cause instanceof TypeError)) throw cause;
             break;
           }

@@ -172,12 +172,12 @@ describe("options", () => {
     [{ provider: "gym", bundle: bundles.teamup }, 'no provider "gym"'],
     [{ provider: "teamup" }, "bundle"],
     [{ provider: "teamup", bundle: { default: bundles.teamup } }, "bundle"],
-    [{ provider: "teamup", bundle: bundles.teamup, seed: -1 }, "no seed"],
-    [{ provider: "teamup", bundle: bundles.teamup, seed: 1.5 }, "no seed"],
-    [{ provider: "teamup", bundle: bundles.teamup, seed: 2 ** 32 }, "no seed"],
-    [{ provider: "teamup", bundle: bundles.teamup, seed: "7" }, "no seed"],
-    [{ provider: "teamup", bundle: bundles.teamup, clock: "soon" }, "no instant"],
-    [{ provider: "teamup", bundle: bundles.teamup, clock: "5" }, "no instant"],
+    [{ provider: "teamup", bundle: bundles.teamup, seed: -1 }, "not a seed"],
+    [{ provider: "teamup", bundle: bundles.teamup, seed: 1.5 }, "not a seed"],
+    [{ provider: "teamup", bundle: bundles.teamup, seed: 2 ** 32 }, "not a seed"],
+    [{ provider: "teamup", bundle: bundles.teamup, seed: "7" }, "not a seed"],
+    [{ provider: "teamup", bundle: bundles.teamup, clock: "soon" }, "not an instant"],
+    [{ provider: "teamup", bundle: bundles.teamup, clock: "5" }, "not an instant"],
   ])("%#", (options, message) => {
     expect(() => createSandbox(options as never)).toThrow(message);
   });

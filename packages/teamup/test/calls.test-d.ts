@@ -49,9 +49,9 @@ void result.body.name;
 if (result.status === 418) void result;
 // @ts-expect-error No such status.
 if (result.status === 201) void result;
-// @ts-expect-error An error's body is no membership.
+// @ts-expect-error An error's body is not a membership.
 if (result.status === 404) void result.body.name;
-// @ts-expect-error A membership is no error.
+// @ts-expect-error A membership is not an error.
 if (result.status === 200) void result.body.type_of_error;
 
 export function describeOutcome(outcome: GetMembershipOutcome): string {

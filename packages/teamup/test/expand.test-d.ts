@@ -78,7 +78,7 @@ const fifth = ["active_hold.customer_membership.active_hold.customer_membership.
 // @ts-expect-error A fifth level.
 void teamup.getCustomerMembership({ path, query: { expand: fifth } });
 
-// Lists of links, and links within objects that are no links themselves.
+// Lists of links, and links within objects that are not links themselves.
 const system = await teamup.getMembershipPenaltySystem({ path, query: { expand: ["memberships"] } });
 expectTypeOf(system.memberships).toEqualTypeOf<Membership[]>();
 const message = await teamup.getMembershipPenaltyMessage({

@@ -46,7 +46,7 @@ describe("toFormEntries", () => {
     ["a name that nests", { "rule.days": 1 }, "rule.days", '"rule.days" is named with a dot,'],
     ["a name of nothing", { rule: { "": 1 } }, "rule.", '"rule." is named with a dot, a bracket or nothing,'],
     ["a broken string", { name: "\ud800" }, "name", '"name" is a broken string.'],
-    ["a body that is no object", [1], "body", "it is not an object."],
+    ["a body that is not an object", [1], "body", "it is not an object."],
     [
       "a body nested too deep",
       JSON.parse(`${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`),

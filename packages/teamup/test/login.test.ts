@@ -115,7 +115,7 @@ describe("a login with a password", () => {
     await expect(confirm(` ${started.verification_code!}\n`)).resolves.toHaveProperty("get");
   });
 
-  it("leaves a code that is no text to the provider", async () => {
+  it("leaves a code that is not text to the provider", async () => {
     const { login } = setUp();
     const { confirm } = await (await pendingLogin(login)).sendCode({ phone_number });
     await expect(confirm(123456 as unknown as string)).rejects.toMatchObject({

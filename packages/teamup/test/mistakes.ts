@@ -9,7 +9,7 @@ void [createTeamUp, valued, error];`;
 export const mistakes: Record<string, string> = {
   "a misspelt operation": `void teamup.getMembershp({ path: { id: 42 } });`,
   "a misspelt path to expand": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { expand: ["custmer"] } });`,
-  "a field that is no link": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { expand: ["customer.email"] } });`,
+  "a field that is not a link": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { expand: ["customer.email"] } });`,
   "a path to expand where there is none": `void teamup.listMemberships({ query: { expand: ["category"] } });`,
   "a misspelt field to pick": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { fields: ["stauts"] } });`,
   "a field of what is not expanded": `void teamup.getCustomerMembership({ path: { id: 1 }, query: { fields: ["customer.email"] } });`,

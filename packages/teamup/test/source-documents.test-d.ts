@@ -105,7 +105,7 @@ const limit = { max_uses: 3, period: "week", type: "class", offering_type_limits
 void teamup.updateMembershipAllotment({ path, body: { period_limits: [] } });
 // @ts-expect-error `period_limits` is missing.
 void teamup.updateMembershipAllotment({ path, body: { types: ["class"] } });
-// @ts-expect-error "lesson" is no kind of offering.
+// @ts-expect-error "lesson" is not a kind of offering.
 void teamup.updateMembershipAllotment({ path, body: { types: ["lesson"], period_limits: [] } });
 void teamup.updateMembershipAllotment({
   path,
@@ -145,7 +145,7 @@ void teamup.updateMembershipPenaltySystem({
   // @ts-expect-error A rule needs its days.
   body: { name: "x", memberships: [42], no_show_rule: { price: "1", max_infractions: 1 } },
 });
-// @ts-expect-error "paused" is no status.
+// @ts-expect-error "paused" is not a status.
 void teamup.updateMembershipPenaltySystem({ path, body: { name: "x", memberships: [42], status: "paused" } });
 // @ts-expect-error A status cannot be null.
 void teamup.updateMembershipPenaltySystem({ path, body: { name: "x", memberships: [42], status: null } });

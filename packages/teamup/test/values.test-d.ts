@@ -70,7 +70,7 @@ expectTypeOf(plain.billed_price.decimal).toEqualTypeOf<Money | undefined>();
 expectTypeOf(plain.billed_price.string).toEqualTypeOf<string | undefined>();
 // @ts-expect-error Deferred.
 void plain.next_billing_date;
-// @ts-expect-error A day is no text.
+// @ts-expect-error A day is not text.
 void plain.start_date.slice(0, 4);
 expectTypeOf(teamup.getMembership({ path })).toExtend<Call<{ start_date?: Day | null }, unknown>>();
 
@@ -138,7 +138,7 @@ void teamup.patchMembershipPaymentPlan({ path, body: { price: { units: 1099n, sc
 void teamup.patchMembershipPaymentPlan({ path, body: { price: 10.99 } });
 // @ts-expect-error What is answered as an object is sent as an amount.
 void teamup.patchMembershipPaymentPlan({ path, body: { price } });
-// @ts-expect-error A moment is no day.
+// @ts-expect-error A moment is not a day.
 void teamup.cancelCustomerMembership({ path, body: { forced_expiration_date: new Date() } });
 // @ts-expect-error No such member.
 void teamup.patchMembershipPaymentPlan({ path, body: { prise: "10.99" } });
@@ -157,7 +157,7 @@ void teamup.bulkCreateCustomerMembershipHolds({
 void teamup.listCustomerMemberships({
   query: { start_date_gte: new Date(), active_hold_end_date_lte: { year: 2026, month: 5, day: 1 }, customer: [1001] },
 });
-// @ts-expect-error A day is no moment.
+// @ts-expect-error A day is not a moment.
 void teamup.listCustomerMemberships({ query: { start_date_gte: { year: 2026, month: 5, day: 1 } } });
 // @ts-expect-error Still no such parameter.
 void teamup.listCustomerMemberships({ query: { start_dat_gte: new Date() } });

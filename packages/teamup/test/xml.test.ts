@@ -174,7 +174,7 @@ describe("readXml", () => {
   });
 
   it("takes no text for what an operation that is not described would answer", () => {
-    expect(() => readXml("<root></root>", "GET /undescribed", 200)).toThrow("no single root element");
+    expect(() => readXml("<root></root>", "GET /undescribed", 200)).toThrow("not exactly one root element");
   });
 
   it("takes attributes for nothing", () => {

@@ -23,7 +23,8 @@ export const contradictionForm: Rule = () => {
     if (!isText(entry["id"])) return;
     if (!/^[A-Z]\d+$/.test(entry["id"]))
       report({ message: `\`${entry["id"]}\` must be a letter and a number.`, location: at.child(["id"]) });
-    if (seen.has(entry["id"])) report({ message: `\`${entry["id"]}\` is settled twice.`, location: at.child(["id"]) });
+    if (seen.has(entry["id"]))
+      report({ message: `\`${entry["id"]}\` is the id of two contradictions.`, location: at.child(["id"]) });
     seen.add(entry["id"]);
   }
 

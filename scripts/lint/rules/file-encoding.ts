@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import type { Rule } from "../redocly.ts";
 
-/** In a file of another encoding, whatever is no ASCII would come out as � everywhere, and nobody would be told. */
+/** In a file of another encoding, whatever is not ASCII would come out as � everywhere, and nobody would be told. */
 export const fileEncoding: Rule = () => {
   const seen = new Set<string>();
   return {

@@ -36,7 +36,7 @@ export const keywordsFit: Rule<KeywordsFitOptions> = ({ formats }) => ({
       const fitting = bounded[keyword];
       if (fitting === undefined || fitting.some((type) => types.includes(type))) continue;
       report({
-        message: `\`${keyword}\` says nothing of ${kind}, only of ${fitting.join(" or ")}. Take another keyword or another type.`,
+        message: `\`${keyword}\` does not apply to ${kind}, only to ${fitting.join(" or ")}. Take another keyword or another type.`,
         location: location.child([keyword]).key(),
       });
     }
@@ -54,7 +54,7 @@ export const keywordsFit: Rule<KeywordsFitOptions> = ({ formats }) => ({
     if (typeof format === "string" && !known.includes(format)) {
       const hint =
         didYouMean(format, known) || (known.length > 0 ? ` There is only: ${known.join(", ")}.` : " It has none.");
-      report({ message: `\`${format}\` is no format of ${kind}.${hint}`, location: location.child(["format"]) });
+      report({ message: `\`${format}\` is not a format of ${kind}.${hint}`, location: location.child(["format"]) });
     }
     if (types.includes("null") && Array.isArray(schema.enum) && !schema.enum.includes(null)) {
       report({

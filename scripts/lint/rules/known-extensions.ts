@@ -26,9 +26,9 @@ export const knownExtensions: Rule<KnownExtensionsOptions> = ({ extensions }) =>
     const known = extensions[key];
     if (known === undefined) {
       const hint = didYouMean(key, Object.keys(extensions));
-      report({ message: `\`${key}\` is no extension of this description.${hint}`, location: location.key() });
+      report({ message: `\`${key}\` is not an extension of this description.${hint}`, location: location.key() });
     } else if (known.on !== undefined && !on.includes(known.on)) {
-      report({ message: `\`${key}\` is not read here, only on: ${known.on}.`, location: location.key() });
+      report({ message: `\`${key}\` has no effect here, only on: ${known.on}.`, location: location.key() });
     } else if (!forms[known.form](value)) report({ message: `\`${key}\` must be: ${known.form}.`, location });
     else if (known.of !== undefined) {
       for (const said of isObject(value) ? Object.keys(value) : [String(value)]) {

@@ -6,7 +6,7 @@ export const noAllOf: Rule = () => ({
   Schema(schema, { location, report }) {
     if (schema["allOf"] === undefined) return;
     report({
-      message: `${schemaName(location) ?? "This schema"} has \`allOf\`, of which no client is made. Write the properties out.`,
+      message: `${schemaName(location) ?? "This schema"} has \`allOf\`, which the generator does not support. Write the properties out.`,
       location: location.child(["allOf"]),
     });
   },

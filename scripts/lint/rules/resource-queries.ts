@@ -37,7 +37,7 @@ function includeFaults(include: Node | undefined, resource: Resource): string[] 
   const { lacking, foreign } = compareNames(heads, related);
   return [
     ...(lacking ? [`does not include ${lacking}, a relationship of ${resource.type}`] : []),
-    ...(foreign ? [`includes ${foreign}, which is no relationship of ${resource.type}`] : []),
+    ...(foreign ? [`includes ${foreign}, which is not a relationship of ${resource.type}`] : []),
   ];
 }
 
@@ -118,7 +118,7 @@ export const resourceQueries: Rule = () => {
           const { location } = parameter;
           const types = compareNames(new Set(parameter.listed.keys()), new Set(resources.keys()));
           if (types.lacking) report({ message: `\`fields\` lacks ${types.lacking}.`, location });
-          if (types.foreign) report({ message: `\`fields\` has ${types.foreign}, which is no resource.`, location });
+          if (types.foreign) report({ message: `\`fields\` has ${types.foreign}, which is not a resource.`, location });
           for (const [type, listedNames] of parameter.listed) {
             const resource = resources.get(type);
             if (resource === undefined) continue;

@@ -60,7 +60,7 @@ function faults(context: Context, resource: Resource, resources: Map<string, Res
     if (typeof mark.nullable !== "boolean") found.push(`${of} must say true or false for nullable.`);
     if (mark.nullable === true && !schema.isNullable) found.push(`${of} says nullable, its data is never null.`);
     if (typeof mark.type === "string" && !resources.has(mark.type))
-      found.push(`${of} names ${mark.type}, which is no resource here.`);
+      found.push(`${of} names ${mark.type}, which is not a resource here.`);
     return found;
   });
 }

@@ -44,7 +44,7 @@ export const schemaComplete: Rule = () => ({
     for (const [key, raw] of Object.entries(schema.properties ?? {})) {
       const of = name === undefined ? "" : ` of ${name}`;
       if (typeof raw === "boolean") {
-        const message = `\`${key}\`${of} is \`${String(raw)}\`, of which no client is made. Describe it, or leave it out.`;
+        const message = `\`${key}\`${of} is \`${String(raw)}\`, which the generator does not support. Describe it, or leave it out.`;
         report({ message, location: location.child(["properties", key]) });
       }
       const property = follow(context, raw, location.source.absoluteRef);
@@ -52,7 +52,7 @@ export const schemaComplete: Rule = () => ({
       for (const gap of gapsOf(context, property))
         report({ message: `\`${key}\`${of} has no ${gap}.`, location: location.child(["properties", key]) });
       if (isParted(property.node)) {
-        const message = `\`${key}\`${of} has several texts as \`examples\`. A comma parts them: quote a text that has one.`;
+        const message = `\`${key}\`${of} has several texts as \`examples\`. A comma separates them: quote a text that has one.`;
         report({ message, location: location.child(["properties", key]) });
       }
     }

@@ -16,7 +16,7 @@ export const tagGroups: Rule = () => ({
       grouped.push(...group.tags);
       for (const [place, tag] of group.tags.entries()) {
         if (tags.includes(String(tag))) continue;
-        const message = `\`${String(tag)}\` in the group ${group.name} is no tag.${didYouMean(String(tag), tags)}`;
+        const message = `\`${String(tag)}\` in the group ${group.name} is not a tag.${didYouMean(String(tag), tags)}`;
         report({ message, location: at.child(["tags", place]) });
       }
     }

@@ -221,7 +221,7 @@ describe("generate", () => {
     [
       "properties beside a union",
       withMembers({ rule: { properties: { on: day }, oneOf: [{ type: "object", properties: { off: day } }] } }, {}),
-      'The request body of createThing has properties beside oneOf at "rule", of which no client is made. Write them into each of its forms.',
+      'The request body of createThing has properties beside oneOf at "rule", which the generator does not support. Write them into each of its forms.',
     ],
     [
       "properties beside anyOf",
@@ -370,7 +370,7 @@ describe("generate", () => {
     ["the package exports beside the generated ones", "ThingError", "a type of the client"],
     ["the package exports under another name", "ThingOptions", "a type of the client"],
     ["everybody has", "Date", "a type of JavaScript or TypeScript"],
-    ["is no identifier", "Thing-B", "not called in PascalCase"],
+    ["is not an identifier", "Thing-B", "not called in PascalCase"],
     ["is a keyword", "string", "not called in PascalCase"],
   ])("refuses a schema with a name that %s", async (_, name, said) => {
     writeFileSync(

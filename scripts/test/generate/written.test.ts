@@ -285,7 +285,7 @@ describe("generate", () => {
     );
   });
 
-  it("writes the names of rate classes that are no identifiers", async () => {
+  it("writes the names of rate classes that are not identifiers", async () => {
     const classes = { "read-only": { windows: [{ limit: 1, seconds: 1, scope: "all" }] } };
     const described = {
       ...withThing({ "x-rate-class": "read-only" }),
@@ -319,12 +319,12 @@ describe("generate", () => {
       404: answer(refer("Problem")),
     };
 
-    it("writes types that are no identifiers", async () => {
+    it("writes types that are not identifiers", async () => {
       await generateFrom(withThing({ responses }, undefined, { schemas, parameters }));
       expect(read("client.gen.ts")).toMatch(/export const relationships: .* = \{\n  "tax-rules": \{/);
     });
 
-    it("names what is no resource, and what is within", async () => {
+    it("names what is not a resource, and what is within", async () => {
       await generateFrom(withThing({ responses }, undefined, { schemas, parameters }));
       const client = read("client.gen.ts");
       expect(client).toContain("  | Failure<404, Problem>;\n");

@@ -32,7 +32,7 @@ test("every operation is complete, down to an example of every body", () => {
   expect(gaps).toEqual([]);
 });
 
-test("no contradiction is settled twice", () => {
+test("no contradiction is the id of two contradictions", () => {
   const ids = contradictionIds(document);
   expect(ids.length).toBeGreaterThanOrEqual(12);
   expect(new Set(ids).size).toBe(ids.length);

@@ -128,7 +128,7 @@ export function demand(operation: Operation, standing: ReadonlySet<Standing>): v
   if (!isAllowed(operation, standing)) throw new Refusal("forbidden", { status: 401 });
 }
 
-/** A list shows what the caller finds; to those who are no admins, of profiles and application memberships only what they have. */
+/** A list shows what the caller finds; to those who are not admins, of profiles and application memberships only what they have. */
 export function isListed(world: CommerceLayerWorld, caller: CommerceLayerCaller, resource: Resource): boolean {
   const standings = organizationsOf(world, resource).map((organization) => standingIn(world, caller, organization));
   if (standings.some((standing) => standing.has("admin"))) return true;

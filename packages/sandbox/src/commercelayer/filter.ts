@@ -58,7 +58,7 @@ const matchersOf = ({ bundle, remembered }: CommerceLayerWorld): ReadonlyMap<str
   remembered("matchers", [], () => {
     const described = bundle.schemas["FilterPredicates"]?.["x-matchers"];
     const entries = isObject(described) ? Object.entries(described) : [];
-    // The longest first: `not_eq_or_null` is no `null`.
+    // The longest first: `not_eq_or_null` is not `null`.
     return new Map((entries as [string, Matcher][]).toSorted(([left], [right]) => right.length - left.length));
   });
 

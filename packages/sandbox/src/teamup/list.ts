@@ -16,7 +16,7 @@ const place = "_position";
 export function select(world: TeamUpWorld, records: Records, kind: string, query: Query): readonly Stored[] {
   const own = ownFilters[kind] ?? {};
   const filters = Object.entries(query)
-    // Of no values at all, as in `?status=`, is no choice.
+    // Of no values at all, as in `?status=`, is not a choice.
     .filter(([name, value]) => !notFilters.has(name) && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]): ((record: Stored) => boolean) => {
       const filter = own[name];

@@ -34,7 +34,7 @@ const unasked = ["no_such_member", "created_at"];
 
 /**
  * Ways to spoil payloads at one point each, as many as are asked for: those of each place and kind in turns. What another branch of a
- * union accepts is no fault and is left out.
+ * union accepts is not a fault and is left out.
  */
 export function mutationsOf(
   document: Document,

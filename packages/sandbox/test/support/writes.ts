@@ -84,7 +84,7 @@ const teamupRules = (drawn: Drawn): Readonly<Record<string, Rule>> => ({
     },
   },
   refreshAccessToken: {
-    reason: "A refresh token is one that was issued, and whoever is no staff gets no provider token.",
+    reason: "A refresh token is one that was issued, and whoever is not staff gets no provider token.",
     members: { refresh_token: [drawn.refreshToken], new_access_token_type: ["customer"] },
   },
   startTwoFactorVerification: {

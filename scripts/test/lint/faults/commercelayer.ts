@@ -65,7 +65,7 @@ export const faults: Fault[] = [
   },
   {
     rule: "resource-relationships",
-    says: "which is no resource here",
+    says: "which is not a resource here",
     file: "components/schemas/Coach.yaml",
     at: ["properties", "type", "const"],
     set: "people",
@@ -194,7 +194,7 @@ export const faults: Fault[] = [
   },
   {
     rule: "resource-queries",
-    says: "listClubs includes players, which is no relationship of clubs.",
+    says: "listClubs includes players, which is not a relationship of clubs.",
     file: "components/parameters/Include.yaml",
     at: ["schema", "items", "pattern"],
     set: "^(coach|members|players)$",
@@ -223,7 +223,7 @@ export const faults: Fault[] = [
   },
   {
     rule: "resource-queries",
-    says: "`fields` has players, which is no resource.",
+    says: "`fields` has players, which is not a resource.",
     file: "components/parameters/Fields.yaml",
     at: ["schema", "properties", "players"],
     set: { type: "array", items: { type: "string", enum: ["name"] } },
@@ -252,7 +252,7 @@ export const faults: Fault[] = [
   },
   {
     rule: "known-extensions",
-    says: "`x-sortible` is no extension",
+    says: "`x-sortible` is not an extension",
     file: "components/schemas/Club.yaml",
     at: ["properties", "attributes", "x-sortible"],
     set: true,
@@ -266,7 +266,7 @@ export const faults: Fault[] = [
   },
   {
     rule: "known-extensions",
-    says: "`x-colour` is no extension of this description.",
+    says: "`x-colour` is not an extension of this description.",
     file: clubs,
     at: ["get", "x-colour"],
     set: "red",
