@@ -11,9 +11,9 @@ const readme = readFileSync(new URL("README.md", root), "utf8");
 const pages: Readonly<Record<string, number>> = {
   "README.md": 2,
   "packages/commercelayer/README.md": 4,
-  "packages/docs/guides/answers.md": 5,
   "packages/docs/guides/calls.md": 1,
   "packages/docs/guides/lists.md": 1,
+  "packages/docs/guides/responses.md": 5,
   "packages/sandbox/README.md": 1,
   "packages/teamup/README.md": 4,
 };

@@ -15,7 +15,7 @@ try {
     guides: {
       teamup: readme("teamup"),
       commercelayer: readme("commercelayer"),
-      answers: guide("answers"),
+      responses: guide("responses"),
       lists: guide("lists"),
       calls: guide("calls"),
       sandbox: readme("sandbox"),

@@ -41,7 +41,7 @@ const refused: ErrorGroup<RequestErrorCode> = {
   says: "The client refused to send something that cannot be right, could not prepare it, or does not go on with a list. The provider has not seen what was refused. `parameter` names what is at fault.",
   entries: {
     body_not_expressible: {
-      what: "The body cannot be said as `application/x-www-form-urlencoded` or `multipart/form-data`: form fields have no way to write an empty list or object, an empty string, or null within a list.",
+      what: "The body cannot be expressed as `application/x-www-form-urlencoded` or `multipart/form-data`: form fields have no way to write an empty list or object, an empty string, or null within a list.",
       remedy:
         "Leave `contentType` out, so that the body goes out as JSON, or change the member that `parameter` names.",
     },
@@ -51,13 +51,13 @@ const refused: ErrorGroup<RequestErrorCode> = {
         "Deploy the modules in `dist/validate` together with the entry that loads them, or let the bundler do so.",
     },
     foreign_origin: {
-      what: "The request would have gone to another origin than the client was made for. Its credentials do not leave that origin, be it by a `baseUrl` of the call or by an address in an answer.",
+      what: "The request would have gone to another origin than the client was made for. Credentials stay with their origin, whether the other address comes from a `baseUrl` passed over `http` or from an answer.",
       remedy: "Create another client for the other origin.",
     },
     invalid_body: {
-      what: "The body holds what JSON cannot represent: `NaN` or an infinity, which would arrive as null, an invalid date, a big integer, a `Map` or a `Set`, undefined within a list, an object that holds itself, or one of which a getter or `toJSON` throws. Or it is not an object, of which a document for Commerce Layer could be made.",
+      what: "The body holds what JSON cannot represent: `NaN` or an infinity, which would arrive as null, an invalid date, a big integer, a `Map` or a `Set`, undefined within a list, a circular reference, or an object whose getter or `toJSON` throws. Or it is not a plain object, which a document of Commerce Layer is made from.",
       remedy:
-        "Leave the member that `parameter` names out, or pass null where the operation takes it. What was thrown is the `cause`.",
+        "Leave the member that `parameter` names out, or pass null where the operation takes it. `cause` is what was thrown.",
     },
     invalid_header: {
       what: "The name or the value of a header holds a line break or another character that headers cannot have. The value is not shown, because it may be a secret.",
@@ -68,48 +68,48 @@ const refused: ErrorGroup<RequestErrorCode> = {
       remedy: "Pass a whole number, 0 or more.",
     },
     invalid_option: {
-      what: "An option of the client or of the call has a value that it cannot have, or two options contradict each other.",
-      remedy: "The message names the option, its hint what it takes.",
+      what: "An option of the client or of the call has an invalid value, or two options contradict each other.",
+      remedy: "The message names the option, and the hint says what it takes.",
     },
     invalid_query_value: {
       what: "A query parameter is null, `NaN`, infinite, an invalid date, or a broken string, or nested deeper than the provider reads, or it is an empty list of values to filter by, or a list with a comma in a value. Sent as it is, it would be dropped or misread.",
       remedy:
-        "Leave the parameter out, or pass a string, a finite number, a boolean, a `Date`, or a list of these. Where a list has nothing left to filter by, make no call; `expand`, `fields` and `include` may be empty, and an empty `sort` is left out. A value with a comma cannot stand in a list, which commas part: ask for it in a call of its own, and pass each field or path as an item of its own.",
+        "Leave the parameter out, or pass a string, a finite number, a boolean, a `Date`, or a list of these. Where a list has nothing left to filter by, make no call; `expand`, `fields` and `include` may be empty, and an empty `sort` is left out. A value with a comma cannot stand in a list, whose values are separated by commas: ask for it in a call of its own, and pass each field or path as an item of its own.",
     },
     invalid_relationship: {
       what: "A relationship in the body is neither an id, a list of ids, nor null.",
       remedy: "Pass the id of the related resource as a string; null takes the relationship away.",
     },
     invalid_request: {
-      what: "The input breaks the description, which the option `validate` looked for. `faults` lists everything that is wrong: the place as a JSON pointer, the rule, what was expected and what was received. `fields` has the same by member.",
+      what: "The input breaks the description, as the option `validate` found. `faults` lists everything that is wrong: the place as a JSON pointer, the rule, what was expected and what was received. `fields` has the same by member.",
       remedy:
-        "Mend each of the `faults`. Where the provider takes what the description refuses, the description is to be corrected.",
+        "Correct each of the `faults`. If the provider accepts what the description refuses, correct the description.",
     },
     invalid_token: {
-      what: "A token, `clientId` or `clientSecret` is missing, empty, or holds a space, a line break or another character that none of them has. It is not shown. Or TeamUp answered a login or a refresh without its tokens.",
+      what: "A token, `clientId` or `clientSecret` is missing, empty, or holds a space, a line break or another character that it cannot have. It is not shown. Or TeamUp answered a login or a refresh without its tokens.",
       remedy:
-        "Pass it alone, without `Bearer` in front and without the line break that files end with. What TeamUp left out may be there when it is asked again later.",
+        "Pass it alone, without `Bearer` in front and without the line break that files end with. If TeamUp left out a token, try again later.",
     },
     invalid_value: {
-      what: "The codec of the option `values` has no text for what stands at the place that `parameter` tells, such as an invalid `Date`, or the 31st of April. `cause` is what the codec threw.",
+      what: "The codec of the option `values` cannot write the value at the place in `parameter`, such as an invalid `Date`, or the 31st of April. `cause` is what the codec threw.",
       remedy: "Pass a value as the codec makes it, or the text to send.",
     },
     missing_option: {
-      what: "Something that there is no default for was left out.",
+      what: "An option that has no default was left out.",
       remedy: "Pass what `parameter` names.",
     },
     missing_path_value: {
       what: "A value of the path was not given, or is null.",
       remedy:
-        "Pass it as `{ path: { id: … } }`, over `http` as `{ params: { path: { id: … } } }`, under the name that `parameter` tells.",
+        "Pass it as `{ path: { id: … } }`, over `http` as `{ params: { path: { id: … } } }`, under the name in `parameter`.",
     },
     page_repeats: {
       what: "A page of a list brought the items of a page before it, or leads back to one. Records were added or removed meanwhile, or the provider's paging is at fault.",
-      remedy: "What was read up to then is whole. Ask for the rest in another order, or with a narrower filter.",
+      remedy: "What was read up to then is complete. Ask for the rest in another order, or with a narrower filter.",
     },
     rate_limit_unavailable: {
       what: "The store behind the option `rateLimit` failed, or did not answer for 10 seconds, so the request was not sent. `cause` tells which.",
-      remedy: "Mend the store, or catch its failures in the store itself where requests shall go out all the same.",
+      remedy: "Fix the store, or catch its failures in the store itself if requests should be sent all the same.",
     },
     session_ended: {
       what: "The provider no longer takes the refresh token of a session. It has expired, was revoked, or another process has used it.",
@@ -119,7 +119,7 @@ const refused: ErrorGroup<RequestErrorCode> = {
     token_unavailable: {
       what: "The function that was passed as `token` threw, or `onTokens` of a login did. `cause` is what it threw.",
       remedy:
-        "Mend the function. Every call asks `token` again; a session whose first tokens could not be stored is not begun, so let the person log in again.",
+        "Fix the function. Every call asks `token` again; a session whose first tokens could not be stored does not begin, so let the person log in again.",
     },
     too_many_items: {
       what: "A list has more items than `toArray` was allowed to hold.",
@@ -134,9 +134,8 @@ const refused: ErrorGroup<RequestErrorCode> = {
       remedy: "The message names the option that was probably meant, or all that there are.",
     },
     unsafe_path_value: {
-      what: "A value of the path would lead to another address: it is empty, `.`, `..`, a broken string, or no id at all.",
-      remedy:
-        "Pass the id as a non-empty string or a whole number. Do not pass on what a user typed without a check of your own.",
+      what: "A value of the path would lead to another address: it is empty, `.`, `..`, a broken string, or not an id.",
+      remedy: "Pass the id as a non-empty string or a whole number. Check what a user typed before you pass it on.",
     },
     unsupported_media_type: {
       what: "The operation takes no body of this media type, or none at all.",
@@ -147,14 +146,14 @@ const refused: ErrorGroup<RequestErrorCode> = {
 
 const connection: ErrorGroup<ConnectionErrorCode> = {
   name: "ConnectionError",
-  says: "No whole answer came, also after the retries that were safe. `phase` tells how far it got, `mayHaveBeenApplied` whether the provider may have carried the request out all the same.",
+  says: "No complete answer arrived, even after the retries that were safe. `phase` tells how far the call got, `mayHaveBeenApplied` whether the provider may have carried the request out all the same.",
   entries: {
     connection_failed: {
       what: "No connection could be made: no such host, nobody listening, no route, no trusted certificate, or a port that the platform keeps away from. Nothing was sent.",
       remedy: "Check the network, the option `baseUrl` and the proxy. `cause` has the system's own code.",
     },
     connection_lost: {
-      what: "The connection broke before the answer was whole, or the option `fetch` gave no `Response`.",
+      what: "The connection broke before the answer was complete, or the option `fetch` gave no `Response`.",
       remedy:
         "A read can be repeated. After a write with `mayHaveBeenApplied`, read first to see whether it took effect.",
     },
@@ -173,7 +172,7 @@ const timeout: ErrorGroup<TimeoutErrorCode> = {
     deadline_exceeded: {
       what: "All attempts and the waits between them took longer than the option `deadline`.",
       remedy:
-        "Raise `deadline`, or do with fewer `retries`. Where `phase` is `turn`, the rate limit left no room in time: send less, or wait longer.",
+        "Raise `deadline`, or use fewer `retries`. Where `phase` is `turn`, the rate limit left no room in time: send less, or wait longer.",
     },
   },
 };
@@ -183,9 +182,9 @@ const parsing: ErrorGroup<ParseErrorCode> = {
   says: "An answer came that cannot be read. The request itself may well have been carried out. `requestId` is the provider's own id of it, where the answer has one.",
   entries: {
     invalid_response: {
-      what: "The answer departs from the description, and the option `validate` was told to throw at that. `faults` lists where.",
+      what: "The answer departs from the description, and the option `validate` is set to throw. `faults` lists where.",
       remedy:
-        "Tell `createValidator` to `warn` instead, which hands the same faults to `onEvent` and lets the answer through, and report the difference.",
+        "Set `createValidator` to `warn` instead, which passes the same faults to `onEvent` and lets the answer through, and report the difference.",
     },
     response_too_large: {
       what: "The body is longer than the option `maxResponseBytes`, counted after decompression. The rest was not read.",
@@ -195,7 +194,7 @@ const parsing: ErrorGroup<ParseErrorCode> = {
     unreadable_body: {
       what: "A success has a body that is empty, truncated, malformed, or of a media type that the description does not give. Often a proxy or a login page answered instead of the provider.",
       remedy:
-        'Look at the body with `.response()`, and at what stands between the client and the provider. Over `http` everything is read as JSON: pass `parseAs: "text"` for anything else.',
+        'Look at the body with `.response()`, and at what is between the client and the provider. Over `http` everything is read as JSON: pass `parseAs: "text"` for anything else.',
     },
   },
 };
@@ -211,11 +210,11 @@ const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
     },
     cross_origin_redirect: {
       what: "The answer leads to another origin. Credentials do not go there, so it was not followed.",
-      remedy: "Check the option that the hint tells of: `http` instead of `https`, or a host that has moved.",
+      remedy: "Check the option that the hint names: `http` instead of `https`, or a host that has moved.",
     },
     redirect_loop: {
-      what: "The answer led on more than five times.",
-      remedy: "Check the option that the hint tells of, and what stands between the client and the provider.",
+      what: "The answer redirected more than five times.",
+      remedy: "Check the option that the hint names, and what is between the client and the provider.",
     },
     second_factor_repeated: {
       what: "The second factor was confirmed, and the login asked for one again.",
@@ -223,14 +222,14 @@ const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
     },
     unexpected_redirect: {
       what: "A write was answered with a redirect, or a redirect names no address. A browser shows neither that nor the status, which is 0. Followed, the write could have turned into a read.",
-      remedy: "Check the option that the hint tells of: the address of an API does not redirect.",
+      remedy: "Check the option that the hint names: the address of an API does not redirect.",
     },
     status_400: {
       what: "The provider does not accept the request: a parameter that it does not know, or a body that breaks a rule.",
-      remedy: "`fields` tells what is wrong with which member of the input. The same request will fail again.",
+      remedy: "`fields` tells what is wrong with each member of the input. The same request will fail again.",
     },
     status_401: {
-      what: "The provider does not know who is calling. On Commerce Layer it may also mean that this person may not do it. A token that had ended was renewed already, if that was possible.",
+      what: "The provider does not know who is calling. On Commerce Layer it may also mean that this person may not do it. An expired token has been renewed already, if that was possible.",
       remedy:
         "Check the token. On TeamUp check the option `scheme` too. With `code` `UNAUTHORIZED` on Commerce Layer, see the callers of the operation in the reference.",
     },
@@ -257,28 +256,29 @@ const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
     },
     status_422: {
       what: "The body is well formed, and a rule of the provider forbids it.",
-      remedy: "`fields` tells what is wrong with which member of the input.",
+      remedy: "`fields` tells what is wrong with each member of the input.",
     },
     status_423: {
       what: "The record cannot be deleted, because others depend on it.",
       remedy: "Delete or detach what refers to it first.",
     },
     status_429: {
-      what: "Too many requests, also after the retries. The provider has not carried the request out.",
+      what: "Too many requests, even after the retries. The provider has not carried the request out.",
       remedy:
-        "Pass a governor as `rateLimit`, from the entry `rate-limit`: requests then wait until there is room. `retryAfter` tells the seconds to wait, where the provider does.",
+        "Pass a rate limit from the entry `rate-limit` as `rateLimit`: requests then wait until there is room. `retryAfter` is the number of seconds to wait, where the provider gives it.",
     },
     status_500: {
-      what: "The provider failed, also after the retries that were safe. A write may have been applied.",
+      what: "The provider failed, even after the retries that were safe. A write may have been applied.",
       remedy: "Read first to see before sending a write again. Give `requestId` to the provider's support.",
     },
     status_503: {
-      what: "The provider is overloaded or under maintenance, also after the retries that were safe. A write may have been applied.",
-      remedy: "Try later, a write only after a read; `retryAfter` tells when, where the provider does.",
+      what: "The provider is overloaded or under maintenance, even after the retries that were safe. A write may have been applied.",
+      remedy:
+        "Try later, a write only after a read; `retryAfter` is the number of seconds to wait, where the provider gives it.",
     },
     undeclared_status: {
       what: "A status that the description of the operation does not have. Often it comes from a gateway or a proxy instead of the provider.",
-      remedy: "Look at `status` and `body`. If the provider sends it on purpose, the description lacks it.",
+      remedy: "Look at `status` and `body`. If the provider sends it on purpose, add it to the description.",
     },
   },
 };

@@ -17,7 +17,7 @@ function tableUnder(heading: string, text: string): string[][] {
   return cells.slice(2).map((row) => row.map((cell) => cell.trim()));
 }
 
-describe("what becomes of a call", () => {
+describe("the policy of calls", () => {
   const text = readFileSync(join(folder, "calls.md"), "utf8");
 
   test("is sent again as the guide says", () => {
@@ -25,7 +25,7 @@ describe("what becomes of a call", () => {
       ["GET", "HEAD", "PUT", "DELETE"],
       ["POST", "PATCH"],
     ];
-    const rows = tableUnder("What is sent again", text).slice(0, -1);
+    const rows = tableUnder("Retries", text).slice(0, -1);
     const named = rows.flatMap(([what = "", ...verdicts]) =>
       [...what.matchAll(/`(\w+)`|\b(\d{3})\b/g)].map(([, name, status]) => ({
         failure: (name ?? Number(status)) as AttemptFailure,
@@ -50,7 +50,7 @@ describe("what becomes of a call", () => {
       retry: true,
       invalid_response: true,
     };
-    const named = tableUnder("What it tells", text).map(([type = ""]) => type.replaceAll("`", ""));
+    const named = tableUnder("Events and logging", text).map(([type = ""]) => type.replaceAll("`", ""));
     expect(named).toEqual(Object.keys(types));
   });
 });

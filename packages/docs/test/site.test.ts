@@ -169,7 +169,13 @@ describe("the index page", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const links = page.getByRole("navigation", { name: "Guides" }).getByRole("link");
     const titles = await links.allTextContents();
-    expect(titles).toEqual(["What is answered", "Lists", "What becomes of a call", "@memberships/sandbox", "Errors"]);
+    expect(titles).toEqual([
+      "Responses",
+      "Lists",
+      "Retries, time limits, credentials, events",
+      "@memberships/sandbox",
+      "Errors",
+    ]);
     for (const name of titles) {
       await page.getByRole("link", { name, exact: true }).click();
       await page.getByRole("heading", { level: 1, name }).waitFor();

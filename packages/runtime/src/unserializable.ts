@@ -22,8 +22,8 @@ export function findUnserializable(
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (!/^(?:Array|Object)$/.test(kind) && Object.keys(value).length === 0 && typeof value.valueOf() === "object")
     return { path, what: `of type ${kind}` };
-  if (around.size > DEEPEST) return { path: "", what: "an object nested too deep" };
-  if (around.has(value)) return { path, what: "an object that holds itself" };
+  if (around.size > DEEPEST) return { path: "", what: "an object nested too deeply" };
+  if (around.has(value)) return { path, what: "a circular reference" };
   around.add(value);
   // A hole in a list has no entry of its own.
   const entries: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);

@@ -99,12 +99,12 @@ function valueOf(operationId: string, input: Input, form: BodyForm): Record<stri
   try {
     return body === undefined ? value : { ...value, body: toPlain(form.toWire(operationId, input)) };
   } catch (cause) {
-    // It holds itself, is nested deeper than anything can be written, or throws when it is looked at.
+    // It refers to itself, is nested deeper than anything can be written, or throws when it is looked at.
     throw refusal("invalid_body", "body", operationId, { source: body, cause });
   }
 }
 
-/** A parameter that holds itself, or is nested without end, is judged as it is: no description goes so far down. */
+/** A parameter that refers to itself, or is nested without end, is judged as it is: no description goes so far down. */
 function plainParameters(parameters: object): Readonly<Record<string, unknown>> {
   const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
   return Object.fromEntries(

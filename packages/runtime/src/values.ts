@@ -113,7 +113,7 @@ function encode(root: unknown, { names, codecs, operationId, place }: Sent): unk
     );
   };
   const within = (object: object, copy: () => object): object => {
-    // What holds itself is refused when it is written; until then it could be gone through on more ways than there is time for.
+    // What refers to itself is refused when it is written; until then it could be gone through on more ways than there is time for.
     isEndless ||= around.has(object);
     if (isEndless || around.size >= DEEPEST) return object;
     around.add(object);

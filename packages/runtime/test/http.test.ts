@@ -116,7 +116,7 @@ describe("the openapi-fetch client", () => {
       name: "RequestError",
       code: "invalid_body",
       parameter: "within.0",
-      message: expect.stringContaining('"within.0" in the body of the request is an object that holds itself'),
+      message: expect.stringContaining('"within.0" in the body of the request is a circular reference'),
     });
     expect(sent).toEqual({});
   });

@@ -32,7 +32,7 @@ describe("writeJson", () => {
     ["an invalid date", { at: new Date(NaN) }, "at", "an invalid date"],
     ["NaN behind a date", { at: new Date(0), days: NaN }, "days"],
     ["a big integer", { id: 2n ** 64n }, "id", "a big integer"],
-    ["an object that holds itself", circle, "within.0", "an object that holds itself"],
+    ["an object that holds itself", circle, "within.0", "a circular reference"],
     ["nothing but NaN", NaN, "body"],
     ["undefined in a list", { days: [1, undefined] }, "days.1", "undefined"],
     ["a hole in a list", { days: Object.assign([1], { 2: 3 }) }, "days.1", "undefined"],
@@ -66,7 +66,7 @@ describe("writeJson", () => {
       Array.from({ length: depth }).reduce<object>((within) => [within], inner);
     expect(await refusal(nested(1001, { days: NaN }))).toMatchObject({
       parameter: "body",
-      message: expect.stringContaining("is an object nested too deep"),
+      message: expect.stringContaining("is an object nested too deeply"),
     });
     expect(await refusal(nested(1000, { days: NaN }))).toMatchObject({
       message: expect.stringContaining('.days" in the body of createThing is NaN'),

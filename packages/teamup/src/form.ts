@@ -71,7 +71,7 @@ export function toFormEntries(body: unknown, operationId: string): Entry[] {
   try {
     writeObject("", "", body);
   } catch (cause) {
-    if (cause instanceof RangeError) refuse("", "nested too deep");
+    if (cause instanceof RangeError) refuse("", "nested too deeply");
     throw cause;
   }
   return entries;

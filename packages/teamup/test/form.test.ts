@@ -48,10 +48,10 @@ describe("toFormEntries", () => {
     ["a broken string", { name: "\ud800" }, "name", '"name" is a broken string.'],
     ["a body that is not an object", [1], "body", "it is not an object."],
     [
-      "a body nested too deep",
+      "a body nested too deeply",
       JSON.parse(`${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`),
       "body",
-      "it is nested too deep.",
+      "it is nested too deeply.",
     ],
   ])("refuses %s, naming the member and the way out", (_, body, parameter, said) => {
     expect(() => toFormEntries(body, "updateThing")).toThrow(
