@@ -167,7 +167,7 @@ function pathType({ schema }: Parameter): string {
 function emitProviderOnly(operations: readonly ResolvedOperation[]): string {
   const ids = operations.filter(({ operation }) => operation["x-modes"]?.join() === "provider").map(({ id }) => id);
   if (ids.length === 0) return "";
-  return `/** The operations that a customer has not. */\nexport type ProviderOnly =\n${ids.map((id) => `  | "${id}"`).join("\n")};\n\n`;
+  return `/** The operations that a customer cannot call. */\nexport type ProviderOnly =\n${ids.map((id) => `  | "${id}"`).join("\n")};\n\n`;
 }
 
 function emitTable(

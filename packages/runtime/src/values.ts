@@ -21,7 +21,7 @@ export type Codecs = Readonly<Partial<Record<Kind, Codec<unknown> | undefined>>>
  * Makes what the option `values` takes of a provider's names.
  *
  * @param codecs What to do with each kind of text. A kind without a codec stays text.
- * @throws {RequestError} `invalid_option` for a kind that the provider has not, and for what is not a codec
+ * @throws {RequestError} `invalid_option` for a kind that the provider does not have, and for what is not a codec
  */
 export function valuesOf<Types>(names: Names, codecs: Codecs): Values<Types> {
   checkCodecs(names, codecs);

@@ -33,7 +33,7 @@ const teamup: readonly Refusal[] = [
   ["a missing permission", "PUT", system, { token: "sandbox-staff", json: valid }, 403, "permission_denied"],
   ["the wrong mode", "PUT", system, { token: "sandbox-customer", json: valid }, 403, "mode_not_allowed"],
   [
-    "a mode that the token has not",
+    "a mode that the token does not have",
     "GET",
     system,
     { headers: { "TeamUp-Request-Mode": "customer" } },
@@ -295,7 +295,7 @@ describe("Commerce Layer refuses, and nothing changes", () => {
     expect([status, body.errors[0].code]).toEqual([401, "UNAUTHORIZED"]);
   });
 
-  test("a member, of a profile that they have not, wherever it is related", async () => {
+  test("a member, of a profile that they do not have, wherever it is related", async () => {
     const sandbox = await openCommerceLayer({}, "sandbox-member");
     const reads = [
       "/membership_profiles/MbRpRoFsUp",

@@ -2697,7 +2697,7 @@ export interface TeamUpMethods {
   voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: VoidPendingInfractionsInput<Expand, Fields> & Noted<Given>): Call<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, VoidPendingInfractionsOutcome<Certain<Expand, Given>, Fields>>;
 }
 
-/** The operations that a customer has not. */
+/** The operations that a customer cannot call. */
 export type ProviderOnly =
   | "bulkCreateCustomerMembershipHolds"
   | "bulkEditCustomerMembershipHolds"

@@ -126,7 +126,7 @@ describe("generate", () => {
       'both "filter" and "filter[q]" of getThing "filter"',
     ],
     [
-      "a method that the client has not",
+      "a method that the client does not have",
       withThing({}, { head: bundle.paths["/things/{id}"].get }),
       'The path /things/{id} has "head"',
     ],

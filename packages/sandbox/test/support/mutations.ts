@@ -29,7 +29,7 @@ const unfitting: Readonly<Record<string, string>> = {
   uri: "no address",
   uuid: "1234",
 };
-/** A member that no schema has, and one that answers have and requests have not. */
+/** A member that no schema has, and one that only answers have. */
 const unasked = ["no_such_member", "created_at"];
 
 /**
