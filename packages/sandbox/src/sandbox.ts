@@ -56,7 +56,13 @@ const providers: Readonly<Record<ProviderName, (world: World) => Provider<unknow
 };
 /** A larger one would give the same world as a smaller one. */
 const lastSeed = 4_294_967_295;
-const optionNames: ReadonlySet<string> = new Set(["provider", "bundle", "seed", "clock", "state"]);
+const optionNames: readonly string[] = [
+  "provider",
+  "bundle",
+  "seed",
+  "clock",
+  "state",
+] satisfies (keyof SandboxOptions)[];
 
 interface Description extends Pick<World, "bundle" | "shapeOf" | "faultsOf"> {
   /** The world of the examples, once it has been made. */
@@ -253,15 +259,20 @@ function parseJson(text: string): unknown {
 }
 
 function checkOptions(options: SandboxOptions): void {
-  const unknown = Object.keys(options).find((name) => !optionNames.has(name));
-  if (unknown !== undefined)
-    throw new TypeError(`createSandbox knows no option "${unknown}". It takes ${[...optionNames].join(", ")}.`);
+  checkOptionNames("createSandbox", options, optionNames);
   if (!Object.hasOwn(providers, options.provider)) {
     throw new TypeError(`createSandbox knows no provider "${options.provider}". It is "teamup" or "commercelayer".`);
   }
   if (!isObject(options.bundle) || !isObject(options.bundle["paths"]))
     throw new TypeError("createSandbox needs the provider's bundled OpenAPI document as `bundle`.");
   checkSeedAndClock(options);
+}
+
+/** Refuses a misspelt option, which would silently do nothing. */
+export function checkOptionNames(taker: string, options: object, names: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  throw new TypeError(`${taker} knows no option "${unknown}". It takes ${names.join(", ")}.`);
 }
 
 /** Refuses what no sandbox could begin with. */

@@ -5,7 +5,7 @@ import type { Instant } from "./clock.ts";
 import { withCors } from "./cors.ts";
 import { failed } from "./failure.ts";
 import type { ProviderName, Sandbox } from "./sandbox.ts";
-import { checkSeedAndClock, createSandbox } from "./sandbox.ts";
+import { checkOptionNames, checkSeedAndClock, createSandbox } from "./sandbox.ts";
 import type { State } from "./store.ts";
 import { readStateFile, writeStateFile } from "./state-file.ts";
 import { lockStateFile } from "./state-lock.ts";
@@ -37,6 +37,17 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+const optionNames: readonly string[] = [
+  "port",
+  "hostname",
+  "bundles",
+  "seed",
+  "clock",
+  "stateFile",
+  "cors",
+  "ownsProcess",
+] satisfies (keyof ServeOptions)[];
+
 /** What is where, also for whoever comes to a wrong place. */
 const directory = {
   teamup: { api: "/teamup/api/v2", control: "/_sandbox/teamup/" },
@@ -47,8 +58,15 @@ const directory = {
   },
 };
 
-/** Starts both providers on one port. One server at a time has a state file. */
+/**
+ * Starts both providers on one port. One server at a time has a state file.
+ *
+ * @throws {TypeError} for an option that it does not have, and a seed or a clock that no sandbox could begin with
+ */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
+  // Told at once, although the sandboxes are made when they are first asked for.
+  checkOptionNames("serve", options, optionNames);
+  checkSeedAndClock(options);
   if (options.stateFile === undefined) return start(options);
   const unlock = lockStateFile(options.stateFile);
   try {
@@ -61,9 +79,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 }
 
 async function start(options: ServeOptions): Promise<RunningServer> {
-  const { port, hostname = "127.0.0.1", bundles, stateFile, cors = false, ownsProcess = false, ...rest } = options;
-  // Told at once, although the sandboxes are made when they are first asked for.
-  checkSeedAndClock(rest);
+  const { port, hostname = "127.0.0.1", bundles, stateFile, cors = false, ownsProcess = false, seed, clock } = options;
   /** What the file holds. */
   let kept = stateFile === undefined ? undefined : readStateFile(stateFile);
   const mounted: Partial<Record<ProviderName, Sandbox>> = {};
@@ -72,7 +88,8 @@ async function start(options: ServeOptions): Promise<RunningServer> {
     (mounted[provider] ??= createSandbox({
       provider,
       bundle: bundles?.[provider] ?? builtBundle(provider),
-      ...rest,
+      seed,
+      clock,
       state: kept?.[provider],
     }));
 

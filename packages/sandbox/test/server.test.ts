@@ -104,6 +104,8 @@ describe("pages of another origin", () => {
 test.each([
   [{ clock: "soon" }, "not an instant"],
   [{ seed: Number.NaN }, "not a seed"],
+  [{ sede: 3 }, 'serve knows no option "sede". It takes port, hostname, bundles, seed'],
+  [{ state: {} }, 'serve knows no option "state".'],
 ])("%j is refused before anything is served", async (options, message) => {
   const served = serve({ port: 0, bundles, ...options });
   await expect(served.then(({ close }) => close())).rejects.toThrow(message);
