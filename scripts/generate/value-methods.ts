@@ -122,8 +122,8 @@ function emitQuery(
 
 /** The import of those names that the source uses. */
 function importUsed(module: string, names: readonly string[], source: string): string {
-  // Comments may hold the same words.
-  const words = new Set(source.replaceAll(/\/\*\*.*?\*\//gs, "").match(/\w+/g));
+  // Comments and the names of schemas may hold the same words.
+  const words = new Set(source.replaceAll(/\/\*\*.*?\*\/|"[^"\n]*"/gs, "").match(/\w+/g));
   const used = names.filter((name) => words.has(name));
   if (used.length === 0) return "";
   const listed = used.length > 6 ? `\n${used.map((name) => `  ${name},\n`).join("")}` : ` ${used.join(", ")} `;

@@ -20,7 +20,7 @@ const readOtherwise: Readonly<
   "bulkEditCustomerMembershipPrices cancellation_reason": { reason: "Only the price is set.", fits: () => true },
   "createMembership for_sale": {
     reason: "A recurring plan without a payment plan is a draft, and a draft is not for sale.",
-    fits: (sent, read, record) => record["is_draft"] === true && read === false,
+    fits: (_sent, read, record) => record["is_draft"] === true && read === false,
   },
   "createMembershipCategory provider": { reason: "The token tells the business.", fits: () => true },
   "cancelCustomerMembership forced_expiration_date": {
@@ -101,7 +101,7 @@ interface JsonApi {
 
 export async function commerceLayerReading(
   { ask }: Opened,
-  write: Write,
+  _write: Write,
   sent: Body,
   answer: Answer,
 ): Promise<string[]> {
