@@ -37,7 +37,7 @@ import type { CommerceLayerMethodsWith } from "./values.gen.ts";
 
 /** What {@link createCommerceLayer} takes: a token, or the credentials to ask for one. */
 export interface CommerceLayerOptions extends ClientOptions {
-  /** An access token, or a function that gives one for each request. */
+  /** An access token, or a function that returns one, called before each request. */
   readonly token?: Token | undefined;
   /** The client id of a user, from that user's profile in the dashboard. */
   readonly clientId?: string | undefined;
@@ -57,7 +57,7 @@ export interface CommerceLayer extends CommerceLayerMethods {
   readonly http: FetchClient<paths>;
 }
 
-/** The client with the option `values`, whose answers have values in the place of texts. */
+/** The client with the option `values`: its answers have values in place of texts, and its inputs take them. */
 export interface CommerceLayerWith<Types> extends CommerceLayerMethodsWith<Types>, Pick<CommerceLayer, "http"> {}
 
 /** The client that the option `values` makes: {@link CommerceLayer} without it. */

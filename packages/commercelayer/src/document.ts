@@ -59,7 +59,7 @@ export function readDocument(body: unknown): unknown {
   return Array.isArray(data) ? { data, meta: body.meta, links: body.links } : data;
 }
 
-/** The id that stands in the address of a write and again in its document; only creates have neither. */
+/** The id in the address of a write, which its document repeats. Creates have none. */
 export function idOf(method: string, template: string, path: Input["path"]): string | undefined {
   const [, name] = (method !== "POST" && /{(\w+)/.exec(template)) || [];
   return name && String(path?.[name]);

@@ -8,7 +8,7 @@ export type { Validator, ValidatorOptions };
 
 /**
  * Creates what the option `validate` of `createCommerceLayer` takes. Path, query, `header` and the document of each call
- * are then held against the description, and nothing is sent where they break it: the call ends in a `RequestError` with
+ * are then checked against the description, and nothing is sent that breaks it: the call ends in a `RequestError` with
  * the code `invalid_request` and everything that is wrong in `faults`, at the members of the plain input. The checks of
  * an operation are loaded when it is first called.
  *

@@ -1,7 +1,7 @@
 import type { Answer } from "./body.ts";
 import { RequestError } from "./errors.ts";
 
-/** A token, or a function that is asked for one before each request. */
+/** A token, or a function that returns one, called before each request. */
 export type Token = string | (() => string | Promise<string>);
 
 /** Where the tokens of a client come from. */
@@ -12,7 +12,7 @@ export interface TokenSource {
    * @param abort Aborts when the call no longer waits for it.
    */
   get(abort?: AbortSignal): string | Promise<string>;
-  /** Another token than the one that was refused, or undefined where there is none. Without it there never is. */
+  /** Another token in place of one that was refused, or undefined where there is none. A source without this method never has one. */
   renew?(refused: string, abort?: AbortSignal): Promise<string | undefined>;
 }
 
@@ -20,7 +20,7 @@ export interface TokenSource {
 export interface Authorization extends TokenSource {
   /** The word before the token in `Authorization`. */
   readonly scheme: string;
-  /** Whether another token could mend a 401 although this one has not ended; the 401 may also mean that it is not permitted to do it. */
+  /** Whether a 401 means that the token is stale although it has not expired. It may also mean that the caller lacks a permission. */
   readonly isStale: (answer: Answer) => boolean | Promise<boolean>;
 }
 

@@ -41,13 +41,13 @@ export interface Provider<Operations extends Record<string, Operation>> extends 
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   /** The value of `Accept` for the given query. */
   readonly accept: (query: Readonly<Record<string, unknown>> | undefined) => string;
-  /** How it is told who is calling; nothing is sent without. */
+  /** How requests are authenticated. Without it they carry no credentials. */
   readonly authorization?: Authorization | undefined;
-  /** Tells when a request may be sent; at once without. */
+  /** Tells when a request may be sent. Without it, at once. */
   readonly limiter?: RateLimiter | undefined;
   /** What no error may show, beside the tokens of its own. */
   readonly secrets?: Secrets | undefined;
-  /** The wire's name of each query parameter that the client calls otherwise. */
+  /** The name on the wire of each query parameter that has another name in the client. */
   readonly wireNames: Readonly<Record<string, string>>;
   readonly encode: (
     operationId: keyof Operations & string,
@@ -105,7 +105,7 @@ function createMethods<Operations extends Record<string, Operation>>(
     const request = write(operationId, operation, input, address);
     // The address of a further page is the provider's own.
     if (validate && address === undefined) {
-      // It tells everything that is wrong, and the writing only the first.
+      // The validator names everything that is wrong, and writing the request only the first of it.
       request.catch(() => {});
       await validate.request(operationId, input, secrets);
     }

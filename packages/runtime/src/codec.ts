@@ -3,17 +3,17 @@ import type { Failure, Success } from "./call.ts";
 import type { Input } from "./operation.ts";
 
 /**
- * Makes a value of a text, and the text of a value.
+ * Reads a text as a value, and writes a value as text.
  *
- * A value is anything but a text: a text in a request goes out as it is. What `encode` makes of a value that `decode` has
- * made should be the text that it was made of.
+ * A value is anything but a string: strings in a request are sent as they are. `encode(decode(text))` should be the same
+ * text again.
  *
  * @typeParam Value What stands for the text in answers, and may stand for it in requests.
  */
 export interface Codec<Value> {
-  /** @throws Where the text is none of its own; it then stays text. */
+  /** @throws For a text that is not of its kind, which then stays text. */
   decode(text: string): Value;
-  /** @throws Where there is no text for the value; the request is then refused. */
+  /** @throws For a value that it cannot write. The request is then refused. */
   encode(value: Value): string;
 }
 
@@ -23,7 +23,7 @@ export interface Values<Types = unknown> {
   readonly encode: (operationId: string, input: Input) => Input;
   /** Changes what it is given. */
   readonly decode: (body: unknown) => unknown;
-  /** Never there. It carries the type of the value that each kind of text becomes. */
+  /** Never set. It carries the type of the value that each kind of text becomes. */
   readonly types?: Types;
 }
 

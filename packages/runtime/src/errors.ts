@@ -41,7 +41,7 @@ export class ClientError<Details extends ErrorDetails = ErrorDetails> extends Er
     Object.assign(this, { operationId: undefined, hint: undefined, docs: docsOf(entry ?? code), ...facts });
   }
 
-  /** What JSON shows of it: all that an inspector shows, its message before all. */
+  /** Its JSON: all that an inspector shows, the message first. */
   toJSON(): object {
     return Object.assign({ message: this.message }, this);
   }
@@ -75,7 +75,7 @@ export class RequestError extends ClientError {
   declare readonly parameter: string | undefined;
   /** Everything that is wrong with the input, where `validate` looked at it. */
   declare readonly faults: readonly SchemaFault[];
-  /** The same by the member of the input, as on an {@link ApiError}. */
+  /** The same, keyed by the members of the input, as on an {@link ApiError}. */
   declare readonly fields: FieldErrors;
 
   constructor(
@@ -111,13 +111,13 @@ export interface InterruptionDetails<Code extends string, Phase> extends ErrorDe
   readonly mayHaveBeenApplied: boolean;
 }
 
-/** No whole answer came: the connection could not be made, or broke. */
+/** No complete answer arrived: the connection could not be made, or broke. */
 export class ConnectionError extends ClientError<
   InterruptionDetails<ConnectionErrorCode, "connect" | "headers" | "body">
 > {
   override readonly name = "ConnectionError";
   declare readonly code: ConnectionErrorCode;
-  /** How far it got: to no connection, to none of the answer, or into its body. */
+  /** How far it got: no connection, none of the answer, or part of its body. */
   declare readonly phase: "connect" | "headers" | "body";
   /** Whether the provider may have carried the request out all the same. */
   declare readonly mayHaveBeenApplied: boolean;
@@ -135,7 +135,7 @@ export class TimeoutError extends ClientError<
   declare readonly mayHaveBeenApplied: boolean;
 }
 
-/** An answer came that cannot be read: truncated or malformed JSON or XML, another media type, or, where `validate` looks at answers, another form than the described one. */
+/** An answer arrived that cannot be read: truncated or malformed JSON or XML, another media type, or, where `validate` checks answers, a body that departs from the description. */
 export class ParseError extends ClientError {
   override readonly name = "ParseError";
   declare readonly code: ParseErrorCode;

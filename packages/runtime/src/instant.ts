@@ -24,7 +24,7 @@ export const instant: Codec<Date> = {
     const date = new Date(text.replace(" ", "T"));
     const time = date.getTime();
     if (Number.isNaN(time) || !RFC_3339.test(text)) throw new RangeError("This is not a moment.");
-    // Of a day that there is not, the platform makes one of the next month.
+    // The platform reads a day that does not exist as one of the next month.
     day.decode(text.slice(0, 10));
     texts.set(date, { text, time });
     return date;

@@ -4,7 +4,7 @@ import type { ListOptions } from "./operation.ts";
 
 /**
  * A list under way. Awaited, it is its first page, with what the provider says of the whole; iterated, it is every item
- * of every page. Pages are asked for as they are needed, the first of them once, whichever way the list is read.
+ * of every page. Pages are requested as they are needed, the first of them once, whichever way the list is read.
  */
 export interface List<Item, Page, Outcome> extends Call<Page, Outcome>, AsyncIterable<Item> {
   /** The pages, from the first to the last. */
@@ -12,13 +12,13 @@ export interface List<Item, Page, Outcome> extends Call<Page, Outcome>, AsyncIte
   /**
    * The first items.
    *
-   * @param count How many at most. No further page is asked for than it takes.
+   * @param count How many at most. No more pages are requested than these take.
    */
   first(count: number): Promise<Item[]>;
   /**
    * All items.
    *
-   * @param options `max` tells how many the caller is ready to hold.
+   * @param options `max` is how many items the caller is ready to hold.
    * @throws {RequestError} `too_many_items` when there are more
    */
   toArray(options: { readonly max: number }): Promise<Item[]>;

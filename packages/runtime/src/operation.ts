@@ -16,13 +16,13 @@ export interface Operation {
   readonly list?: boolean;
 }
 
-/** What every operation takes beside its own parameters. */
+/** What every operation takes besides its own parameters. */
 export interface CallOptions {
   /** Ends the call at once when it aborts. The call then rejects with the signal's own reason, as `fetch` does, which is not an error of ours. */
   readonly signal?: AbortSignal | undefined;
-  /** Headers for this call alone. An `authorization` among them goes out instead of the token. */
+  /** Headers for this call alone. An `authorization` among them replaces the token. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** How often a failed attempt is followed by another, instead of the client's `retries`. */
+  /** How often a failed attempt is repeated, instead of the client's `retries`. */
   readonly retries?: number | undefined;
   /** Milliseconds for one attempt, instead of the client's `timeout`. */
   readonly timeout?: number | undefined;
@@ -32,7 +32,7 @@ export interface CallOptions {
 
 /** What every operation takes that answers pages of a list. */
 export interface ListOptions extends CallOptions {
-  /** Whether a page is asked for while the one before it is read. False by default. */
+  /** Whether a page is requested while the one before it is read. False by default. */
   readonly prefetch?: boolean | undefined;
 }
 

@@ -10,16 +10,16 @@ import type { Validator } from "./validator.ts";
 
 /** What both factories take. */
 export interface ClientOptions {
-  /** Where the API stands, without a trailing slash. The provider's own address by default. */
+  /** The address of the API. The provider's own by default. */
   readonly baseUrl?: string | undefined;
   /** Sends the requests. The platform's `fetch` by default. */
   readonly fetch?: Fetch | undefined;
   /**
-   * Headers for every call. Requests for tokens that the client makes of its own accord go without them. An
-   * `authorization` among them goes out instead of the token.
+   * Headers for every call. Requests for tokens that the client makes by itself do not carry them. An `authorization`
+   * among them replaces the token.
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** How often a failed attempt is followed by another, where that is safe. 2 by default. */
+  /** How often a failed attempt is repeated, where that is safe. 2 by default. */
   readonly retries?: number | undefined;
   /** Milliseconds for one attempt, its token and its whole answer included. 30,000 by default; `Infinity` for no limit. */
   readonly timeout?: number | undefined;
@@ -27,19 +27,19 @@ export interface ClientOptions {
   readonly deadline?: number | undefined;
   /** The longest body of an answer, in bytes after decompression. 50,000,000 by default. */
   readonly maxResponseBytes?: number | undefined;
-  /** Lets requests go only when the provider's rate limit has room, from the `rate-limit` entry. None by default. */
+  /** Holds requests back until the provider's rate limit has room. Made by the `rate-limit` entry; none by default. */
   readonly rateLimit?: RateLimit | undefined;
-  /** Holds what goes out, and if it shall what comes in, against the description, from the `validate` entry. None by default. */
+  /** Checks requests, and answers too if told so, against the description. Made by the `validate` entry; none by default. */
   readonly validate?: Validator | undefined;
-  /** Is told of each attempt, for logging and tracing. Nothing that it throws ends a call. */
+  /** Receives the events of each attempt, for logging and tracing. What it throws is ignored. */
   readonly onEvent?: ((event: ClientEvent) => void) | undefined;
-  /** Prints one line for each request to the standard error, its secrets taken out. */
+  /** Prints a line for each attempt to the standard error, without secrets. False by default. */
   readonly debug?: boolean | undefined;
 }
 
-/** What both factories take beside {@link ClientOptions}, apart from the rest because it decides of what type the client is. */
+/** What both factories take besides {@link ClientOptions}, apart from the rest because it decides of what type the client is. */
 export interface ValuesOption<Given> {
-  /** Makes values of dates and money, from the `values` entry. They stay text by default. */
+  /** Codecs for dates and money, made by the `values` entry. They stay text by default. */
   readonly values?: Given;
 }
 

@@ -29,7 +29,8 @@ export function writeQuery(
       for (const [member, inner] of Object.entries(value)) write(`${name}[${member}]`, inner, true);
       return;
     }
-    // Nobody says what no value to filter by means, and who takes it for no filter answers everything: it is not text either.
+    // What an empty list to filter by means is not documented, and a provider that ignores it would answer everything: it is
+    // not text either.
     const isList = Array.isArray(value) && (value.length > 0 || mayBeEmpty.test(name));
     const texts: string[] = [];
     for (const item of isList ? value : [value]) {

@@ -20,13 +20,13 @@ const MASK: string = "***";
 const NAMES =
   "pass(?:word|code|phrase|wd)|secret|token(?![-_]?(?:type|url))|(?:api|auth|private|verification)[-_]?key|verification[-_]?code|signature";
 
-/** Members, parameters and headers whose values are nobody's business. */
+/** Members, parameters and headers whose values are secret. */
 const SENSITIVE = new RegExp(`${NAMES}|authorization|(?<!api[-_]?)credential|cookie|otp$|^pin$`, "i");
 
 /** Headers whose values hold secrets among other words. */
 const COMPOSED = /cookie|authorization/i;
 
-/** Whether what has this name is nobody's business. */
+/** Whether what has this name is secret. */
 export function isSensitive(name: string): boolean {
   return SENSITIVE.test(name);
 }

@@ -2,7 +2,7 @@ import type { Authorization } from "./auth.ts";
 import type { Answer } from "./body.ts";
 import type { Clock } from "./clock.ts";
 
-/** Another token, where that could mend a 401, or undefined. */
+/** Another token, where a 401 means that the one used is stale. Undefined otherwise. */
 export async function replaceToken(
   authorization: Authorization,
   answer: Answer,

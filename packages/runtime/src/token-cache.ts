@@ -10,7 +10,7 @@ const MARGIN = 30_000;
 const LONGEST_WAIT = 30_000;
 
 /**
- * Keeps a token until shortly before it ends. Any number of calls that need another one share one request for it.
+ * Caches a token until shortly before it expires. Any number of calls that need another one share one request for it.
  * Lifetimes are counted from here, so that the clocks of both sides may differ.
  *
  * @param request Asks for another one. The signal aborts when no call waits for it any longer.

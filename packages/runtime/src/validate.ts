@@ -23,7 +23,7 @@ export interface Check {
   errors?: readonly BrokenRule[] | null;
 }
 
-/** The checks of each operation, loaded when they are needed. Of an answer there is one for each status that has a body. */
+/** The checks of each operation, loaded when they are needed. Answers have one for each status that has a body. */
 export type Checks = Readonly<
   Record<
     string,
@@ -36,7 +36,7 @@ export type Checks = Readonly<
 
 export interface ValidatorOptions {
   /**
-   * What becomes of an answer that departs from the description. `off`, the default, does not look; `warn` tells
+   * What to do with an answer that departs from the description. `off`, the default, does not check; `warn` tells
    * `onEvent` of an `invalid_response`; `throw` ends the call in a `ParseError` with that code, unless the answer is an
    * error in any case, of which it warns.
    */

@@ -19,10 +19,10 @@ export interface Watcher {
   readonly clock: Clock;
 }
 
-/** Holds inputs and answers against the description. Made by `createValidator` of a provider's `validate` entry. */
+/** Checks inputs and answers against the description. Made by `createValidator` of a provider's `validate` entry. */
 export interface Validator {
   /** @throws {RequestError} `invalid_request`, with everything that is wrong */
   readonly request: (operationId: string, input: Input, secrets: Secrets) => Promise<void>;
-  /** @throws {ParseError} `invalid_response`, where it shall throw */
+  /** @throws {ParseError} `invalid_response`, where it is set to throw */
   readonly response: (answer: ReadAnswer, watcher: Watcher) => Promise<void>;
 }

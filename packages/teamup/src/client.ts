@@ -32,7 +32,7 @@ import type { TeamUpMethodsWith } from "./values.gen.ts";
 
 /** What {@link createTeamUp} takes. */
 export interface TeamUpOptions extends ClientOptions {
-  /** An access token or a machine-to-machine token, a function that gives one for each request, or a session of the `login` entry. */
+  /** An access token or a machine-to-machine token, a function that returns one, or a session from the `login` entry. */
   readonly token: Token | TokenSource;
   /** The word before the token in `Authorization`. `Bearer` by default; use another where TeamUp refuses a token with it. */
   readonly scheme?: "Bearer" | "Token" | "JWT" | undefined;
@@ -77,7 +77,7 @@ export interface CustomerTeamUp extends Omit<TeamUp, ProviderOnly | "forProvider
   forProvider(id: number | string): CustomerTeamUp;
 }
 
-/** The client with the option `values`, whose answers have values in the place of texts, and whose inputs take them. */
+/** The client with the option `values`: its answers have values in place of texts, and its inputs take them. */
 export interface TeamUpWith<Types> extends TeamUpMethodsWith<Types>, Pick<TeamUp, "http"> {
   /** As {@link TeamUp.forProvider}. */
   forProvider(id: number | string): TeamUpWith<Types>;

@@ -28,15 +28,15 @@ import type {
 
 export type { AccessTokens } from "./client.gen.ts";
 
-/** What {@link createLogin} takes, beside what every client takes. */
+/** What {@link createLogin} takes, besides what every client takes. */
 export interface LoginOptions extends ClientOptions {
   /** The key that TeamUp gives to applications which it has enabled for login forms of their own. Needed to log in with a password. */
   readonly directAuthKey?: string | undefined;
-  /** What the tokens shall be for. `customer` by default; the client that takes the session must have the same `mode`. */
+  /** Whom the tokens are for. `customer` by default; the client that takes the session must have the same `mode`. */
   readonly mode?: "customer" | "provider" | undefined;
   /**
-   * Is given each new pair of tokens before the first request with it, to store it. The former refresh token may have
-   * ended. What it throws ends the calls that wait for the token.
+   * Receives each new pair of tokens, to store it before the first request that uses it. The former refresh token may no
+   * longer be valid. What it throws ends the calls that wait for the token.
    */
   readonly onTokens?: ((tokens: AccessTokens) => void | Promise<void>) | undefined;
 }
@@ -44,7 +44,7 @@ export interface LoginOptions extends ClientOptions {
 /** A person who is logged in. Pass it to `createTeamUp` as `token`: it renews its access token shortly before that ends. */
 export interface Session extends TokenSource {}
 
-/** How a login with a password has gone on. */
+/** The outcome of a login with a password. */
 export type LoginStep =
   | { readonly done: true; readonly session: Session }
   | {
@@ -78,7 +78,7 @@ export interface Verification {
 /** Ways to log a person in. */
 export interface Login {
   /**
-   * Logs in with a password. Nothing is repeated by itself, for every attempt counts.
+   * Logs in with a password. It is not retried, for every attempt counts.
    *
    * @throws {ApiError} 401 `authentication_failed`
    * @throws {RequestError} `missing_option` without `directAuthKey` or what to log in with
@@ -88,7 +88,7 @@ export interface Login {
     options?: CallOptions,
   ): Promise<LoginStep>;
   /**
-   * Takes up the session of a refresh token that was stored. Its first request fetches a new pair.
+   * Resumes the session of a stored refresh token. Its first request fetches a new pair.
    *
    * @throws {RequestError} `invalid_token`
    */

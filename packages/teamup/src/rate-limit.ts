@@ -17,8 +17,8 @@ export interface RateLimitOptions {
 }
 
 /**
- * Makes a governor for the option `rateLimit`: a request waits until the limit that TeamUp publishes has room for another
- * one of its caller. Operations that take no token are counted together.
+ * Makes the option `rateLimit`: a request waits until the limit that TeamUp publishes has room for another one of its
+ * caller. Operations that take no token are counted together.
  *
  * @throws {RequestError} `unknown_option` or `invalid_option`
  * @see https://docs.goteamup.com/api-reference/rate-limits

@@ -6,7 +6,7 @@ export type { Validator, ValidatorOptions };
 
 /**
  * Creates what the option `validate` of `createTeamUp` takes. Path, query, `header` and body of each call, in whichever
- * encoding, are then held against the description, and nothing is sent where they break it: the call ends in a
+ * encoding, are then checked against the description, and nothing is sent that breaks it: the call ends in a
  * `RequestError` with the code `invalid_request` and everything that is wrong in `faults`. The checks of an operation
  * are loaded when it is first called.
  *

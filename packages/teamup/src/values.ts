@@ -11,8 +11,8 @@ type Chosen<Instant, Day, Money> = {
 };
 
 /**
- * Creates what the option `values` of `createTeamUp` takes: answers then have values in the place of texts, at run time
- * and in their types, and bodies and queries take values beside texts. A text that its codec cannot read stays text; a
+ * Creates what the option `values` of `createTeamUp` takes: answers then have values in place of texts, at run time
+ * and in their types, and bodies and queries take values besides texts. A text that its codec cannot read stays text; a
  * value that it cannot write ends the call in a `RequestError` with the code `invalid_value` before anything is sent.
  *
  * What passes through `http` stays as it is on the wire, and so do the members of open objects and the answers to
