@@ -2,6 +2,7 @@ import {
   clientName,
   follow,
   listOperations,
+  serverOf,
   type Description,
   type Parameter,
   type ResolvedOperation,
@@ -197,6 +198,7 @@ function emitTable(
   return [
     statuses.declarations(),
     mediaTypes.declarations(),
+    `\n/** The address of the API. */\nexport const server = ${JSON.stringify(serverOf(description))};\n`,
     `\n/** What the run time needs to know of each operation. */\nexport const operations: Readonly<Record<keyof ${methods}, ${schemas.operationType}>> = {\n${rows.join("")}};\n`,
     emitWireNames(description, operations),
     schemas.tables,

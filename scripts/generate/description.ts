@@ -5,6 +5,7 @@ export interface Description {
     readonly "x-rate-classes"?: Readonly<Record<string, { readonly windows: readonly object[] }>>;
     readonly "x-rate-limit"?: { readonly requests?: number; readonly seconds?: number };
   };
+  readonly servers?: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
@@ -119,6 +120,19 @@ export function clientName({ info }: Description): string {
   if (name !== undefined && /^[A-Z]\w*$/.test(name)) return name;
   throw new Error(
     `info has ${name === undefined ? 'no "x-client"' : `"${name}" as "x-client"`}. Give it the name of the client in PascalCase: createName makes one, and Name is its type.`,
+  );
+}
+
+/**
+ * The address of the API, to which the client sends unless told otherwise.
+ *
+ * @throws {Error} where the description names none, or one with variables
+ */
+export function serverOf({ servers }: Description): string {
+  const url = servers?.[0]?.url;
+  if (url !== undefined && URL.canParse(url) && !url.includes("{")) return url;
+  throw new Error(
+    `The description has ${url === undefined ? "no `servers`" : `the server "${url}"`}. Give it the whole address of the live service, without variables.`,
   );
 }
 

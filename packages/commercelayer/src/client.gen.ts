@@ -2869,6 +2869,9 @@ const statuses7 = [200, 400, 401, 406, 415, 422, 429, 500];
 const mediaTypes0 = ["application/vnd.api+json"];
 const mediaTypes1 = ["application/json", "application/vnd.api+json"];
 
+/** The address of the API. */
+export const server = "https://provisioning.commercelayer.io/api";
+
 /** What the run time needs to know of each operation. */
 export const operations: Readonly<Record<keyof CommerceLayerMethods, Operation & { readonly writes?: string }>> = {
   createApiCredential: { method: "POST", path: "/api_credentials", statuses: statuses0, mediaTypes: mediaTypes0, writes: "api_credentials" },

@@ -30,7 +30,7 @@ import {
   type Values,
   type ValuesOption,
 } from "@memberships/runtime";
-import { operations, relationships, wireNames, type CommerceLayerMethods } from "./client.gen.ts";
+import { operations, relationships, server, wireNames, type CommerceLayerMethods } from "./client.gen.ts";
 import { idOf, readDocument, writeDocument, type ResourcePage } from "./document.ts";
 import type { paths } from "./schema.gen.ts";
 import type { CommerceLayerMethodsWith } from "./values.gen.ts";
@@ -43,7 +43,7 @@ export interface CommerceLayerOptions extends ClientOptions {
   readonly clientId?: string | undefined;
   /** The client secret that goes with it. */
   readonly clientSecret?: string | undefined;
-  /** The whole address of the token endpoint. `https://auth.commercelayer.io/oauth/token` by default. */
+  /** The whole address of the token endpoint. The platform's own by default. */
   readonly authUrl?: string | undefined;
 }
 
@@ -109,7 +109,8 @@ export function createCommerceLayerAt<
 ): CommerceLayerFor<CertainValues<Given, Options>> {
   const policy = readOptions("createCommerceLayer", options, rules);
   const headers = readHeaders(policy);
-  const authUrl = (policy.authUrl ?? "https://auth.commercelayer.io/oauth/token").replace(/\/+$/, "");
+  const { createToken } = operations;
+  const authUrl = (policy.authUrl ?? createToken.server! + createToken.path).replace(/\/+$/, "");
   const secrets = createSecrets(...(typeof policy.clientSecret === "string" ? [policy.clientSecret.trim()] : []));
   const limiter = policy.rateLimit?.attach({ clock });
   const tokens = chooseToken(policy, { ...policy, clock, baseUrls: [authUrl], secrets, limiter });
@@ -117,7 +118,7 @@ export function createCommerceLayerAt<
     ...policy,
     operations,
     wireNames,
-    baseUrl: policy.baseUrl ?? "https://provisioning.commercelayer.io/api",
+    baseUrl: policy.baseUrl ?? server,
     otherUrl: authUrl,
     mediaType: MEDIA_TYPE,
     clock,

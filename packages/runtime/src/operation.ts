@@ -6,7 +6,7 @@ export interface Operation {
   readonly statuses: readonly number[];
   /** The request media types, the default first. */
   readonly mediaTypes?: readonly string[];
-  /** The server of an operation that has one of its own. */
+  /** The server of an operation that has one of its own */
   readonly server?: string;
   /** Whether it takes no token. */
   readonly open?: boolean;

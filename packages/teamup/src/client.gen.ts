@@ -2751,6 +2751,9 @@ const statuses6 = [204, 400, 401, 403, 404, 429, 500, 503];
 const statuses7 = [200, 400, 401, 404, 429, 500, 503];
 const mediaTypes0 = ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"];
 
+/** The address of the API. */
+export const server = "https://goteamup.com/api/v2";
+
 /** What the run time needs to know of each operation. */
 export const operations: Readonly<Record<keyof TeamUpMethods, Operation>> = {
   bulkCreateCustomerMembershipHolds: { method: "PUT", path: "/customer_memberships/bulk_create_holds", statuses: statuses0, mediaTypes: mediaTypes0, idempotent: false },

@@ -25,7 +25,7 @@ import {
   type Values,
   type ValuesOption,
 } from "@memberships/runtime";
-import { operations, wireNames, type ProviderOnly, type TeamUpMethods } from "./client.gen.ts";
+import { operations, server, wireNames, type ProviderOnly, type TeamUpMethods } from "./client.gen.ts";
 import type { Page } from "./page.ts";
 import type { paths } from "./schema.gen.ts";
 import type { TeamUpMethodsWith } from "./values.gen.ts";
@@ -146,7 +146,7 @@ export function createTeamUpAt<
     ...policy,
     operations,
     wireNames,
-    baseUrl: policy.baseUrl ?? "https://goteamup.com/api/v2",
+    baseUrl: policy.baseUrl ?? server,
     clock,
     limiter: policy.rateLimit?.attach({ clock, caller: token }),
     headers: { [PROVIDER]: provider, [MODE]: mode, ...headers },

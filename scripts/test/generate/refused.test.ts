@@ -21,6 +21,9 @@ const { generated, read, writeBundle, generate, generateFrom } = useTinyPackage(
 
 describe("generate", () => {
   it.each<[string, object | string, string]>([
+    ["no server", { ...bundle, servers: undefined }, "no `servers`. Give it the whole address"],
+    ["a server by a path alone", { ...bundle, servers: [{ url: "/api" }] }, 'the server "/api". Give it the whole'],
+    ["a server with variables", { ...bundle, servers: [{ url: "https://{shop}.example.com" }] }, "without variables"],
     ["a truncated bundle", '{"openapi": "3.1.1", "pat', "JSON"],
     ["a value that there is not", withMembers({ price: { ...text, "x-value": "weight" } }, {}), 'no x-value "weight"'],
     [

@@ -10,6 +10,7 @@ const error = { $ref: "#/components/schemas/Problem" };
 export const bundle = {
   openapi: "3.1.1",
   info: { title: "Tiny", version: "1.0.0", "x-client": "Tiny" },
+  servers: [{ url: "https://tiny.example.com/api" }],
   paths: {
     "/things/{id}": {
       get: {

@@ -31,6 +31,14 @@ describe("generate", () => {
     expect(client).toContain("   * Reference: tiny/index.html#getThing\n");
   });
 
+  it("sends to the first server, unless the operation has its own", async () => {
+    const servers = [{ url: "https://thing.example.com" }];
+    await generateFrom(withThing({ servers }));
+    const source = read("client.gen.ts");
+    expect(source).toContain('export const server = "https://tiny.example.com/api";\n');
+    expect(source).toContain('server: "https://thing.example.com"');
+  });
+
   it("sends JSON unless told otherwise, whatever order the media types are described in", async () => {
     const media = { schema: { $ref: "#/components/schemas/Thing" } };
     const content = { "multipart/form-data": media, "application/json": media };
