@@ -82,12 +82,17 @@ function list(texts: readonly string[], schema: Schema, shapeOf: ShapeOf): unkno
   return items ? given.map((text) => coerce(text, shapeOf(items))) : given;
 }
 
+/** The member of a parameter in the style `deepObject` that a key of the query names. */
+export function memberIn({ name }: Parameter, key: string): string | undefined {
+  return key.startsWith(`${name}[`) && key.endsWith("]") ? key.slice(name.length + 1, -1) : undefined;
+}
+
 function deepObject(parameter: Parameter, query: URLSearchParams, shapeOf: ShapeOf): unknown {
   const shape = shapeOf(parameter.schema);
   const members = new Map<string, unknown>();
   for (const [key, text] of query) {
-    if (!key.startsWith(`${parameter.name}[`) || !key.endsWith("]")) continue;
-    const name = key.slice(parameter.name.length + 1, -1);
+    const name = memberIn(parameter, key);
+    if (name === undefined) continue;
     const schema = shape.properties.get(name) ?? shape.members ?? {};
     const { types } = shapeOf(schema);
     const isList = types.has("array") && !types.has("string");

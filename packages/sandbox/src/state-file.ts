@@ -15,12 +15,14 @@ export function readStateFile(path: string): States | undefined {
   try {
     content = JSON.parse(text);
   } catch (cause) {
-    throw new Error(`${path} is not a state of the sandbox. Name another file, or remove it.`, { cause });
+    throw noState(path, { cause });
   }
-  if (!isStates(content)) {
-    throw new Error(`${path} is not a state of the sandbox. Name another file, or remove it.`);
-  }
+  if (!isStates(content)) throw noState(path);
   return content;
+}
+
+function noState(path: string, options?: ErrorOptions): Error {
+  return new Error(`${path} is not a state of the sandbox. Name another file, or remove it.`, options);
 }
 
 function readText(path: string): string | undefined {

@@ -162,7 +162,8 @@ export function createStore(provider: string, random: Random, clock: KeptClock):
         clock: clock.state(),
       }),
     restore(state) {
-      if (state.provider !== provider) throw new Error(`This state is one of ${state.provider}, not of ${provider}.`);
+      if (state.provider !== provider)
+        throw new TypeError(`This state is one of ${state.provider}, not of ${provider}.`);
       const misshapen = misshapenMember(state, provider);
       if (misshapen !== undefined) throw new TypeError(`This is not a state: its ${misshapen} cannot be restored.`);
       const copy = structuredClone(state);

@@ -2,6 +2,7 @@ import type { Operation } from "../bundle.ts";
 import { isObject } from "../bundle.ts";
 import type { Outcome } from "../provider.ts";
 import { Refusal } from "../refusal.ts";
+import { singular } from "../singular.ts";
 import { demand, isWithheld, standingIn, standingOn } from "./access.ts";
 import type { CommerceLayerCall, CommerceLayerHandler } from "./handler.ts";
 import { pageOf } from "./list.ts";
@@ -96,9 +97,7 @@ export const locked = ({ type, id }: Resource): Refusal =>
   new Refusal("locked", { message: `Failed to destroy ${classNameOf(type)} with id=${id}` });
 
 const classNameOf = (type: string): string =>
-  type
-    .replace(/ies$/, "y")
-    .replace(/s$/, "")
+  singular(type)
     .split("_")
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");

@@ -13,7 +13,6 @@ export interface Attribute {
   readonly name: string;
   readonly schema: Schema;
   readonly isFilterable: boolean;
-  readonly isSortable: boolean;
 }
 
 export interface ResourceType {
@@ -64,7 +63,6 @@ function readType(
           name,
           schema,
           isFilterable: schema["x-filterable"] === true,
-          isSortable: schema["x-sortable"] === true,
         },
       ]),
     ),

@@ -1,5 +1,6 @@
 import type { Operation, Parameter } from "../bundle.ts";
 import { success } from "../bundle.ts";
+import { memberIn } from "../decode-parameters.ts";
 import { parseAccept } from "../negotiate.ts";
 import type { Call, Outcome, Provider, World } from "../provider.ts";
 import type { Window } from "../rate-limits.ts";
@@ -103,5 +104,6 @@ function refuseOtherParameters({ operation, url }: Call<CommerceLayerCaller>): v
   if (faults.length > 0) throw new Refusal("malformed", { faults });
 }
 
-const isKeyOf = ({ in: place, name, style }: Parameter, key: string): boolean =>
-  place === "query" && (style === "deepObject" ? key.startsWith(`${name}[`) && key.endsWith("]") : key === name);
+const isKeyOf = (parameter: Parameter, key: string): boolean =>
+  parameter.in === "query" &&
+  (parameter.style === "deepObject" ? memberIn(parameter, key) !== undefined : key === parameter.name);

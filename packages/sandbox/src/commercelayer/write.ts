@@ -44,8 +44,8 @@ export const relationshipFault = (name: string, rule: string, message: string): 
   bodyFault(["data", "relationships", name], rule, message);
 
 /** Refuses a write for whatever is wrong with it, if anything is. */
-export function refuseWith(...faults: readonly (Fault | false | undefined)[]): void {
-  const real = faults.filter((fault) => fault !== false && fault !== undefined);
+export function refuseWith(...faults: readonly (Fault | false)[]): void {
+  const real = faults.filter((fault) => fault !== false);
   if (real.length > 0) throw new Refusal("invalid", { status: 422, faults: real });
 }
 

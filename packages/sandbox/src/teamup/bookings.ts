@@ -4,13 +4,13 @@ import type { Stored } from "../store.ts";
 import { allotmentOf } from "./allotments.ts";
 import { isOver } from "./holders.ts";
 import { isHeldOn } from "./holds.ts";
+import { booking, held } from "./kinds.ts";
 import { lastDay, waitsForBooking } from "./lifetimes.ts";
 import { recordInfraction } from "./penalties.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
 import { isUsedUp, scheduleOf } from "./usage.ts";
 
 /** A place in a class, which no described operation books; it comes through the control API. */
-const booking = "_booking";
 
 export type BookingStatus = "attended" | "cancelled" | "late_cancel" | "no_show";
 
@@ -25,7 +25,7 @@ export function book(
   records: Records,
   wish: { readonly customerMembership: unknown; readonly offeringType: unknown; readonly date: string },
 ): Stored {
-  const customerMembership = records.need("customermembership", wish.customerMembership);
+  const customerMembership = records.need(held, wish.customerMembership);
   const offeringType = records.need("offering_type", wish.offeringType);
   checkDay(records, customerMembership, wish.date);
   checkAllotment(records, customerMembership, offeringType, wish.date);
@@ -70,7 +70,7 @@ function checkAllotment(records: Records, customerMembership: Stored, offeringTy
 function begin(records: Records, { id, membership, expiration_date: expiration }: Stored, day: string): void {
   const bought = records.need("membership", membership);
   if (expiration !== null || !waitsForBooking(bought)) return;
-  records.change("customermembership", id, { expiration_date: lastDay(bought, day) });
+  records.change(held, id, { expiration_date: lastDay(bought, day) });
 }
 
 /** Bookings that explain what the examples say is used already. */

@@ -1,7 +1,6 @@
 import type { Stored } from "../store.ts";
+import { held } from "./kinds.ts";
 import type { Records } from "./records.ts";
-
-const held = "customermembership";
 
 /** Changes a customer membership, and counts anew who holds its membership where its status became another. */
 export function changeHeld(records: Records, id: unknown, members: Readonly<Record<string, unknown>>): Stored {

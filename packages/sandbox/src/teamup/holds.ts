@@ -1,11 +1,9 @@
 import type { Stored } from "../store.ts";
 import { today } from "./dates.ts";
 import { changeHeld, isOver } from "./holders.ts";
+import { held, hold } from "./kinds.ts";
 import { renewalAfter } from "./lifetimes.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
-
-const held = "customermembership";
-const hold = "customer_membership_hold";
 
 /** What time alone does: holds begin and end, memberships renew and run out. Done when the day is another one than last time. */
 export function passTime(world: TeamUpWorld, records: Records): void {

@@ -1,6 +1,7 @@
 import { isObject } from "../bundle.ts";
 import type { Call } from "../provider.ts";
 import { Refusal } from "../refusal.ts";
+import { singular } from "../singular.ts";
 import { sortedBy } from "../sorted-by.ts";
 import type { Stored } from "../store.ts";
 import { ownFilters } from "./filters.ts";
@@ -43,7 +44,7 @@ function filterBy(world: TeamUpWorld, records: Records, name: string, value: unk
     };
   }
   const [, present] = /^has_(.+)$/.exec(name) ?? [];
-  const single = name.replace(/ies$/, "y").replace(/s$/, "");
+  const single = singular(name);
   return (record) => {
     if (present !== undefined && !(name in record)) {
       return (record[present] !== null && record[present] !== undefined) === value;

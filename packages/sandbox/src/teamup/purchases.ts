@@ -4,6 +4,7 @@ import type { Stored } from "../store.ts";
 import type { Mode } from "./auth.ts";
 import { today } from "./dates.ts";
 import { countHolders } from "./holders.ts";
+import { held } from "./kinds.ts";
 import { lastDay, renewalAfter, waitsForBooking } from "./lifetimes.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
 import { refuseWith } from "./write.ts";
@@ -30,7 +31,7 @@ function objectionTo(records: Records, membership: Stored, customer: unknown, bu
   if (membership["purchasable_only_by_provider"] === true && buyer === "customer") {
     return "The membership is sold by the provider only.";
   }
-  const bought = records.list("customermembership").filter((record) => record["customer"] === customer);
+  const bought = records.list(held).filter((record) => record["customer"] === customer);
   if (membership["new_customers_only"] === true && bought.length > 0)
     return "The membership is for new customers only.";
   const isRepeated = bought.some((record) => record["membership"] === membership["id"]);
@@ -79,9 +80,9 @@ export function sellMembership(
   const day = today(world);
   const days = daysFrom(day, membership);
   refuse(objectionToDays(days));
-  const sold = records.put("customermembership", {
-    id: records.nextId("customermembership"),
-    object: "customermembership",
+  const sold = records.put(held, {
+    id: records.nextId(held),
+    object: held,
     name: membership["name"],
     ...days,
     renewal_date: null,

@@ -1,6 +1,7 @@
 import type { Operation, Schema } from "../bundle.ts";
 import { successSchema } from "../bundle.ts";
 import type { World } from "../provider.ts";
+import { singular } from "../singular.ts";
 
 /** The kinds of object that the bundle describes, and which of them each path is about. */
 export interface Resources {
@@ -66,7 +67,7 @@ export function createResources({ bundle, shapeOf }: Pick<World, "bundle" | "sha
     },
     at,
     named(name) {
-      const single = name.replace(/ies$/, "y").replace(/s$/, "");
+      const single = singular(name);
       return [name, single, `membership_${single}`].find((kind) => schemas.has(kind));
     },
     readAt: (path) => bundle.operations.find((operation) => operation.path === path && operation.method === "GET"),

@@ -3,6 +3,7 @@ import { examplesIn, isObject, success, successSchema } from "../bundle.ts";
 import type { Stored } from "../store.ts";
 import { seedTokens } from "./auth.ts";
 import { seedBookings } from "./bookings.ts";
+import { held } from "./kinds.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
 import { behindUrl } from "./records.ts";
 
@@ -68,16 +69,16 @@ function addressOf(schema: Schema | undefined, id: unknown, world: TeamUpWorld):
 /** The usage of an example becomes bookings, from which it is counted again. */
 function explainUsage(records: Records): void {
   const path = "/customer_memberships/{id}/usage";
-  for (const record of records.list("customermembership")) {
+  for (const record of records.list(held)) {
     seedBookings(records, record, records.getValue(path, record["id"])?.["usage_periods"]);
   }
 }
 
 function explainSharing(records: Records): void {
   const path = "/customer_memberships/{id}/share_status";
-  for (const { id } of records.list("customermembership")) {
+  for (const { id } of records.list(held)) {
     const status = records.getValue(path, id);
-    if (status?.["shared"] === true) records.change("customermembership", id, { _shared_with: [status["customer"]] });
+    if (status?.["shared"] === true) records.change(held, id, { _shared_with: [status["customer"]] });
   }
 }
 

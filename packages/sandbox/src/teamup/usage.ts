@@ -3,6 +3,7 @@ import { allotmentOf } from "./allotments.ts";
 import type { Span } from "./dates.ts";
 import { addDays, daysBetween, periodAround } from "./dates.ts";
 import { holdsOf } from "./holds.ts";
+import { booking } from "./kinds.ts";
 import type { Records } from "./records.ts";
 
 interface Limit {
@@ -84,7 +85,7 @@ function usageOfLimit(records: Records, customerMembership: Stored, limit: Limit
 
 function usesOf(records: Records, { id, membership }: Stored): readonly Stored[] {
   const allotment = allotmentOf(records, membership);
-  return records.list("_booking").filter((record) => record["customer_membership"] === id && isUse(record, allotment));
+  return records.list(booking).filter((record) => record["customer_membership"] === id && isUse(record, allotment));
 }
 
 /** A cancelled booking is no use; one that nobody came to is none where no-shows are ignored. */

@@ -5,12 +5,10 @@ import { getValue } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandlers } from "../handler.ts";
 import { isOver, sharedWith } from "../holders.ts";
 import { settle } from "../holds.ts";
+import { held, hold } from "../kinds.ts";
 import { priceOf } from "../price.ts";
 import { usageOf } from "../usage.ts";
 import { refuseWith, sentIn, unknownId } from "../write.ts";
-
-const held = "customermembership";
-const hold = "customer_membership_hold";
 
 function checkOrder(member: string, first: unknown, last: unknown): void {
   const isReversed = typeof last === "string" && last < String(first);
