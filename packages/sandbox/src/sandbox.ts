@@ -24,11 +24,13 @@ import { toXml } from "./xml.ts";
 
 export type ProviderName = "teamup" | "commercelayer";
 
+/** What {@link createSandbox} takes. */
 export interface SandboxOptions {
+  /** The provider that it stands for. */
   readonly provider: ProviderName;
   /** The provider's bundled OpenAPI document. */
   readonly bundle: object;
-  /** Decides ids and tokens. The same seed and the same clock give the same transcript. */
+  /** Decides ids and tokens: a whole number from 0 to 4,294,967,295, 1 by default. The same seed and the same clock give the same transcript. */
   readonly seed?: number | undefined;
   /** An instant at which time stands still until it is moved. Without it, time runs with the system's. */
   readonly clock?: Instant | undefined;
@@ -36,6 +38,7 @@ export interface SandboxOptions {
   readonly state?: State | undefined;
 }
 
+/** A provider in memory. */
 export interface Sandbox {
   /**
    * Answers a request to the provider, addressed to its real URLs or to wherever it is mounted. One whose signal is
@@ -44,9 +47,15 @@ export interface Sandbox {
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /** Everything the sandbox remembers, as plain JSON. */
   readonly snapshot: () => State;
+  /**
+   * Takes the place of everything that it remembers, time and ids included.
+   *
+   * @throws {TypeError} for what is not a snapshot of this provider
+   */
   readonly restore: (state: State) => void;
   /** Back to the state that the sandbox started with. */
   readonly reset: () => void;
+  /** Its own time, which tests can stop and move. */
   readonly clock: Clock;
 }
 
@@ -92,6 +101,11 @@ function preparedSeeds(source: object): Description["seeds"] {
   return prepared ? { [prepared.provider]: contentsOf(prepared) } : {};
 }
 
+/**
+ * Creates a provider in memory, in the state that the examples of its description tell.
+ *
+ * @throws {TypeError} for an unknown option, and for a provider, bundle, seed, clock or state that it cannot begin with
+ */
 export function createSandbox(options: SandboxOptions): Sandbox {
   checkOptions(options);
   const { bundle, shapeOf, faultsOf, seeds } = describe(options.bundle);

@@ -12,6 +12,7 @@ import { lockStateFile } from "./state-lock.ts";
 
 export { isInstant } from "./clock.ts";
 
+/** What {@link serve} takes. */
 export interface ServeOptions {
   /** 0 takes a free port. */
   readonly port: number;
@@ -19,21 +20,27 @@ export interface ServeOptions {
   readonly hostname?: string | undefined;
   /** The bundled documents; those that were built with the package where they are left out. */
   readonly bundles?: Readonly<Partial<Record<ProviderName, object>>>;
+  /** Decides ids and tokens, 1 by default. A state that is kept already has its own. */
   readonly seed?: number | undefined;
+  /** An instant at which time stands still. Without it, time runs with the system's. A state that is kept already has its own. */
   readonly clock?: Instant | undefined;
   /** A file that keeps the states of both providers from one run to the next, with their time and their ids. */
   readonly stateFile?: string | undefined;
   /** Whether the pages of every origin may call it, of which no source says that the providers allow it. False by default. */
   readonly cors?: boolean | undefined;
-  /** Whether nothing else runs in this process, so that faster classes may take the place of the global Request and Response. */
+  /** Whether nothing else runs in this process, so that faster classes may take the place of the global Request and Response. False by default. */
   readonly ownsProcess?: boolean;
 }
 
+/** Both providers, listening. */
 export interface RunningServer {
   /** The root; the providers are at `/teamup/api/v2` and `/commercelayer/api`. */
   readonly url: string;
+  /** The port that it listens on, also where it was asked for a free one. */
   readonly port: number;
+  /** The providers, each made when it is first asked for. */
   readonly sandboxes: Readonly<Record<ProviderName, Sandbox>>;
+  /** Stops listening, cuts connections that are open, and lets go of the state file. */
   readonly close: () => Promise<void>;
 }
 
@@ -61,7 +68,8 @@ const directory = {
 /**
  * Starts both providers on one port. One server at a time has a state file.
  *
- * @throws {TypeError} for an option that it does not have, and a seed or a clock that no sandbox could begin with
+ * @throws {TypeError} for an unknown option, and for a seed or a clock that it cannot begin with
+ * @throws {Error} for a port that is taken (`EADDRINUSE`), and a state file that another sandbox has or that is not one
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   // Told at once, although the sandboxes are made when they are first asked for.
