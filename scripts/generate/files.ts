@@ -22,7 +22,6 @@ export function checkFiles(folder: string, files: ReadonlyMap<string, string>, o
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>, owned: RegExp): void {
   for (const [file, content] of files) {
     const path = join(folder, file);
-    if (readIfPresent(path) === content) continue;
     mkdirSync(dirname(path), { recursive: true });
     replaceFile(path, content);
   }
@@ -36,8 +35,9 @@ function extraFiles(folder: string, files: ReadonlyMap<string, string>, owned: R
     .toSorted();
 }
 
-/** A reader, or a run that is cut off, meets the former file or the new one, never half of one. */
+/** Leaves a file alone that is the same. A reader, or a run that is cut off, meets the former file or the new one, never half of one. */
 export function replaceFile(path: string, content: string): void {
+  if (readIfPresent(path) === content) return;
   const draft = `${path}.${process.pid}.tmp`;
   writeFileSync(draft, content);
   renameSync(draft, path);

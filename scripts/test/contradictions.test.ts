@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -119,6 +128,14 @@ test("--check tells a missing, a stale and a true page apart, and writes nothing
   expect(run("--check").status).toBe(0);
   writeFileSync(join(folder, "CONTRADICTIONS.md"), "edited");
   expect(run("--check")).toMatchObject({ status: 1, stderr: expect.stringContaining("CONTRADICTIONS.md is stale") });
+});
+
+test("leaves a page alone that is true already", () => {
+  run();
+  const page = join(folder, "CONTRADICTIONS.md");
+  utimesSync(page, 1, 1);
+  expect(run().status).toBe(0);
+  expect(statSync(page).mtimeMs).toBe(1000);
 });
 
 test.each([
