@@ -24,7 +24,7 @@ import {
   type Noted,
   type OptionRules,
   type SureValues,
-  type Token,
+  type TokenOption,
   type TokenSource,
   type TransportSettings,
   type Values,
@@ -38,7 +38,7 @@ import type { CommerceLayerMethodsWith } from "./values.gen.ts";
 /** What {@link createCommerceLayer} takes: a token, or the credentials to ask for one. */
 export interface CommerceLayerOptions extends ClientOptions {
   /** An access token, or a function that returns one, called before each request. */
-  readonly token?: Token | undefined;
+  readonly token?: TokenOption | undefined;
   /** The client id of a user, from that user's profile in the dashboard. */
   readonly clientId?: string | undefined;
   /** The client secret that goes with it. */

@@ -35,6 +35,7 @@ export {
   type SchemaFault,
   type Success,
   type Sure,
+  type TokenOption,
 } from "@memberships/runtime";
 export {
   createCommerceLayer,

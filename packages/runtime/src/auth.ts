@@ -2,7 +2,7 @@ import type { Answer } from "./body.ts";
 import { RequestError } from "./errors.ts";
 
 /** A token, or a function that returns one, called before each request. */
-export type Token = string | (() => string | Promise<string>);
+export type TokenOption = string | (() => string | Promise<string>);
 
 /** Where the tokens of a client come from. */
 export interface TokenSource {
@@ -30,7 +30,7 @@ export interface Authorization extends TokenSource {
  *
  * @throws {RequestError} `invalid_token`
  */
-export function toTokenSource(token: Token | TokenSource): TokenSource {
+export function toTokenSource(token: TokenOption | TokenSource): TokenSource {
   if (isSource(token)) return token;
   if (typeof token !== "function") {
     const checked = checkToken("token", token);
@@ -60,7 +60,7 @@ export function toTokenSource(token: Token | TokenSource): TokenSource {
   };
 }
 
-function isSource(token: Token | TokenSource): token is TokenSource {
+function isSource(token: TokenOption | TokenSource): token is TokenSource {
   return typeof (token as TokenSource | undefined)?.get === "function";
 }
 

@@ -190,7 +190,6 @@ export class ApiError extends ClientError {
       status: number;
       headers: Headers;
       body: unknown;
-      fields?: FieldErrors;
       retryAfter?: number | undefined;
     },
   ) {

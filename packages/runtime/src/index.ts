@@ -1,4 +1,4 @@
-export { checkToken, toTokenSource, type Token, type TokenSource } from "./auth.ts";
+export { checkToken, toTokenSource, type TokenOption, type TokenSource } from "./auth.ts";
 export type { Answer } from "./body.ts";
 export type { Call, Failure, Success } from "./call.ts";
 export { connect, type Connection, type EncodedBody, type FetchClient } from "./client.ts";

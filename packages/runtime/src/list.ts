@@ -7,19 +7,24 @@ import type { ListOptions } from "./operation.ts";
  * of every page. Pages are requested as they are needed, the first of them once, whichever way the list is read.
  */
 export interface List<Item, Page, Outcome> extends Call<Page, Outcome>, AsyncIterable<Item> {
-  /** The pages, from the first to the last. */
+  /**
+   * The pages, from the first to the last.
+   *
+   * @throws {RequestError} `page_repeats` or `foreign_origin`, as every way of reading further pages does
+   */
   pages(): AsyncIterable<Page>;
   /**
    * The first items.
    *
    * @param count How many at most. No more pages are requested than these take.
+   * @throws {RequestError} `invalid_limit` for a number that is negative or not whole
    */
   first(count: number): Promise<Item[]>;
   /**
    * All items.
    *
    * @param options `max` is how many items the caller is ready to hold.
-   * @throws {RequestError} `too_many_items` when there are more
+   * @throws {RequestError} `too_many_items` when there are more, `invalid_limit` for a `max` that is negative or not whole
    */
   toArray(options: { readonly max: number }): Promise<Item[]>;
 }

@@ -20,7 +20,7 @@ import {
   type Noted,
   type OptionRules,
   type SureValues,
-  type Token,
+  type TokenOption,
   type TokenSource,
   type Values,
   type ValuesOption,
@@ -33,7 +33,7 @@ import type { TeamUpMethodsWith } from "./values.gen.ts";
 /** What {@link createTeamUp} takes. */
 export interface TeamUpOptions extends ClientOptions {
   /** An access token or a machine-to-machine token, a function that returns one, or a session from the `login` entry. */
-  readonly token: Token | TokenSource;
+  readonly token: TokenOption | TokenSource;
   /** The word before the token in `Authorization`. `Bearer` by default; use another where TeamUp refuses a token with it. */
   readonly scheme?: "Bearer" | "Token" | "JWT" | undefined;
   /** The business to work in, needed when the token reaches several. Sent as `TeamUp-Provider-ID`. */

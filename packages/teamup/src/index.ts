@@ -37,7 +37,7 @@ export {
   type Success,
   type Sure,
   type Tail,
-  type Token,
+  type TokenOption,
   type TokenSource,
 } from "@memberships/runtime";
 export {

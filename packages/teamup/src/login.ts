@@ -41,7 +41,10 @@ export interface LoginOptions extends ClientOptions {
   readonly onTokens?: ((tokens: AccessTokens) => void | Promise<void>) | undefined;
 }
 
-/** A person who is logged in. Pass it to `createTeamUp` as `token`: it renews its access token shortly before that ends. */
+/**
+ * A person who is logged in. Pass it to `createTeamUp` as `token`: it renews its access token shortly before that ends.
+ * When TeamUp no longer takes its refresh token, calls end in a `RequestError` with the code `session_ended`.
+ */
 export interface Session extends TokenSource {}
 
 /** The outcome of a login with a password. */
@@ -69,8 +72,10 @@ export interface Verification {
   /**
    * Completes the login with the code as the person typed it, white space around it included.
    *
-   * @throws {ApiError} 400 with `fields.verification_code` when the code is wrong or has ended; the person may try again
-   * @throws {RequestError} `missing_option`
+   * @throws {ApiError} 400 with `fields.verification_code` when the code is wrong or has expired; the person may try
+   *   again. `second_factor_repeated` when the login asks for a second factor once more
+   * @throws {RequestError} `missing_option`; `invalid_token` for an answer without tokens, `token_unavailable` when
+   *   `onTokens` throws
    */
   confirm(code: string, options?: CallOptions): Promise<Session>;
 }
@@ -81,7 +86,8 @@ export interface Login {
    * Logs in with a password. It is not retried, for every attempt counts.
    *
    * @throws {ApiError} 401 `authentication_failed`
-   * @throws {RequestError} `missing_option` without `directAuthKey` or what to log in with
+   * @throws {RequestError} `missing_option` without `directAuthKey` or what to log in with; `invalid_token` for an answer
+   *   without tokens, `token_unavailable` when `onTokens` throws
    */
   withPassword(
     credentials: Pick<PasswordLoginCreate, "username" | "password">,

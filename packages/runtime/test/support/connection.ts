@@ -13,7 +13,7 @@ import {
   type Clock,
   type Fault,
   type Operation,
-  type Token,
+  type TokenOption,
   type TokenSource,
   type Values,
   type ValuesOption,
@@ -143,7 +143,10 @@ export function errorOf(call: Promise<unknown>): Promise<Error> {
 }
 
 /** Tokens from a function of the test's own. */
-export function authorize(tokens: Token | TokenSource, isStale: Authorization["isStale"] = () => true): Authorization {
+export function authorize(
+  tokens: TokenOption | TokenSource,
+  isStale: Authorization["isStale"] = () => true,
+): Authorization {
   return { scheme: "Bearer", isStale, ...toTokenSource(tokens) };
 }
 
