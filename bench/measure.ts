@@ -36,7 +36,7 @@ function run({ words: [program, ...rest], cwd }: Command): number {
   return performance.now() - since;
 }
 
-/** The command line of openapi-typescript, which none but this package depends on. */
+/** The command line of openapi-typescript, resolved from here, because pnpm shows it only to packages that depend on it. */
 export const openapiTypescript: string = join(
   dirname(createRequire(import.meta.url).resolve("openapi-typescript/package.json")),
   "bin",

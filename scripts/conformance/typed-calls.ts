@@ -9,6 +9,7 @@ import {
   type Media,
   type Schema,
 } from "./bundle.ts";
+import { isObject } from "./story.ts";
 
 type Body = Record<string, unknown>;
 
@@ -152,10 +153,6 @@ function inputOf({ parameters }: Call): Record<string, unknown> {
 
 function without(body: Body, name: string): Body {
   return Object.fromEntries(Object.entries(body).filter(([member]) => member !== name));
-}
-
-function isObject(value: unknown): value is Body {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function statement({ operation }: Call, input: Record<string, unknown>): string {

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { failure } from "../../../scripts/conformance/validation.ts";
+import { failure } from "../../../scripts/conformance/calling.ts";
 import { ApiError, createCommerceLayer, type CommerceLayerOptions } from "../src/index.ts";
 
 const SECRET = "s3cr3t";

@@ -2,7 +2,7 @@ import bundle from "@memberships/commercelayer-spec/openapi.json" with { type: "
 import { createSandbox } from "@memberships/sandbox";
 import { serve } from "@memberships/sandbox/server";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { failure } from "../../../scripts/conformance/validation.ts";
+import { failure } from "../../../scripts/conformance/calling.ts";
 import { ApiError, createCommerceLayer, type CommerceLayer, type CommerceLayerOptions } from "../src/index.ts";
 
 const server = await serve({ port: 0, bundles: { commercelayer: bundle } });

@@ -2,8 +2,9 @@ import bundle from "@memberships/commercelayer-spec/openapi.json" with { type: "
 import { createSandbox } from "@memberships/sandbox";
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../../scripts/conformance/bundle.ts";
+import { bundledModules } from "../../../scripts/conformance/bundled-modules.ts";
+import { call, counted, failure } from "../../../scripts/conformance/calling.ts";
 import { asPlainObject, documentedInputs } from "../../../scripts/conformance/typed-calls.ts";
-import { bundledModules, call, counted, failure } from "../../../scripts/conformance/validation.ts";
 import {
   ApiError,
   createCommerceLayer,

@@ -60,8 +60,9 @@ const refused: ErrorGroup<RequestErrorCode> = {
         "Leave the member that `parameter` names out, or pass null where the operation takes it. `cause` is what was thrown.",
     },
     invalid_header: {
-      what: "The name or the value of a header holds a line break or another character that headers cannot have. The value is not shown, because it may be a secret.",
-      remedy: "Remove the character. Encode values beyond Latin-1.",
+      what: "The headers are not a plain object, a header has an invalid name, its value is neither a string, a number, a boolean nor a date, or it holds a line break or another character that headers cannot have. The value is not shown, because it may be a secret.",
+      remedy:
+        "Pass `{ name: value }`, also in the place of a `Headers` object. Remove the character, or encode values beyond Latin-1; leave out a header that has no value.",
     },
     invalid_limit: {
       what: "The number of items asked of a list is negative or not whole.",

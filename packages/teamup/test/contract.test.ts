@@ -3,7 +3,7 @@ import { createSandbox } from "@memberships/sandbox";
 import { serve } from "@memberships/sandbox/server";
 import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { failure } from "../../../scripts/conformance/validation.ts";
+import { failure } from "../../../scripts/conformance/calling.ts";
 import {
   ApiError,
   createTeamUp,

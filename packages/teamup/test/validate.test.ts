@@ -2,8 +2,9 @@ import bundle from "@memberships/teamup-spec/openapi.json" with { type: "json" }
 import { createSandbox } from "@memberships/sandbox";
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../../scripts/conformance/bundle.ts";
+import { bundledModules } from "../../../scripts/conformance/bundled-modules.ts";
+import { call, counted, failure } from "../../../scripts/conformance/calling.ts";
 import { asOnTheWire, documentedInputs } from "../../../scripts/conformance/typed-calls.ts";
-import { bundledModules, call, counted, failure } from "../../../scripts/conformance/validation.ts";
 import { ApiError, createTeamUp, ParseError, RequestError, type ClientEvent, type TeamUp } from "../src/index.ts";
 import { createValidator } from "../src/validate.ts";
 

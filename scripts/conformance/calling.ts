@@ -1,6 +1,3 @@
-import { fileURLToPath } from "node:url";
-import { rolldown } from "rolldown";
-
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 type Method = (input: object) => Promise<unknown>;
 
@@ -33,12 +30,4 @@ export function counted(fetch: Fetch): { readonly seen: { requests: number }; re
       return fetch(url, init);
     },
   };
-}
-
-/** The modules that stay in when a module is bundled: their paths. */
-export async function bundledModules(entry: URL): Promise<string[]> {
-  const build = await rolldown({ input: fileURLToPath(entry), platform: "node" });
-  const { output } = await build.generate();
-  await build.close();
-  return output.flatMap((chunk) => (chunk.type === "chunk" ? Object.keys(chunk.modules) : []));
 }
