@@ -10,7 +10,7 @@ export function errorsPage(style: string): string {
     skipTo: { id: "groups", name: "errors" },
     header: `<h1>Errors</h1>
 <p>${prose("Every error of the clients has a `code`, a message that tells what to do, and in `docs` the address of its entry here. Where the module with the messages cannot be loaded, as in a browser that has lost its network, the message is the code. Two kinds of call reject with something else: one whose `signal` aborts, with the signal's own reason, as `fetch` does, and one that needs a part of the client that cannot be loaded, with the platform's error. A call that fails in several ways tells the last.")}</p>
-<p><a href="index.html">All references</a></p>`,
+<p><a href="index.html">Overview</a></p>`,
     main: `<div id="groups" tabindex="-1">
 ${errorGroups.map(group).join("\n")}
 </div>`,

@@ -39,7 +39,7 @@ export function guidePage(guide: Guide, style: string): string {
     description: `How the clients and the sandbox are used: ${title}.`,
     style,
     skipTo: { id: "guide", name: "guide" },
-    header: `<h1>${breakable(title)}</h1>\n<p><a href="../index.html">All references</a></p>`,
+    header: `<h1>${breakable(title)}</h1>\n<p><a href="../index.html">Overview</a></p>`,
     main: `<div id="guide" class="guide" tabindex="-1">\n${marked.parser(tokens)}</div>`,
   });
 }

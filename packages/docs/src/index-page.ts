@@ -20,7 +20,8 @@ export function indexPage(providers: Provider[], guides: Guide[], style: string)
     main: `<section class="cards" aria-label="References">
 ${providers.map((each) => card(each, guides)).join("\n")}
 </section>
-<nav aria-label="Guides">
+<nav aria-labelledby="guides">
+<h2 id="guides">Guides</h2>
 <ul class="guides">
 ${guides
   .filter((guide) => !isOfClient(guide))

@@ -78,7 +78,7 @@ export async function renderReference(bundle: Bundle, workspace: string): Promis
 }
 
 function withWayBack(bundle: Bundle): Bundle {
-  const link = "[All references](../index.html)";
+  const link = "[Overview](../index.html)";
   return {
     ...bundle,
     info: { ...bundle.info, description: [link, bundle.info.description].join("\n\n") },

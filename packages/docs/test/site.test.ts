@@ -181,7 +181,7 @@ describe("the index page", () => {
       await page.getByRole("heading", { level: 1, name }).waitFor();
       expect(await counts()).toEqual([1, 1, 0]);
       expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, 320]);
-      await page.getByRole("link", { name: "All references" }).click();
+      await page.getByRole("link", { name: "Overview" }).click();
     }
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -285,7 +285,7 @@ test.each(providers)("the reference of $provider offers the bundle and the way b
   expect(await note.isVisible()).toBe(true);
   const ways = await note.locator("a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(ways).toEqual(["../index.html", "openapi.json"]);
-  await page.getByRole("link", { name: "All references" }).click();
+  await page.getByRole("link", { name: "Overview" }).click();
   await page.getByRole("heading", { level: 1, name: "Memberships", exact: true }).waitFor();
   expect(page.url()).toBe(`${server.origin}/index.html`);
   await page.context().close();
