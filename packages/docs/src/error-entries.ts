@@ -180,7 +180,7 @@ const timeout: ErrorGroup<TimeoutErrorCode> = {
 
 const parsing: ErrorGroup<ParseErrorCode> = {
   name: "ParseError",
-  says: "An answer came that cannot be read. The request itself may well have been carried out. `requestId` is the provider's own id of it, where the answer has one.",
+  says: "An answer arrived that cannot be read. The request itself may well have been carried out. `requestId` is the provider's own id of it, where the answer has one.",
   entries: {
     invalid_response: {
       what: "The answer departs from the description, and the option `validate` is set to throw. `faults` lists where.",
@@ -202,7 +202,7 @@ const parsing: ErrorGroup<ParseErrorCode> = {
 
 const answers: ErrorGroup<AnswerErrorCode | StatusEntry> = {
   name: "ApiError",
-  says: "An answer came and is not a success. For an error of the provider's own, `code` is the provider's word (`http_503` and the like where there is none), `body` what it sent, `fields` its messages keyed like the input (`Array.isArray` tells a member's texts from members of its own), `requestId` its own id of the request; the entry here goes by the status.",
+  says: "An answer arrived that is not a success. For an error of the provider's own, `code` is the provider's word (`http_503` and the like where there is none), `body` what it sent, `fields` its messages keyed like the input (`Array.isArray` tells a member's texts from members of its own), `requestId` its own id of the request; the entry here goes by the status.",
   entries: {
     authentication_failed: {
       what: "The token endpoint of Commerce Layer gave no token for the client credentials.",

@@ -3,7 +3,7 @@ import type { List, Walk } from "./list.ts";
 
 /**
  * A list whose walk over further pages is loaded when it is first used: awaited, it is no more than its first call. It may
- * be read long after it was made, so a first page that fails meanwhile is not a rejection that nobody handles.
+ * be read long after it was made, so a first page that fails meanwhile does not become an unhandled rejection.
  */
 export function lazyList(first: Call<unknown, unknown>, load: () => Promise<Walk>): List<unknown, unknown, unknown> {
   first.catch(() => {});
