@@ -28,6 +28,8 @@ test.each([
   ["month", "2026-12-31", "2026-12-01", "2026-12-31"],
   ["year", "2026-04-20", "2026-01-01", "2026-12-31"],
   ["lifetime", "2026-04-20", null, null],
+  ["month", "0050-02-10", "0050-02-01", "0050-02-28"],
+  ["week", "9999-12-31", "9999-12-27", "9999-12-31"],
 ])("the %s around %s goes from %s to %s", async (period, date, start, end) => {
   const expected = { period_type: period, start_date: start, end_date: end };
   expect(await usageOn(await limited({ period }), date)).toMatchObject(expected);
@@ -128,6 +130,12 @@ describe("a hold", () => {
     await rest(sandbox, { hold_type: "open_ended", start_date: "2026-04-18" });
     const open = { start_date: "2026-04-18", end_date: "2026-05-10" };
     expect(await usageOn(sandbox, "2026-05-04")).toMatchObject(adjusted(0, open));
+  });
+
+  test("without an end ends with the last year that there is", async () => {
+    const sandbox = await limited({ period: "year" });
+    await rest(sandbox, { hold_type: "open_ended", start_date: "9999-12-31" });
+    expect((await usageOn(sandbox, "9999-06-01")).prorate_adjustment).toMatchObject({ active_days: 364, total_days: 365 });
   });
 
   test("takes nothing where it shall not, nor of a whole lifetime", async () => {

@@ -1,5 +1,5 @@
 import type { Stored } from "../store.ts";
-import { addDays, addMonths } from "./dates.ts";
+import { addDays, addMonths, lastOfDays } from "./dates.ts";
 
 /** The last day of a membership whose time begins on a day, or null where it runs until somebody cancels it. */
 export function lastDay(membership: Stored, start: string): string | null {
@@ -19,8 +19,7 @@ export function renewalAfter(today: string, plan: Stored, firstPaid: string): st
   // Counted from the first day each time, as a short month would move all renewals after it.
   for (let periods = 1; ; periods += 1) {
     const day = length > 0 ? after(firstPaid, length * periods, plan["billing_period_unit"]) : null;
-    // Days are compared as texts, which only years of four digits allow.
-    if (day === null || day.length > today.length) return null;
+    if (day === null || day === lastOfDays) return null;
     if (day > today) return day;
   }
 }

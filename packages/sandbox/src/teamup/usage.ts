@@ -131,9 +131,6 @@ function account(max: number, used: number, span: Span | undefined, holds: reado
 
 /** The days of a span that lie in a hold, each once, however many holds it lies in. */
 function daysLost({ start, end }: Span, holds: readonly Hold[]): number {
-  let lost = 0;
-  for (let day = start; day <= end; day = addDays(day, 1)) {
-    if (holds.some((hold) => hold.start_date <= day && day <= hold.end_date)) lost += 1;
-  }
-  return lost;
+  const days = Array.from({ length: daysBetween(start, end) }, (_, index) => addDays(start, index));
+  return days.filter((day) => holds.some((hold) => hold.start_date <= day && day <= hold.end_date)).length;
 }
