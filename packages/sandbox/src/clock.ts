@@ -97,11 +97,12 @@ export function isInstant(instant: Instant): boolean {
 }
 
 /**
- * A date would be made of almost any other text, of `5` one in May 2001, and of the 31st of April the 1st of May. Without
- * a zone it would be another one on another machine.
+ * A date would be made of almost anything: of null the first of 1970, of `5` one in May 2001, of the 31st of April the 1st
+ * of May. Without a zone it would be another one on another machine.
  */
 function timeOf(instant: Instant): number {
-  if (typeof instant !== "string") return new Date(instant).getTime();
+  if (typeof instant === "number") return Math.trunc(instant);
+  if (typeof instant !== "string") return isObject(instant) ? Number(instant) : Number.NaN;
   const { day = "", time, zone } = iso8601.exec(instant)?.groups ?? {};
   if (!isOnCalendar(day)) return Number.NaN;
   return Date.parse(time !== undefined && zone === undefined ? `${instant}Z` : instant);

@@ -178,6 +178,8 @@ describe("options", () => {
     [{ provider: "teamup", bundle: bundles.teamup, seed: "7" }, "not a seed"],
     [{ provider: "teamup", bundle: bundles.teamup, clock: "soon" }, "not an instant"],
     [{ provider: "teamup", bundle: bundles.teamup, clock: "5" }, "not an instant"],
+    [{ provider: "teamup", bundle: bundles.teamup, clock: null }, "not an instant"],
+    [{ provider: "teamup", bundle: bundles.teamup, clock: {} }, "not an instant"],
   ])("%#", (options, message) => {
     expect(() => createSandbox(options as never)).toThrow(message);
   });
