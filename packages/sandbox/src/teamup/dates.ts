@@ -8,7 +8,7 @@ const iso = (instant: number): string => new Date(instant <= lastInstant ? insta
 const dayOf = (instant: number): string => iso(instant).slice(0, -"T00:00:00.000Z".length);
 
 /** The last day that there is: days are compared as texts, which only years of four digits allow. */
-export const lastOfDays = dayOf(lastInstant);
+export const lastOfDays: string = dayOf(lastInstant);
 
 export const today = ({ clock }: { readonly clock: Clock }): string => dayOf(clock.now());
 
