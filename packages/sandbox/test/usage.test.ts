@@ -135,7 +135,10 @@ describe("a hold", () => {
   test("without an end ends with the last year that there is", async () => {
     const sandbox = await limited({ period: "year" });
     await rest(sandbox, { hold_type: "open_ended", start_date: "9999-12-31" });
-    expect((await usageOn(sandbox, "9999-06-01")).prorate_adjustment).toMatchObject({ active_days: 364, total_days: 365 });
+    expect((await usageOn(sandbox, "9999-06-01")).prorate_adjustment).toMatchObject({
+      active_days: 364,
+      total_days: 365,
+    });
   });
 
   test("takes nothing where it shall not, nor of a whole lifetime", async () => {
