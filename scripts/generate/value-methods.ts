@@ -41,7 +41,7 @@ export function emitValues(
       importUsed(module!, names!.split(", "), body),
     ),
     importUsed("./schema.gen.ts", ["paths"], body),
-    `\n${emitNames(facts)}\n${comment("An editor shows this by its name, where it writes out all that `typeof names` holds.")}type Names = { readonly [Name in keyof typeof names]: (typeof names)[Name] };\n\n`,
+    `\n${emitNames(facts)}\n${comment("The type of `names`, which editors and declarations name and do not spell out.")}export type ValueNames = { readonly [Name in keyof typeof names]: (typeof names)[Name] };\n\n`,
     body,
   ].join("");
 }
@@ -77,7 +77,7 @@ function emitMethod(
     members.push(["query", `  readonly ${member("query", needed, type)};\n`]);
   }
   if (isSent) {
-    const type = `Encodable<${body}, Names, Types>`;
+    const type = `Encodable<${body}, ValueNames, Types>`;
     members.push(["body", `  readonly ${member("body", operation.requestBody?.required, type)};\n`]);
   }
   if (members.length > 0) {
@@ -85,8 +85,8 @@ function emitMethod(
     types += `${comment(`The input of \`${id}\`, which takes values too.`)}export interface ${input}With${withTypes(given, declaredOpen)} extends Omit<${input}${list(given, nameOf)}, ${dropped}> {\n${members.map(([, line]) => line).join("")}}\n`;
   }
 
-  const decoded = (type: string): string => (facts.answered(resolved) ? `Decoded<${type}, Names, Types>` : type);
-  const ends = facts.answered(resolved) ? `DecodedOutcome<${outcome}, Names, Types>` : outcome;
+  const decoded = (type: string): string => (facts.answered(resolved) ? `Decoded<${type}, ValueNames, Types>` : type);
+  const ends = facts.answered(resolved) ? `DecodedOutcome<${outcome}, ValueNames, Types>` : outcome;
   const returned =
     answer.item === undefined
       ? `Call<${decoded(answer.body)}, ${ends}>`

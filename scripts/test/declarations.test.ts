@@ -45,7 +45,7 @@ it.each([
   link(realpathSync(dirname(openapiFetch)), join(store("runtime"), "../../openapi-fetch"));
   link(realpathSync(join(modules, "@types")), join(project, "node_modules/@types"));
   const target = { module: "nodenext", target: "es2022" };
-  const compilerOptions = { ...target, strict, declaration: true, noEmit: true, skipLibCheck: true };
+  const compilerOptions = { ...target, strict, declaration: true, emitDeclarationOnly: true, skipLibCheck: true };
   writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["own.ts", "both.ts"] }));
   cpSync(sourceOf(client), join(project, "own.ts"));
@@ -56,4 +56,6 @@ it.each([
     encoding: "utf8",
   });
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+  // Of a type without a name that holds itself, the compiler writes `any` in the place of what it leaves out.
+  expect(readFileSync(join(project, "own.d.ts"), "utf8")).not.toContain("elided");
 });

@@ -29,6 +29,7 @@ export {
   type ListOptions,
   type Loose,
   type Noted,
+  type PartialObject,
   type RequestEvent,
   type ResponseEvent,
   type RetryEvent,
@@ -48,3 +49,4 @@ export type { ResourcePage } from "./document.ts";
 export type * from "./client.gen.ts";
 export type { Answer, Shaped, Sparse } from "./narrow.ts";
 export type { components, paths } from "./schema.gen.ts";
+export type * from "./values.gen.ts";

@@ -157,8 +157,8 @@ export const names = {
   worker: "open",
 } as const;
 
-/** An editor shows this by its name, where it writes out all that `typeof names` holds. */
-type Names = { readonly [Name in keyof typeof names]: (typeof names)[Name] };
+/** The type of `names`, which editors and declarations name and do not spell out. */
+export type ValueNames = { readonly [Name in keyof typeof names]: (typeof names)[Name] };
 
 type WithoutValues = 
   | "createToken"
@@ -180,7 +180,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin.
    * Reference: commercelayer/index.html#createApiCredential
    */
-  createApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateApiCredentialOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  createApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<CreateApiCredentialOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Give access to an application
@@ -190,7 +190,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin.
    * Reference: commercelayer/index.html#createApplicationMembership
    */
-  createApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateApplicationMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  createApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<CreateApplicationMembershipOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Register an identity provider
@@ -200,7 +200,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: owner, enterprise.
    * Reference: commercelayer/index.html#createIdentityProvider
    */
-  createIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateIdentityProviderOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  createIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<CreateIdentityProviderOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Invite a person to an organization
@@ -210,7 +210,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin.
    * Reference: commercelayer/index.html#createMembership
    */
-  createMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  createMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<CreateMembershipOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Create a membership profile
@@ -220,7 +220,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin.
    * Reference: commercelayer/index.html#createMembershipProfile
    */
-  createMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipProfileOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  createMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<CreateMembershipProfileOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Create an organization
@@ -230,7 +230,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: anyone.
    * Reference: commercelayer/index.html#createOrganization
    */
-  createOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  createOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<CreateOrganizationOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Give a role a permission
@@ -240,7 +240,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, enterprise.
    * Reference: commercelayer/index.html#createPermission
    */
-  createPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreatePermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreatePermissionOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  createPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreatePermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<CreatePermissionOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Create a custom role
@@ -250,7 +250,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, enterprise.
    * Reference: commercelayer/index.html#createRole
    */
-  createRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<CreateRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  createRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: CreateRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<CreateRoleOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get an API credential
@@ -260,7 +260,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApiCredential
    */
-  getApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetApiCredentialOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetApiCredentialOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get an API credential's organization
@@ -270,7 +270,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApiCredentialOrganization
    */
-  getApiCredentialOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApiCredentialOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetApiCredentialOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getApiCredentialOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApiCredentialOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetApiCredentialOrganizationOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get an API credential's role
@@ -280,7 +280,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApiCredentialRole
    */
-  getApiCredentialRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApiCredentialRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields> | null, Names, Types>, DecodedOutcome<GetApiCredentialRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getApiCredentialRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApiCredentialRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields> | null, ValueNames, Types>, DecodedOutcome<GetApiCredentialRoleOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get an application membership
@@ -290,7 +290,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembership
    */
-  getApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetApplicationMembershipOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get an application membership's API credential
@@ -300,7 +300,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipApiCredential
    */
-  getApplicationMembershipApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipApiCredentialOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getApplicationMembershipApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetApplicationMembershipApiCredentialOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get an application membership's membership
@@ -310,7 +310,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipMembership
    */
-  getApplicationMembershipMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given>, Fields> | null, Names, Types>, DecodedOutcome<GetApplicationMembershipMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getApplicationMembershipMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given>, Fields> | null, ValueNames, Types>, DecodedOutcome<GetApplicationMembershipMembershipOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get an application membership's profile
@@ -320,7 +320,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipMembershipProfile
    */
-  getApplicationMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields> | null, Names, Types>, DecodedOutcome<GetApplicationMembershipMembershipProfileOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getApplicationMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields> | null, ValueNames, Types>, DecodedOutcome<GetApplicationMembershipMembershipProfileOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get an application membership's organization
@@ -330,7 +330,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipOrganization
    */
-  getApplicationMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getApplicationMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetApplicationMembershipOrganizationOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get an application membership's role
@@ -340,7 +340,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getApplicationMembershipRole
    */
-  getApplicationMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetApplicationMembershipRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getApplicationMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetApplicationMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetApplicationMembershipRoleOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get an identity provider
@@ -350,7 +350,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getIdentityProvider
    */
-  getIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetIdentityProviderOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetIdentityProviderOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get an identity provider's user
@@ -360,7 +360,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getIdentityProviderUser
    */
-  getIdentityProviderUser<const Fields extends Sparse = {}>(input: GetIdentityProviderUserInput<Fields>): Call<Decoded<Answer<"users", [], Fields>, Names, Types>, DecodedOutcome<GetIdentityProviderUserOutcome<Fields>, Names, Types>>;
+  getIdentityProviderUser<const Fields extends Sparse = {}>(input: GetIdentityProviderUserInput<Fields>): Call<Decoded<Answer<"users", [], Fields>, ValueNames, Types>, DecodedOutcome<GetIdentityProviderUserOutcome<Fields>, ValueNames, Types>>;
 
   /**
    * Get a membership
@@ -370,7 +370,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getMembership
    */
-  getMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetMembershipOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get a membership's profile
@@ -380,7 +380,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getMembershipMembershipProfile
    */
-  getMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields> | null, Names, Types>, DecodedOutcome<GetMembershipMembershipProfileOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getMembershipMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields> | null, ValueNames, Types>, DecodedOutcome<GetMembershipMembershipProfileOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get a membership's organization
@@ -390,7 +390,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getMembershipOrganization
    */
-  getMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getMembershipOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetMembershipOrganizationOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get a membership profile
@@ -400,7 +400,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, self.
    * Reference: commercelayer/index.html#getMembershipProfile
    */
-  getMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipProfileOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetMembershipProfileOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get a membership profile's organization
@@ -410,7 +410,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, self.
    * Reference: commercelayer/index.html#getMembershipProfileOrganization
    */
-  getMembershipProfileOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipProfileOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipProfileOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getMembershipProfileOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipProfileOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetMembershipProfileOrganizationOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get a membership's role
@@ -420,7 +420,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getMembershipRole
    */
-  getMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getMembershipRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetMembershipRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetMembershipRoleOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get an organization
@@ -430,7 +430,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getOrganization
    */
-  getOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetOrganizationOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get a permission
@@ -440,7 +440,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getPermission
    */
-  getPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetPermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetPermissionOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getPermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetPermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetPermissionOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get a permission's organization
@@ -450,7 +450,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getPermissionOrganization
    */
-  getPermissionOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetPermissionOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetPermissionOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getPermissionOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetPermissionOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetPermissionOrganizationOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get a permission's role
@@ -460,7 +460,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getPermissionRole
    */
-  getPermissionRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetPermissionRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetPermissionRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getPermissionRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetPermissionRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetPermissionRoleOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get a role
@@ -470,7 +470,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getRole
    */
-  getRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetRoleOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get a role's organization
@@ -480,7 +480,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getRoleOrganization
    */
-  getRoleOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetRoleOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<GetRoleOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  getRoleOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: GetRoleOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetRoleOrganizationOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get the user behind the token
@@ -490,7 +490,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: self.
    * Reference: commercelayer/index.html#getUser
    */
-  getUser<const Fields extends Sparse = {}>(input?: GetUserInput<Fields>): Call<Decoded<Answer<"users", [], Fields>, Names, Types>, DecodedOutcome<GetUserOutcome<Fields>, Names, Types>>;
+  getUser<const Fields extends Sparse = {}>(input?: GetUserInput<Fields>): Call<Decoded<Answer<"users", [], Fields>, ValueNames, Types>, DecodedOutcome<GetUserOutcome<Fields>, ValueNames, Types>>;
 
   /**
    * Get a version
@@ -500,7 +500,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getVersion
    */
-  getVersion<const Fields extends Sparse = {}>(input: GetVersionInput<Fields>): Call<Decoded<Answer<"versions", [], Fields>, Names, Types>, DecodedOutcome<GetVersionOutcome<Fields>, Names, Types>>;
+  getVersion<const Fields extends Sparse = {}>(input: GetVersionInput<Fields>): Call<Decoded<Answer<"versions", [], Fields>, ValueNames, Types>, DecodedOutcome<GetVersionOutcome<Fields>, ValueNames, Types>>;
 
   /**
    * List API credentials
@@ -510,7 +510,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listApiCredentials
    */
-  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListApiCredentialsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApiCredentialsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListApiCredentialsOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List application memberships
@@ -520,7 +520,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listApplicationMemberships
    */
-  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List identity providers
@@ -530,7 +530,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listIdentityProviders
    */
-  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListIdentityProvidersOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listIdentityProviders<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListIdentityProvidersInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListIdentityProvidersOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List a membership's application memberships
@@ -540,7 +540,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMembershipApplicationMemberships
    */
-  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listMembershipApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListMembershipApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List a membership profile's application memberships
@@ -550,7 +550,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, self.
    * Reference: commercelayer/index.html#listMembershipProfileApplicationMemberships
    */
-  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfileApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listMembershipProfileApplicationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListMembershipProfileApplicationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListMembershipProfileApplicationMembershipsOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List membership profiles
@@ -560,7 +560,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMembershipProfiles
    */
-  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipProfilesOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listMembershipProfiles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipProfilesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListMembershipProfilesOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List a membership's versions
@@ -570,7 +570,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMembershipVersions
    */
-  listMembershipVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input: ListMembershipVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, Names, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, Names, Types>>, DecodedOutcome<ListMembershipVersionsOutcome<Fields>, Names, Types>>;
+  listMembershipVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input: ListMembershipVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, ValueNames, Types>>, DecodedOutcome<ListMembershipVersionsOutcome<Fields>, ValueNames, Types>>;
 
   /**
    * List memberships
@@ -580,7 +580,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listMemberships
    */
-  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListMembershipsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListMembershipsOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List an organization's API credentials
@@ -590,7 +590,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listOrganizationApiCredentials
    */
-  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationApiCredentialsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listOrganizationApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListOrganizationApiCredentialsOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List an organization's memberships
@@ -600,7 +600,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listOrganizationMemberships
    */
-  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listOrganizationMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListOrganizationMembershipsOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List an organization's permissions
@@ -610,7 +610,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listOrganizationPermissions
    */
-  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationPermissionsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listOrganizationPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationPermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListOrganizationPermissionsOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List an organization's roles
@@ -620,7 +620,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listOrganizationRoles
    */
-  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationRolesInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationRolesOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listOrganizationRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListOrganizationRolesInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListOrganizationRolesOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List your organizations
@@ -630,7 +630,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: anyone.
    * Reference: commercelayer/index.html#listOrganizations
    */
-  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListOrganizationsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listOrganizations<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListOrganizationsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListOrganizationsOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List a permission's versions
@@ -640,7 +640,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listPermissionVersions
    */
-  listPermissionVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input: ListPermissionVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, Names, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, Names, Types>>, DecodedOutcome<ListPermissionVersionsOutcome<Fields>, Names, Types>>;
+  listPermissionVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input: ListPermissionVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, ValueNames, Types>>, DecodedOutcome<ListPermissionVersionsOutcome<Fields>, ValueNames, Types>>;
 
   /**
    * List permissions
@@ -650,7 +650,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listPermissions
    */
-  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListPermissionsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListPermissionsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listPermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListPermissionsInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListPermissionsOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List a role's API credentials
@@ -660,7 +660,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRoleApiCredentials
    */
-  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRoleApiCredentialsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listRoleApiCredentials<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleApiCredentialsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListRoleApiCredentialsOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List a role's memberships
@@ -670,7 +670,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRoleMemberships
    */
-  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRoleMembershipsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listRoleMemberships<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRoleMembershipsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListRoleMembershipsOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List a role's permissions
@@ -680,7 +680,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRolePermissions
    */
-  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRolePermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRolePermissionsOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listRolePermissions<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: ListRolePermissionsInput<Include, Fields, Filter> & Noted<Given>): List<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListRolePermissionsOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List a role's versions
@@ -690,7 +690,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRoleVersions
    */
-  listRoleVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input: ListRoleVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, Names, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, Names, Types>>, DecodedOutcome<ListRoleVersionsOutcome<Fields>, Names, Types>>;
+  listRoleVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input: ListRoleVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, ValueNames, Types>>, DecodedOutcome<ListRoleVersionsOutcome<Fields>, ValueNames, Types>>;
 
   /**
    * List roles
@@ -700,7 +700,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listRoles
    */
-  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListRolesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>>, DecodedOutcome<ListRolesOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  listRoles<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Filter extends object = {}, const Given extends Sure<Include, Given, "include"> = never>(input: (ListRolesInput<Include, Fields, Filter> & Noted<Given>) | void): List<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListRolesOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List versions
@@ -710,7 +710,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, member.
    * Reference: commercelayer/index.html#listVersions
    */
-  listVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input?: ListVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, Names, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, Names, Types>>, DecodedOutcome<ListVersionsOutcome<Fields>, Names, Types>>;
+  listVersions<const Fields extends Sparse = {}, const Filter extends object = {}>(input?: ListVersionsInput<Fields, Filter>): List<Decoded<Answer<"versions", [], Fields>, ValueNames, Types>, ResourcePage<Decoded<Answer<"versions", [], Fields>, ValueNames, Types>>, DecodedOutcome<ListVersionsOutcome<Fields>, ValueNames, Types>>;
 
   /**
    * Change an API credential's settings or role
@@ -720,7 +720,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin.
    * Reference: commercelayer/index.html#updateApiCredential
    */
-  updateApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateApiCredentialOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  updateApiCredential<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateApiCredentialInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"api_credentials", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<UpdateApiCredentialOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Change an application membership's role or filters
@@ -730,7 +730,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin.
    * Reference: commercelayer/index.html#updateApplicationMembership
    */
-  updateApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateApplicationMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  updateApplicationMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateApplicationMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"application_memberships", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<UpdateApplicationMembershipOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Change or disable an identity provider
@@ -740,7 +740,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: owner, enterprise.
    * Reference: commercelayer/index.html#updateIdentityProvider
    */
-  updateIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateIdentityProviderOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  updateIdentityProvider<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateIdentityProviderInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"identity_providers", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<UpdateIdentityProviderOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Change a membership's role and access
@@ -750,7 +750,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin.
    * Reference: commercelayer/index.html#updateMembership
    */
-  updateMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  updateMembership<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateMembershipInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"memberships", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<UpdateMembershipOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Change a membership profile's access
@@ -760,7 +760,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin.
    * Reference: commercelayer/index.html#updateMembershipProfile
    */
-  updateMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipProfileOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  updateMembershipProfile<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateMembershipProfileInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"membership_profiles", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<UpdateMembershipProfileOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Change an organization's name, look or configuration
@@ -770,7 +770,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin.
    * Reference: commercelayer/index.html#updateOrganization
    */
-  updateOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateOrganizationOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  updateOrganization<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateOrganizationInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"organizations", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<UpdateOrganizationOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Switch a permission's flags
@@ -780,7 +780,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin, enterprise.
    * Reference: commercelayer/index.html#updatePermission
    */
-  updatePermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdatePermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdatePermissionOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  updatePermission<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdatePermissionInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"permissions", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<UpdatePermissionOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Rename or complete a role
@@ -790,7 +790,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: admin.
    * Reference: commercelayer/index.html#updateRole
    */
-  updateRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateRoleOutcome<Certain<Include, Given>, Fields>, Names, Types>>;
+  updateRole<const Include extends readonly string[] = [], const Fields extends Sparse = {}, const Given extends Sure<Include, Given, "include"> = never>(input: UpdateRoleInput<Include, Fields> & Noted<Given>): Call<Decoded<Answer<"roles", Certain<Include, Given>, Fields>, ValueNames, Types>, DecodedOutcome<UpdateRoleOutcome<Certain<Include, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Change your own account
@@ -800,5 +800,5 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
    * Callers: self.
    * Reference: commercelayer/index.html#updateUser
    */
-  updateUser<const Fields extends Sparse = {}>(input: UpdateUserInput<Fields>): Call<Decoded<Answer<"users", [], Fields>, Names, Types>, DecodedOutcome<UpdateUserOutcome<Fields>, Names, Types>>;
+  updateUser<const Fields extends Sparse = {}>(input: UpdateUserInput<Fields>): Call<Decoded<Answer<"users", [], Fields>, ValueNames, Types>, DecodedOutcome<UpdateUserOutcome<Fields>, ValueNames, Types>>;
 }

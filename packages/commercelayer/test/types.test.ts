@@ -35,7 +35,7 @@ it.each([
   [
     "listMemberships",
     `void valued.listMemberships();`,
-    `(method) CommerceLayerMethodsWith<Chosen<Date>>.listMemberships<[], {}, {}, never>(input: void | ListMembershipsInput<[], {}, {}>): List<DecodedObject<Membership, Names, Chosen<Date>>, ResourcePage<DecodedObject<Membership, Names, Chosen<Date>>>, DecodedOutcome<ListMembershipsOutcome<[], {}>, Names, Chosen<Date>>>`,
+    `(method) CommerceLayerMethodsWith<Chosen<Date>>.listMemberships<[], {}, {}, never>(input: void | ListMembershipsInput<[], {}, {}>): List<DecodedObject<Membership, ValueNames, Chosen<Date>>, ResourcePage<DecodedObject<Membership, ValueNames, Chosen<Date>>>, DecodedOutcome<ListMembershipsOutcome<[], {}>, ValueNames, Chosen<Date>>>`,
   ],
 ])("an editor shows over %s what it is called with in one line", (name, call, shown) => {
   const source = `import { createCommerceLayer, type CommerceLayer } from "../src/index.ts";\nimport { createValues, instant } from "../src/values.ts";\ndeclare const cl: CommerceLayer;\nconst valued = createCommerceLayer({ token: "t", values: createValues({ instant }) });\n${call}`;

@@ -45,6 +45,7 @@ export type {
   Known,
   Loose,
   Noted,
+  PartialObject,
   Sure,
   Tail,
   TextOf,

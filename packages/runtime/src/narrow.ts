@@ -106,5 +106,8 @@ export type Depth = readonly 0[];
 export type DeepPartial<Value> = Value extends readonly (infer Item)[]
   ? DeepPartial<Item>[]
   : Value extends object
-    ? { [Key in keyof Value]?: DeepPartial<Value[Key]> }
+    ? PartialObject<Value>
     : Value;
+
+/** An object with every member optional, however deep. Of its own, so that editors and declarations name it and do not spell it out. */
+export type PartialObject<Value> = { [Key in keyof Value]?: DeepPartial<Value[Key]> };

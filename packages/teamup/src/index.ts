@@ -30,6 +30,7 @@ export {
   type List,
   type ListOptions,
   type Noted,
+  type PartialObject,
   type RequestEvent,
   type ResponseEvent,
   type RetryEvent,

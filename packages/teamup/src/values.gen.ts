@@ -153,47 +153,47 @@ export const names = {
   usable_start_date: "day",
 } as const;
 
-/** An editor shows this by its name, where it writes out all that `typeof names` holds. */
-type Names = { readonly [Name in keyof typeof names]: (typeof names)[Name] };
+/** The type of `names`, which editors and declarations name and do not spell out. */
+export type ValueNames = { readonly [Name in keyof typeof names]: (typeof names)[Name] };
 
 /** The input of `bulkCreateCustomerMembershipHolds`, which takes values too. */
 export interface BulkCreateCustomerMembershipHoldsInputWith<Types> extends Omit<BulkCreateCustomerMembershipHoldsInput, "body"> {
-  readonly body: Encodable<CustomerMembershipHoldBulkCreate, Names, Types>;
+  readonly body: Encodable<CustomerMembershipHoldBulkCreate, ValueNames, Types>;
 }
 
 /** The input of `bulkEditCustomerMembershipHolds`, which takes values too. */
 export interface BulkEditCustomerMembershipHoldsInputWith<Types> extends Omit<BulkEditCustomerMembershipHoldsInput, "body"> {
-  readonly body?: Encodable<CustomerMembershipHoldBulkEdit, Names, Types> | undefined;
+  readonly body?: Encodable<CustomerMembershipHoldBulkEdit, ValueNames, Types> | undefined;
 }
 
 /** The input of `bulkEditCustomerMembershipPrices`, which takes values too. */
 export interface BulkEditCustomerMembershipPricesInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends Omit<BulkEditCustomerMembershipPricesInput<Expand, Fields>, "body"> {
-  readonly body: Encodable<CustomerMembershipPriceBulkEdit, Names, Types>;
+  readonly body: Encodable<CustomerMembershipPriceBulkEdit, ValueNames, Types>;
 }
 
 /** The input of `cancelCustomerMembership`, which takes values too. */
 export interface CancelCustomerMembershipInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"CustomerMembership">[], Fields extends readonly string[] = readonly string[]> extends Omit<CancelCustomerMembershipInput<Expand, Fields>, "body"> {
-  readonly body?: Encodable<CustomerMembershipCancel, Names, Types> | undefined;
+  readonly body?: Encodable<CustomerMembershipCancel, ValueNames, Types> | undefined;
 }
 
 /** The input of `createMembership`, which takes values too. */
 export interface CreateMembershipInputWith<Types, Fields extends readonly string[] = readonly string[]> extends Omit<CreateMembershipInput<Fields>, "body"> {
-  readonly body: Encodable<MembershipCreate, Names, Types>;
+  readonly body: Encodable<MembershipCreate, ValueNames, Types>;
 }
 
 /** The input of `createMembershipPaymentPlan`, which takes values too. */
 export interface CreateMembershipPaymentPlanInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends Omit<CreateMembershipPaymentPlanInput<Expand, Fields>, "body"> {
-  readonly body: Encodable<MembershipPaymentPlanCreate, Names, Types>;
+  readonly body: Encodable<MembershipPaymentPlanCreate, ValueNames, Types>;
 }
 
 /** The input of `createMembershipPenaltySystem`, which takes values too. */
 export interface CreateMembershipPenaltySystemInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends Omit<CreateMembershipPenaltySystemInput<Expand, Fields>, "body"> {
-  readonly body: Encodable<MembershipPenaltySystemCreate, Names, Types>;
+  readonly body: Encodable<MembershipPenaltySystemCreate, ValueNames, Types>;
 }
 
 /** The input of `createMembershipRegistrationGrant`, which takes values too. */
 export interface CreateMembershipRegistrationGrantInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends Omit<CreateMembershipRegistrationGrantInput<Expand, Fields>, "body"> {
-  readonly body: Encodable<MembershipRegistrationGrantCreate, Names, Types>;
+  readonly body: Encodable<MembershipRegistrationGrantCreate, ValueNames, Types>;
 }
 
 export interface GetCustomerMembershipUsageQueryWith<Types> extends Omit<GetCustomerMembershipUsageQuery, "date"> {
@@ -230,37 +230,37 @@ export interface ListCustomerMembershipsInputWith<Types, Expand extends readonly
 
 /** The input of `patchMembershipPaymentPlan`, which takes values too. */
 export interface PatchMembershipPaymentPlanInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends Omit<PatchMembershipPaymentPlanInput<Expand, Fields>, "body"> {
-  readonly body?: Encodable<MembershipPaymentPlanPatch, Names, Types> | undefined;
+  readonly body?: Encodable<MembershipPaymentPlanPatch, ValueNames, Types> | undefined;
 }
 
 /** The input of `patchMembershipPenaltySystem`, which takes values too. */
 export interface PatchMembershipPenaltySystemInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends Omit<PatchMembershipPenaltySystemInput<Expand, Fields>, "body"> {
-  readonly body?: Encodable<MembershipPenaltySystemPatch, Names, Types> | undefined;
+  readonly body?: Encodable<MembershipPenaltySystemPatch, ValueNames, Types> | undefined;
 }
 
 /** The input of `patchMembershipRegistrationGrant`, which takes values too. */
 export interface PatchMembershipRegistrationGrantInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends Omit<PatchMembershipRegistrationGrantInput<Expand, Fields>, "body"> {
-  readonly body?: Encodable<MembershipRegistrationGrantPatch, Names, Types> | undefined;
+  readonly body?: Encodable<MembershipRegistrationGrantPatch, ValueNames, Types> | undefined;
 }
 
 /** The input of `updateMembership`, which takes values too. */
 export interface UpdateMembershipInputWith<Types, Fields extends readonly string[] = readonly string[]> extends Omit<UpdateMembershipInput<Fields>, "body"> {
-  readonly body: Encodable<MembershipUpdate, Names, Types>;
+  readonly body: Encodable<MembershipUpdate, ValueNames, Types>;
 }
 
 /** The input of `updateMembershipPaymentPlan`, which takes values too. */
 export interface UpdateMembershipPaymentPlanInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipPaymentPlan">[], Fields extends readonly string[] = readonly string[]> extends Omit<UpdateMembershipPaymentPlanInput<Expand, Fields>, "body"> {
-  readonly body: Encodable<MembershipPaymentPlanUpdate, Names, Types>;
+  readonly body: Encodable<MembershipPaymentPlanUpdate, ValueNames, Types>;
 }
 
 /** The input of `updateMembershipPenaltySystem`, which takes values too. */
 export interface UpdateMembershipPenaltySystemInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipPenaltySystem">[], Fields extends readonly string[] = readonly string[]> extends Omit<UpdateMembershipPenaltySystemInput<Expand, Fields>, "body"> {
-  readonly body: Encodable<MembershipPenaltySystemUpdate, Names, Types>;
+  readonly body: Encodable<MembershipPenaltySystemUpdate, ValueNames, Types>;
 }
 
 /** The input of `updateMembershipRegistrationGrant`, which takes values too. */
 export interface UpdateMembershipRegistrationGrantInputWith<Types, Expand extends readonly string[] = readonly ExpandPath<"MembershipRegistrationGrant">[], Fields extends readonly string[] = readonly string[]> extends Omit<UpdateMembershipRegistrationGrantInput<Expand, Fields>, "body"> {
-  readonly body: Encodable<MembershipRegistrationGrantUpdate, Names, Types>;
+  readonly body: Encodable<MembershipRegistrationGrantUpdate, ValueNames, Types>;
 }
 
 type WithoutValues = 
@@ -299,7 +299,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin or customers.
    * Reference: teamup/index.html#bulkCreateCustomerMembershipHolds
    */
-  bulkCreateCustomerMembershipHolds(input: BulkCreateCustomerMembershipHoldsInputWith<Types>): Call<Decoded<CustomerMembershipHoldBulkCreate, Names, Types>, DecodedOutcome<BulkCreateCustomerMembershipHoldsOutcome, Names, Types>>;
+  bulkCreateCustomerMembershipHolds(input: BulkCreateCustomerMembershipHoldsInputWith<Types>): Call<Decoded<CustomerMembershipHoldBulkCreate, ValueNames, Types>, DecodedOutcome<BulkCreateCustomerMembershipHoldsOutcome, ValueNames, Types>>;
 
   /**
    * Change many holds at once
@@ -309,7 +309,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin or customers.
    * Reference: teamup/index.html#bulkEditCustomerMembershipHolds
    */
-  bulkEditCustomerMembershipHolds(input?: BulkEditCustomerMembershipHoldsInputWith<Types>): Call<Decoded<CustomerMembershipHoldBulkEdit, Names, Types>, DecodedOutcome<BulkEditCustomerMembershipHoldsOutcome, Names, Types>>;
+  bulkEditCustomerMembershipHolds(input?: BulkEditCustomerMembershipHoldsInputWith<Types>): Call<Decoded<CustomerMembershipHoldBulkEdit, ValueNames, Types>, DecodedOutcome<BulkEditCustomerMembershipHoldsOutcome, ValueNames, Types>>;
 
   /**
    * Change the price of customer memberships
@@ -319,7 +319,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin or customers.
    * Reference: teamup/index.html#bulkEditCustomerMembershipPrices
    */
-  bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: BulkEditCustomerMembershipPricesInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<BulkEditCustomerMembershipPricesOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  bulkEditCustomerMembershipPrices<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: BulkEditCustomerMembershipPricesInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<BulkEditCustomerMembershipPricesOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Cancel a customer membership
@@ -329,7 +329,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin or customers.
    * Reference: teamup/index.html#cancelCustomerMembership
    */
-  cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CancelCustomerMembershipInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CancelCustomerMembershipOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  cancelCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CancelCustomerMembershipInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<CancelCustomerMembershipOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Create a membership
@@ -339,7 +339,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#createMembership
    */
-  createMembership<const Fields extends readonly string[] = []>(input: CreateMembershipInputWith<Types, Fields>): Call<Decoded<Answer<"Membership", [], Fields>, Names, Types>, DecodedOutcome<CreateMembershipOutcome<Fields>, Names, Types>>;
+  createMembership<const Fields extends readonly string[] = []>(input: CreateMembershipInputWith<Types, Fields>): Call<Decoded<Answer<"Membership", [], Fields>, ValueNames, Types>, DecodedOutcome<CreateMembershipOutcome<Fields>, ValueNames, Types>>;
 
   /**
    * Create a payment plan
@@ -349,7 +349,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#createMembershipPaymentPlan
    */
-  createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  createMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<CreateMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Create a penalty message
@@ -359,7 +359,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#createMembershipPenaltyMessage
    */
-  createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  createMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<CreateMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Create a penalty system
@@ -369,7 +369,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#createMembershipPenaltySystem
    */
-  createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  createMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<CreateMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Create a registration grant
@@ -379,7 +379,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#createMembershipRegistrationGrant
    */
-  createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<CreateMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  createMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: CreateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<CreateMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Log in with a password
@@ -389,7 +389,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * No token needed.
    * Reference: teamup/index.html#createPasswordLogin
    */
-  createPasswordLogin(input: CreatePasswordLoginInput): Call<Decoded<PasswordLogin, Names, Types>, DecodedOutcome<CreatePasswordLoginOutcome, Names, Types>>;
+  createPasswordLogin(input: CreatePasswordLoginInput): Call<Decoded<PasswordLogin, ValueNames, Types>, DecodedOutcome<CreatePasswordLoginOutcome, ValueNames, Types>>;
 
   /**
    * Get a customer membership
@@ -398,7 +398,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#getCustomerMembership
    */
-  getCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetCustomerMembershipOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  getCustomerMembership<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetCustomerMembershipInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetCustomerMembershipOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get a membership hold
@@ -407,7 +407,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#getCustomerMembershipHold
    */
-  getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetCustomerMembershipHoldInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetCustomerMembershipHoldOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  getCustomerMembershipHold<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetCustomerMembershipHoldInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetCustomerMembershipHoldOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get what has been used
@@ -417,7 +417,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#getCustomerMembershipUsage
    */
-  getCustomerMembershipUsage(input: GetCustomerMembershipUsageInputWith<Types>): Call<Decoded<CustomerMembershipUsage, Names, Types>, DecodedOutcome<GetCustomerMembershipUsageOutcome, Names, Types>>;
+  getCustomerMembershipUsage(input: GetCustomerMembershipUsageInputWith<Types>): Call<Decoded<CustomerMembershipUsage, ValueNames, Types>, DecodedOutcome<GetCustomerMembershipUsageOutcome, ValueNames, Types>>;
 
   /**
    * Get a membership
@@ -426,7 +426,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#getMembership
    */
-  getMembership<const Fields extends readonly string[] = []>(input: GetMembershipInput<Fields>): Call<Decoded<Answer<"Membership", [], Fields>, Names, Types>, DecodedOutcome<GetMembershipOutcome<Fields>, Names, Types>>;
+  getMembership<const Fields extends readonly string[] = []>(input: GetMembershipInput<Fields>): Call<Decoded<Answer<"Membership", [], Fields>, ValueNames, Types>, DecodedOutcome<GetMembershipOutcome<Fields>, ValueNames, Types>>;
 
   /**
    * Get a payment plan
@@ -436,7 +436,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#getMembershipPaymentPlan
    */
-  getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  getMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPaymentPlanInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get a penalty message
@@ -446,7 +446,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#getMembershipPenaltyMessage
    */
-  getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  getMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Get a penalty system
@@ -456,7 +456,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#getMembershipPenaltySystem
    */
-  getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<GetMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  getMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: GetMembershipPenaltySystemInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<GetMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Start a membership's purchase
@@ -465,7 +465,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#initiateMembershipPurchase
    */
-  initiateMembershipPurchase(input: InitiateMembershipPurchaseInput): Call<Decoded<MembershipPurchase, Names, Types>, DecodedOutcome<InitiateMembershipPurchaseOutcome, Names, Types>>;
+  initiateMembershipPurchase(input: InitiateMembershipPurchaseInput): Call<Decoded<MembershipPurchase, ValueNames, Types>, DecodedOutcome<InitiateMembershipPurchaseOutcome, ValueNames, Types>>;
 
   /**
    * List membership holds
@@ -474,7 +474,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#listCustomerMembershipHolds
    */
-  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipHoldsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  listCustomerMembershipHolds<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListCustomerMembershipHoldsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, ValueNames, Types>, Page<Decoded<Answer<"CustomerMembershipHold", Certain<Expand, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListCustomerMembershipHoldsOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List customer memberships
@@ -483,7 +483,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#listCustomerMemberships
    */
-  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListCustomerMembershipsInputWith<Types, Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListCustomerMembershipsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  listCustomerMemberships<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListCustomerMembershipsInputWith<Types, Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, ValueNames, Types>, Page<Decoded<Answer<"CustomerMembership", Certain<Expand, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListCustomerMembershipsOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List payment plans
@@ -493,7 +493,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipPaymentPlans
    */
-  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPaymentPlansOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  listMembershipPaymentPlans<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPaymentPlansInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, ValueNames, Types>, Page<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListMembershipPaymentPlansOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List penalty messages
@@ -503,7 +503,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipPenaltyMessages
    */
-  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  listMembershipPenaltyMessages<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPenaltyMessagesInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, ValueNames, Types>, Page<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListMembershipPenaltyMessagesOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List penalty systems
@@ -513,7 +513,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipPenaltySystems
    */
-  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipPenaltySystemsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  listMembershipPenaltySystems<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipPenaltySystemsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, ValueNames, Types>, Page<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListMembershipPenaltySystemsOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List registration grants
@@ -523,7 +523,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#listMembershipRegistrationGrants
    */
-  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>, Page<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>>, DecodedOutcome<ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  listMembershipRegistrationGrants<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: (ListMembershipRegistrationGrantsInput<Expand, Fields> & Noted<Given>) | void): List<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, ValueNames, Types>, Page<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, ValueNames, Types>>, DecodedOutcome<ListMembershipRegistrationGrantsOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * List memberships
@@ -532,7 +532,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#listMemberships
    */
-  listMemberships<const Fields extends readonly string[] = []>(input?: ListMembershipsInput<Fields>): List<Decoded<Answer<"Membership", [], Fields>, Names, Types>, Page<Decoded<Answer<"Membership", [], Fields>, Names, Types>>, DecodedOutcome<ListMembershipsOutcome<Fields>, Names, Types>>;
+  listMemberships<const Fields extends readonly string[] = []>(input?: ListMembershipsInput<Fields>): List<Decoded<Answer<"Membership", [], Fields>, ValueNames, Types>, Page<Decoded<Answer<"Membership", [], Fields>, ValueNames, Types>>, DecodedOutcome<ListMembershipsOutcome<Fields>, ValueNames, Types>>;
 
   /**
    * List the caller's profiles
@@ -541,7 +541,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    *
    * Reference: teamup/index.html#listProfiles
    */
-  listProfiles(input?: ListProfilesInput): List<Decoded<Profile, Names, Types>, Page<Decoded<Profile, Names, Types>>, DecodedOutcome<ListProfilesOutcome, Names, Types>>;
+  listProfiles(input?: ListProfilesInput): List<Decoded<Profile, ValueNames, Types>, Page<Decoded<Profile, ValueNames, Types>>, DecodedOutcome<ListProfilesOutcome, ValueNames, Types>>;
 
   /**
    * Change parts of a payment plan
@@ -551,7 +551,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#patchMembershipPaymentPlan
    */
-  patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  patchMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<PatchMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Change parts of a penalty message
@@ -561,7 +561,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#patchMembershipPenaltyMessage
    */
-  patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  patchMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<PatchMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Change parts of a penalty system
@@ -571,7 +571,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#patchMembershipPenaltySystem
    */
-  patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<PatchMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  patchMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<PatchMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Change parts of a registration grant
@@ -581,7 +581,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#patchMembershipRegistrationGrant
    */
-  patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<PatchMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  patchMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: PatchMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<PatchMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Send a verification code
@@ -591,7 +591,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * No token needed.
    * Reference: teamup/index.html#startTwoFactorVerification
    */
-  startTwoFactorVerification(input: StartTwoFactorVerificationInput): Call<Decoded<TwoFactorVerificationStarted, Names, Types>, DecodedOutcome<StartTwoFactorVerificationOutcome, Names, Types>>;
+  startTwoFactorVerification(input: StartTwoFactorVerificationInput): Call<Decoded<TwoFactorVerificationStarted, ValueNames, Types>, DecodedOutcome<StartTwoFactorVerificationOutcome, ValueNames, Types>>;
 
   /**
    * Update a membership
@@ -601,7 +601,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#updateMembership
    */
-  updateMembership<const Fields extends readonly string[] = []>(input: UpdateMembershipInputWith<Types, Fields>): Call<Decoded<Answer<"Membership", [], Fields>, Names, Types>, DecodedOutcome<UpdateMembershipOutcome<Fields>, Names, Types>>;
+  updateMembership<const Fields extends readonly string[] = []>(input: UpdateMembershipInputWith<Types, Fields>): Call<Decoded<Answer<"Membership", [], Fields>, ValueNames, Types>, DecodedOutcome<UpdateMembershipOutcome<Fields>, ValueNames, Types>>;
 
   /**
    * Update a payment plan
@@ -611,7 +611,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#updateMembershipPaymentPlan
    */
-  updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  updateMembershipPaymentPlan<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPaymentPlanInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPaymentPlan", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<UpdateMembershipPaymentPlanOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Update a penalty message
@@ -621,7 +621,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#updateMembershipPenaltyMessage
    */
-  updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  updateMembershipPenaltyMessage<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPenaltyMessageInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltyMessage", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<UpdateMembershipPenaltyMessageOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Update a penalty system
@@ -631,7 +631,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#updateMembershipPenaltySystem
    */
-  updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  updateMembershipPenaltySystem<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipPenaltySystemInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<UpdateMembershipPenaltySystemOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Update a registration grant
@@ -641,7 +641,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#updateMembershipRegistrationGrant
    */
-  updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<UpdateMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  updateMembershipRegistrationGrant<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: UpdateMembershipRegistrationGrantInputWith<Types, Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipRegistrationGrant", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<UpdateMembershipRegistrationGrantOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 
   /**
    * Void a system's pending infractions
@@ -651,5 +651,5 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
    * Permission: super_admin.
    * Reference: teamup/index.html#voidPendingInfractions
    */
-  voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: VoidPendingInfractionsInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, Names, Types>, DecodedOutcome<VoidPendingInfractionsOutcome<Certain<Expand, Given>, Fields>, Names, Types>>;
+  voidPendingInfractions<const Expand extends readonly string[] = [], const Fields extends readonly string[] = [], const Given extends Sure<Expand, Given, "expand"> = never>(input: VoidPendingInfractionsInput<Expand, Fields> & Noted<Given>): Call<Decoded<Answer<"MembershipPenaltySystem", Certain<Expand, Given>, Fields>, ValueNames, Types>, DecodedOutcome<VoidPendingInfractionsOutcome<Certain<Expand, Given>, Fields>, ValueNames, Types>>;
 }

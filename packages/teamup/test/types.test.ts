@@ -35,17 +35,17 @@ it.each([
   [
     "getCustomerMembership",
     `void valued.getCustomerMembership({ path: { id: 1 } });`,
-    `(method) TeamUpMethodsWith<Chosen<Date, Day, Money>>.getCustomerMembership<[], [], false>(input: GetCustomerMembershipInput<[], []>): Call<DecodedObject<CustomerMembership, Names, Chosen<Date, Day, Money>>, DecodedOutcome<GetCustomerMembershipOutcome<[], []>, Names, Chosen<Date, Day, Money>>>`,
+    `(method) TeamUpMethodsWith<Chosen<Date, Day, Money>>.getCustomerMembership<[], [], false>(input: GetCustomerMembershipInput<[], []>): Call<DecodedObject<CustomerMembership, ValueNames, Chosen<Date, Day, Money>>, DecodedOutcome<GetCustomerMembershipOutcome<[], []>, ValueNames, Chosen<Date, Day, Money>>>`,
   ],
   [
     "bulkCreateCustomerMembershipHolds",
     `void valued.bulkCreateCustomerMembershipHolds({ body: { hold_type: "open_ended", start_date: "2026-02-02" } });`,
-    `(method) TeamUpMethodsWith<Chosen<Date, Day, Money>>.bulkCreateCustomerMembershipHolds(input: BulkCreateCustomerMembershipHoldsInputWith<Chosen<Date, Day, Money>>): Call<DecodedObject<CustomerMembershipHoldBulkCreate, Names, Chosen<Date, Day, Money>>, DecodedOutcome<BulkCreateCustomerMembershipHoldsOutcome, Names, Chosen<Date, Day, Money>>>`,
+    `(method) TeamUpMethodsWith<Chosen<Date, Day, Money>>.bulkCreateCustomerMembershipHolds(input: BulkCreateCustomerMembershipHoldsInputWith<Chosen<Date, Day, Money>>): Call<DecodedObject<CustomerMembershipHoldBulkCreate, ValueNames, Chosen<Date, Day, Money>>, DecodedOutcome<BulkCreateCustomerMembershipHoldsOutcome, ValueNames, Chosen<Date, Day, Money>>>`,
   ],
   [
     "body",
     `void valued.bulkCreateCustomerMembershipHolds({ body: { hold_type: "open_ended", start_date: "2026-02-02" } });`,
-    `(property) BulkCreateCustomerMembershipHoldsInputWith<Chosen<Date, Day, Money>>.body: EncodableObject<CustomerMembershipHoldBulkCreate, Names, Chosen<Date, Day, Money>>`,
+    `(property) BulkCreateCustomerMembershipHoldsInputWith<Chosen<Date, Day, Money>>.body: EncodableObject<CustomerMembershipHoldBulkCreate, ValueNames, Chosen<Date, Day, Money>>`,
   ],
 ])("an editor shows over %s what it is called with in one line", (name, call, shown) => {
   const source = `import { createTeamUp, type TeamUp } from "../src/index.ts";\nimport { createValues, day, instant, money } from "../src/values.ts";\ndeclare const teamup: TeamUp;\nconst valued = createTeamUp({ token: "t", values: createValues({ day, instant, money }) });\n${call}`;

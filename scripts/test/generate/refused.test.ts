@@ -365,7 +365,7 @@ describe("generate", () => {
   it.each([
     ["is imported", "Certain", "a type of the client"],
     ["is imported beside values", "Decoded", "a type of the client"],
-    ["is declared beside values", "Names", "a type of the client"],
+    ["is declared beside values", "ValueNames", "a type of the client"],
     ["is a type parameter", "Types", "a type of the client"],
     ["an operation has", "GetThingInput", "a type of the client"],
     ["another schema has once its fields were asked for", "ThingFull", "a type of the client"],
