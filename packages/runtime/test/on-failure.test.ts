@@ -48,6 +48,7 @@ describe("where the module that only a failure needs cannot be loaded", () => {
       docs: "errors.html#connection_lost",
     });
     expect(shown(error)).not.toContain("canary");
+    expect(await errorOf(methods.getThing({ path: { id: 1 } }))).toMatchObject({ mayHaveBeenApplied: false });
   });
 
   it("an error of the provider has its status, and nothing that might show a secret", async () => {

@@ -92,6 +92,19 @@ describe("the retry matrix", () => {
     expect((await attempts((things) => things.voidThings(), failure)).sent).toBe(2);
   });
 
+  it.each([
+    ["OPTIONS", 2],
+    ["TRACE", 1],
+  ] as const)("sends %s, which no operation has, %i times at most", async (method, most) => {
+    let sent = 0;
+    const { http } = createThings({
+      clock: createVirtualClock(),
+      fetch: async () => json({}, (sent += 1) < 2 ? 503 : 200),
+    });
+    await http[method]("/things").catch(() => {});
+    expect(sent).toBe(most);
+  });
+
   it.each([400, 401, 403, 404, 409, 422, 501])("takes %i for an answer", async (status) => {
     let sent = 0;
     const { methods: things } = createThings({
@@ -187,6 +200,26 @@ describe("what a failure tells", () => {
       mayHaveBeenApplied,
       message: expect.stringContaining(` (${code}).`),
     });
+  });
+
+  it("by the fifth of a chain of causes at the latest, which may be a circle", async () => {
+    const circle = Object.assign(new Error("no"), { code: "ECONNREFUSED" });
+    circle.cause = circle;
+    const deep = [5, 4, 3, 2, 1].reduce(
+      (cause) => new Error("no", { cause }),
+      Object.assign(new Error("no"), { code: "ECONNREFUSED" }),
+    );
+    for (const [cause, mayHaveBeenApplied] of [
+      [circle, false],
+      [deep.cause, false],
+      [deep, true],
+    ] as const) {
+      const { methods: things } = createThings({
+        clock: createVirtualClock(),
+        fetch: () => Promise.reject(new TypeError("fetch failed", { cause })),
+      });
+      await expect(things.createThing({ body: {} })).rejects.toMatchObject({ mayHaveBeenApplied });
+    }
   });
 
   it("no code where the system gives none", async () => {

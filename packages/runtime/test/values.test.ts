@@ -225,6 +225,7 @@ describe("values", () => {
       parameter,
       operationId: "createThing",
       message: `"${parameter}" in the ${place} of createThing cannot be written by its codec. Pass a value of the codec, or the text to send.`,
+      cause: expect.any(Error),
     });
   });
 
@@ -239,13 +240,20 @@ describe("values", () => {
     expect(write).toThrow(expect.objectContaining({ code: "invalid_value", parameter: "0.on" }));
   });
 
-  it.each<[string, object, string]>([
-    ["a kind that there is not", { moment: instant }, "moment"],
-    ["what is left alone", { open: instant }, "open"],
-    ["half a codec", { day: { decode: day.decode } }, "day"],
-    ["the other half", { day: { encode: day.encode } }, "day"],
-  ])("cannot be made with %s", (_, codecs, parameter) => {
-    expect(() => valuesOf(names, codecs)).toThrow(expect.objectContaining({ code: "invalid_option", parameter }));
+  it.each<[string, object, string, string]>([
+    ["a kind that there is not", { moment: instant }, "moment", "is unknown. It takes instant, day, money."],
+    ["what is left alone", { open: instant }, "open", "is unknown. It takes instant, day, money."],
+    [
+      "half a codec",
+      { day: { decode: day.decode } },
+      "day",
+      "is not a codec. Pass an object with the functions decode",
+    ],
+    ["the other half", { day: { encode: day.encode } }, "day", "is not a codec. Pass an object with the functions"],
+  ])("cannot be made with %s", (_, codecs, parameter, told) => {
+    const message = expect.stringContaining(`The option "${parameter}" of createValues ${told}`) as unknown;
+    const refused = expect.objectContaining({ code: "invalid_option", parameter, message });
+    expect(() => valuesOf(names, codecs)).toThrow(refused);
   });
 });
 
