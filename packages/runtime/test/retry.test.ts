@@ -203,16 +203,14 @@ describe("what a failure tells", () => {
   });
 
   it("by the fifth of a chain of causes at the latest, which may be a circle", async () => {
-    const circle = Object.assign(new Error("no"), { code: "ECONNREFUSED" });
+    const refused = (): Error => Object.assign(new Error("no"), { code: "ECONNREFUSED" });
+    const circle = refused();
     circle.cause = circle;
-    const deep = [5, 4, 3, 2, 1].reduce(
-      (cause) => new Error("no", { cause }),
-      Object.assign(new Error("no"), { code: "ECONNREFUSED" }),
-    );
+    const behind = (count: number): Error => (count === 0 ? refused() : new Error("no", { cause: behind(count - 1) }));
     for (const [cause, mayHaveBeenApplied] of [
       [circle, false],
-      [deep.cause, false],
-      [deep, true],
+      [behind(4), false],
+      [behind(5), true],
     ] as const) {
       const { methods: things } = createThings({
         clock: createVirtualClock(),
