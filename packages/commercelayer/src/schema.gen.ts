@@ -2124,7 +2124,7 @@ export interface paths {
         };
         /**
          * Get an identity provider's user
-         * @description The user to whom the provider belongs, who alone may change it. Other people who sign in through it are not connected with it anywhere in the API.
+         * @description The user to whom the provider belongs. Other people who sign in through it are not connected with it anywhere in the API.
          */
         get: {
             parameters: {

@@ -355,7 +355,7 @@ export interface CommerceLayerMethodsWith<Types> extends Pick<CommerceLayerMetho
   /**
    * Get an identity provider's user
    *
-   * The user to whom the provider belongs, who alone may change it. Other people who sign in through it are not connected with it anywhere in the API.
+   * The user to whom the provider belongs. Other people who sign in through it are not connected with it anywhere in the API.
    *
    * Callers: admin, member.
    * Reference: commercelayer/index.html#getIdentityProviderUser

@@ -116,7 +116,7 @@ export interface CustomerMembershipCancel extends SchemaOf<"CustomerMembershipCa
 /** A number of days to add to many expiration dates. */
 export interface CustomerMembershipExpirationDateBulkExtend extends SchemaOf<"CustomerMembershipExpirationDateBulkExtend">, Named {}
 
-/** A break during which a customer membership cannot be used and is not charged. */
+/** A break during which a customer membership cannot be used. What it means for payments is told by its payment resolution. */
 export interface CustomerMembershipHold extends Expanded<"CustomerMembershipHold", never> {}
 
 /** One and the same hold for many customer memberships. */
@@ -2104,7 +2104,7 @@ export interface TeamUpMethods {
   /**
    * Put many customer memberships on hold
    *
-   * Creates the same hold for every customer membership named. Holders cannot book during it and are not charged. The answer repeats the request and names no hold; list the holds to find them. Where one of them has a hold already, as after a first call, nothing is created.
+   * Creates the same hold for every customer membership named. Holders cannot book during it; what it means for payments, its payment resolution tells. The answer repeats the request and names no hold; list the holds to find them. Where one of them has a hold already, as after a first call, nothing is created.
    *
    * Permission: super_admin or customers.
    * Reference: teamup/index.html#bulkCreateCustomerMembershipHolds

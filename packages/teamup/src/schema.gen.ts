@@ -935,7 +935,7 @@ export interface paths {
         get?: never;
         /**
          * Put many customer memberships on hold
-         * @description Creates the same hold for every customer membership named. Holders cannot book during it and are not charged. The answer repeats the request and names no hold; list the holds to find them. Where one of them has a hold already, as after a first call, nothing is created.
+         * @description Creates the same hold for every customer membership named. Holders cannot book during it; what it means for payments, its payment resolution tells. The answer repeats the request and names no hold; list the holds to find them. Where one of them has a hold already, as after a first call, nothing is created.
          */
         put: {
             parameters: {
@@ -7870,7 +7870,7 @@ export interface components {
                 name: string;
             };
         };
-        /** @description A break during which a customer membership cannot be used and is not charged. */
+        /** @description A break during which a customer membership cannot be used. What it means for payments is told by its payment resolution. */
         CustomerMembershipHold: {
             /**
              * Format: int64
@@ -8427,7 +8427,7 @@ export interface components {
              */
             renewal_date: string | null;
             /**
-             * @description Whether it can be used now. On `hold` it can be used again after the hold; `completed` and `cancelled` are final.
+             * @description Whether it can be used now. On `hold` it can be used again after the hold; `completed` and `cancelled` are final. A pack is completed once it is fully used, anything else once its time is over.
              * @example active
              * @enum {string}
              */
@@ -8525,7 +8525,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             /**
-             * @description What was decided about the payments that fall into the hold, null where nothing had to be.
+             * @description What was decided about the payments that fall into the hold, null where nothing had to be. They may be credited, or the return may be charged, or neither.
              * @example null
              */
             resolution?: {
@@ -11200,7 +11200,7 @@ export interface components {
                 "application/xml": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The caller has sent more than 250 requests within a minute. Wait and try again, longer after each refusal; no header says how long. */
+        /** @description The caller has sent more than 250 requests within a minute, or more than a limit of the endpoint itself allows. Wait and try again, longer after each refusal; no header says how long. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;

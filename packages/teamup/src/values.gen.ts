@@ -294,7 +294,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Put many customer memberships on hold
    *
-   * Creates the same hold for every customer membership named. Holders cannot book during it and are not charged. The answer repeats the request and names no hold; list the holds to find them. Where one of them has a hold already, as after a first call, nothing is created.
+   * Creates the same hold for every customer membership named. Holders cannot book during it; what it means for payments, its payment resolution tells. The answer repeats the request and names no hold; list the holds to find them. Where one of them has a hold already, as after a first call, nothing is created.
    *
    * Permission: super_admin or customers.
    * Reference: teamup/index.html#bulkCreateCustomerMembershipHolds
