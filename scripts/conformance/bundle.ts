@@ -19,9 +19,14 @@ export interface Schema {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  multipleOf?: number;
+  pattern?: string;
+  uniqueItems?: boolean;
   readOnly?: boolean;
   "x-expandable"?: string | true;
   "x-deferred"?: true;
+  "x-confidence"?: unknown;
+  "x-contradiction"?: unknown;
 }
 
 export interface Parameter {
@@ -32,6 +37,8 @@ export interface Parameter {
   schema: Schema;
   example?: unknown;
   "x-name"?: string;
+  "x-confidence"?: unknown;
+  "x-contradiction"?: unknown;
 }
 
 export interface Media {

@@ -7125,12 +7125,12 @@ export interface components {
              */
             created_at: string;
             /**
-             * @description The question in a word or two, for lists and column heads.
+             * @description The question in a word or two, for lists and column heads. Empty where staff wrote only the full text.
              * @example Emergency contact
              */
             label: string;
             /**
-             * @description The question as the customer reads it.
+             * @description The question in full, as the customer reads it. Empty where staff wrote only the label.
              * @example Whom should we call in an emergency?
              */
             full_text: string;

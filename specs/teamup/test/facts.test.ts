@@ -29,6 +29,9 @@ interface Fact {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  multipleOf?: number;
+  pattern?: string;
+  uniqueItems?: boolean;
   nonEmpty?: boolean;
   children?: Fact[];
   items?: Fact;
@@ -94,6 +97,50 @@ const exceptions: Exception[] = [
 
 const bounds = ["format", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "default"] as const;
 
+/** Keywords that narrow what a value may be. A value list is compared as such. */
+const narrowing = [
+  "minimum",
+  "maximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+] as const;
+
+type Narrowing = (typeof narrowing)[number];
+
+/** Whole numbers are sized and identifiers positive, everywhere and without a word on it. */
+function isConvention(schema: Schema, keyword: Narrowing): boolean {
+  const value = schema[keyword];
+  if (schema.format === "int64") return keyword === "minimum" && value === 1;
+  return schema.format === "int32" && (value === -(2 ** 31) || value === 2 ** 31 - 1);
+}
+
+const hasMark = (node: Schema | Parameter): boolean =>
+  node["x-confidence"] !== undefined || node["x-contradiction"] !== undefined;
+
+/** What narrows a value although no page prints it, and is not marked as ours. */
+function ownBounds(fact: Fact, schema: Schema, at: string, isMarkedAbove: boolean): string[] {
+  const node = follow(document, schema);
+  const isMarked = isMarkedAbove || hasMark(node);
+  const printed = [fact, ...(fact.oneOf ?? [])];
+  const isPrinted = (keyword: Narrowing): boolean =>
+    keyword === "minItems" && node.minItems === 1
+      ? printed.some(({ nonEmpty, minItems }) => nonEmpty === true || minItems === 1)
+      : printed.some((one) => one[keyword] === node[keyword]);
+  return [
+    ...narrowing
+      .filter(
+        (keyword) => !isMarked && node[keyword] !== undefined && !isConvention(node, keyword) && !isPrinted(keyword),
+      )
+      .map((keyword) => `${at}: ${keyword} ${String(node[keyword])} is on no page and has no mark`),
+    ...[...(node.oneOf ?? []), ...(node.anyOf ?? [])].flatMap((branch) => ownBounds(fact, branch, at, isMarked)),
+  ];
+}
+
 /** The models that were met, each with the schema that expands in its place. */
 const models = new Map<string, Schema>();
 
@@ -126,6 +173,7 @@ function compareMembers(fact: Fact, forms: readonly Schema[], at: string): strin
   if (fact.children === undefined) return [];
   const found: string[] = [];
   const described = new Map(forms.flatMap((form) => Object.entries(form.properties ?? {})));
+  const isMarked = forms.some(hasMark);
   const required = new Set(forms.flatMap((form) => form.required ?? []));
   for (const child of fact.children) {
     const name = child.name ?? "";
@@ -142,7 +190,7 @@ function compareMembers(fact: Fact, forms: readonly Schema[], at: string): strin
     }
     if (child.deferred === true && follow(document, schema)["x-deferred"] !== true)
       found.push(`${place}: is deferred, described otherwise`);
-    found.push(...compare(child, schema, place));
+    found.push(...compare(child, schema, place, isMarked));
   }
   if (fact.truncated !== true) {
     const known = new Set(fact.children.map(({ name }) => name));
@@ -169,7 +217,7 @@ function isNullableFact(fact: Fact): boolean {
   return fact.nullable === true || (fact.oneOf ?? []).some(({ nullable }) => nullable === true);
 }
 
-function compare(fact: Fact, schema: Schema, at: string): string[] {
+function compare(fact: Fact, schema: Schema, at: string, isMarked = false): string[] {
   const found = compareValues(fact, schema, at);
   const forms = formsOf(document, schema);
   const types = typesOf(document, schema);
@@ -199,6 +247,7 @@ function compare(fact: Fact, schema: Schema, at: string): string[] {
     }
     if (fact.nonEmpty === true && !forms.some(({ minItems }) => (minItems ?? 0) > 0))
       found.push(`${at}: is not empty, described otherwise`);
+    found.push(...ownBounds(fact, schema, at, isMarked));
   }
   if (fact.expandable === true) return [...found, ...meetModels(fact, schema, at)];
   if (
@@ -209,7 +258,8 @@ function compare(fact: Fact, schema: Schema, at: string): string[] {
   }
   if (fact.items !== undefined) {
     const items = forms.find((form) => form.items !== undefined)?.items;
-    if (items !== undefined) found.push(...compare(fact.items, items, `${at}[]`));
+    if (items !== undefined)
+      found.push(...compare(fact.items, items, `${at}[]`, isMarked || hasMark(follow(document, schema))));
   }
   for (const variant of fact.oneOf ?? []) {
     const model = variant.model === undefined ? undefined : facts.models[variant.model];
@@ -238,7 +288,7 @@ function compareParameters(fact: OperationFact, call: Call, name: string): strin
       known.add(described);
       if ((parameter.required ?? false) !== (described.required ?? false))
         found.push(`${place}: is ${parameter.required === true ? "required" : "optional"}, described otherwise`);
-      found.push(...compare(parameter, described.schema, place));
+      found.push(...compare(parameter, described.schema, place, hasMark(described)));
     }
   }
   const surplus = call.parameters.filter((parameter) => !known.has(parameter));

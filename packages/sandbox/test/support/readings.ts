@@ -30,7 +30,7 @@ const readOtherwise: Readonly<
 };
 
 /** Lists that may repeat what they name when they are sent, and do not when they are read. */
-const distinctWhenRead: ReadonlySet<string> = new Set(["memberships", "period_limits", "types"]);
+const distinctWhenRead: ReadonlySet<string> = new Set(["memberships", "penalty_systems", "period_limits", "types"]);
 
 const paths: ReadonlySet<string> = new Set(
   Object.entries((bundles.teamup as { paths: Record<string, object> }).paths).flatMap(([path, item]) =>
