@@ -7074,7 +7074,7 @@ export interface components {
              */
             mode: "test" | "live" | null;
             /**
-             * @description Whether the application is a fork of a dashboard app. Fixed.
+             * @description Whether the application is a custom one, such as a fork of a hosted app. Fixed.
              * @example false
              */
             custom: boolean | null;
@@ -7622,7 +7622,7 @@ export interface components {
                 organizations?: number;
                 /**
                  * Format: int32
-                 * @description The most memberships, invitations included.
+                 * @description The most memberships.
                  * @example 50
                  */
                 memberships?: number;
@@ -7651,7 +7651,7 @@ export interface components {
                 organizations?: number;
                 /**
                  * Format: int32
-                 * @description The present number of memberships, invitations included.
+                 * @description The present number of memberships.
                  * @example 3
                  */
                 memberships?: number;
@@ -8468,7 +8468,7 @@ export interface components {
              */
             last_name: string;
             /**
-             * @description The time zone in which the dashboard shows dates, null when the user has chosen none.
+             * @description The time zone that the user prefers, null when none was chosen.
              * @example UTC
              * @example null
              */
@@ -8972,7 +8972,7 @@ export interface components {
              */
             mode?: "test" | "live";
             /**
-             * @description True for a fork of the dashboard app that `kind` names. It cannot be changed afterwards.
+             * @description True for a custom application, such as a fork of the hosted app that `kind` names. It cannot be changed afterwards.
              * @example false
              */
             custom?: boolean;
@@ -10456,7 +10456,7 @@ export interface components {
              */
             name?: string;
             /**
-             * @description True adds the base permissions that the role lacks, as after new subjects have come to the platform. Those it has stay as they are.
+             * @description True adds the base permissions that the role lacks.
              * @example true
              */
             _add_missing_base_permissions?: boolean;
@@ -10518,7 +10518,7 @@ export interface components {
              */
             last_name?: string;
             /**
-             * @description The time zone to show dates in, or null to choose none.
+             * @description The time zone that the user prefers, or null to choose none.
              * @example UTC
              */
             time_zone?: string | null;

@@ -47,7 +47,6 @@ export interface paths {
                 400: components["responses"]["BadRequest"];
                 401: components["responses"]["Unauthorized"];
                 403: components["responses"]["Forbidden"];
-                404: components["responses"]["NotFound"];
                 429: components["responses"]["TooManyRequests"];
                 500: components["responses"]["ServerError"];
                 503: components["responses"]["ServiceUnavailable"];
@@ -118,7 +117,6 @@ export interface paths {
                 400: components["responses"]["BadRequest"];
                 401: components["responses"]["Unauthorized"];
                 403: components["responses"]["Forbidden"];
-                404: components["responses"]["NotFound"];
                 429: components["responses"]["TooManyRequests"];
                 500: components["responses"]["ServerError"];
                 503: components["responses"]["ServiceUnavailable"];
@@ -778,7 +776,7 @@ export interface paths {
                      */
                     active_hold_start_date_lte?: string | undefined;
                     /**
-                     * @description Only those that one of these customers holds, by id. What is shared with them does not count.
+                     * @description Only those that one of these customers holds, by id. To count what is shared with them as well, use `owned_or_shared_with_customer`.
                      * @example [
                      *       1001,
                      *       1002
@@ -3063,7 +3061,6 @@ export interface paths {
                 400: components["responses"]["BadRequest"];
                 401: components["responses"]["Unauthorized"];
                 403: components["responses"]["Forbidden"];
-                404: components["responses"]["NotFound"];
                 429: components["responses"]["TooManyRequests"];
                 500: components["responses"]["ServerError"];
                 503: components["responses"]["ServiceUnavailable"];
@@ -3968,7 +3965,6 @@ export interface paths {
                 400: components["responses"]["BadRequest"];
                 401: components["responses"]["Unauthorized"];
                 403: components["responses"]["Forbidden"];
-                404: components["responses"]["NotFound"];
                 429: components["responses"]["TooManyRequests"];
                 500: components["responses"]["ServerError"];
                 503: components["responses"]["ServiceUnavailable"];
@@ -4665,7 +4661,7 @@ export interface paths {
         put?: never;
         /**
          * Create a penalty system
-         * @description Sets up rules for a list of memberships, whose holders are watched from then on. A membership names one system at most, so one that is watched already may be refused as a conflict. Without any rule the system charges nobody. The same call twice makes two systems.
+         * @description Sets up rules for a list of memberships, whose holders are watched from then on. A membership names one system at most, and leaves the one that watched it before. Without any rule the system charges nobody. The same call twice makes two systems, of which the second watches.
          */
         post: {
             parameters: {
@@ -7679,17 +7675,17 @@ export interface components {
              */
             created_at: string;
             /**
-             * @description Where mail to the customer goes.
+             * @description Where mail to the customer goes, empty for one without an address.
              * @example ada.okafor@example.com
              */
             email: string;
             /**
-             * @description The given name, null where only an e-mail address is known.
+             * @description The given name, null where none is known.
              * @example Ada
              */
             first_name?: string | null;
             /**
-             * @description The family name, null where only an e-mail address is known.
+             * @description The family name, null where none is known.
              * @example Okafor
              */
             last_name?: string | null;
@@ -9475,7 +9471,7 @@ export interface components {
              */
             new_customers_only: boolean;
         };
-        /** @description The whole membership as it shall be, in the form that its type asks for. Fields that belong to another type have no effect. */
+        /** @description The whole membership as it shall be, in the form that its type asks for. Send no fields that belong to another type. */
         MembershipUpdate: components["schemas"]["MembershipUpdatePack"] | components["schemas"]["MembershipUpdatePrepaidPlan"] | components["schemas"]["MembershipUpdateRecurringPlan"];
         /**
          * @description The span over which the uses count, `lifetime` for the whole membership.
@@ -9998,7 +9994,7 @@ export interface components {
             late_cancel_or_no_show_rule?: components["schemas"]["PenaltyRule"];
             /**
              * Format: int32
-             * @description Days between a penalty and its charge, time in which staff can still void it.
+             * @description Days between a penalty and its charge.
              * @example 2
              */
             deferred_charge_days: number;
@@ -10218,7 +10214,7 @@ export interface components {
             late_cancel_or_no_show_rule?: components["schemas"]["PenaltyRuleUpdate"] | null;
             /**
              * Format: int32
-             * @description Days to wait between a penalty and its charge, time in which staff can void it.
+             * @description Days to wait between a penalty and its charge.
              * @default 1
              * @example 2
              */
@@ -10264,7 +10260,7 @@ export interface components {
             late_cancel_or_no_show_rule?: components["schemas"]["PenaltyRuleUpdate"] | null;
             /**
              * Format: int32
-             * @description Days to wait between a penalty and its charge, time in which staff can still void it. Left out, it becomes one day again.
+             * @description Days to wait between a penalty and its charge. Left out, it becomes one day again.
              * @default 1
              * @example 2
              */
@@ -11190,16 +11186,6 @@ export interface components {
                 "application/xml": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Nothing with this id exists in the business that the request is for. What belongs to another business is answered the same way. */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-                "application/xml": components["schemas"]["ErrorBody"];
-            };
-        };
         /** @description The caller has sent more than 250 requests within a minute, or more than a limit of the endpoint itself allows. Wait and try again, longer after each refusal; no header says how long. */
         TooManyRequests: {
             headers: {
@@ -11232,6 +11218,16 @@ export interface components {
         };
         /** @description The username, the password, the key or the token in the body is not accepted. The answer does not say which, and the same request will fail again. */
         LoginRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+                "application/xml": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Nothing with this id exists in the business that the request is for. What belongs to another business is answered the same way. */
+        NotFound: {
             headers: {
                 [name: string]: unknown;
             };

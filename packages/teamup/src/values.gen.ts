@@ -364,7 +364,7 @@ export interface TeamUpMethodsWith<Types> extends Pick<TeamUpMethods, WithoutVal
   /**
    * Create a penalty system
    *
-   * Sets up rules for a list of memberships, whose holders are watched from then on. A membership names one system at most, so one that is watched already may be refused as a conflict. Without any rule the system charges nobody. The same call twice makes two systems.
+   * Sets up rules for a list of memberships, whose holders are watched from then on. A membership names one system at most, and leaves the one that watched it before. Without any rule the system charges nobody. The same call twice makes two systems, of which the second watches.
    *
    * Permission: super_admin.
    * Reference: teamup/index.html#createMembershipPenaltySystem
