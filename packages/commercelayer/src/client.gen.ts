@@ -648,14 +648,12 @@ export type DeleteApiCredentialOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface DeleteApplicationMembershipQuery extends NonNullable<paths["/application_memberships/{applicationMembershipId}"]["delete"]["parameters"]["query"]> {}
 /** The input of `deleteApplicationMembership`. */
 export interface DeleteApplicationMembershipInput extends CallOptions {
   readonly path: {
     /** The application membership's id. */
     readonly applicationMembershipId: string;
   };
-  readonly query?: DeleteApplicationMembershipQuery | undefined;
   readonly header?: NonNullable<paths["/application_memberships/{applicationMembershipId}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteApplicationMembership` may end in, by status. */
@@ -688,14 +686,12 @@ export type DeleteIdentityProviderOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface DeleteMembershipQuery extends NonNullable<paths["/memberships/{membershipId}"]["delete"]["parameters"]["query"]> {}
 /** The input of `deleteMembership`. */
 export interface DeleteMembershipInput extends CallOptions {
   readonly path: {
     /** The membership's id. */
     readonly membershipId: string;
   };
-  readonly query?: DeleteMembershipQuery | undefined;
   readonly header?: NonNullable<paths["/memberships/{membershipId}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteMembership` may end in, by status. */
@@ -709,14 +705,12 @@ export type DeleteMembershipOutcome =
   | Failure<429, ErrorDocument>
   | Failure<500, ErrorDocument>;
 
-export interface DeleteMembershipProfileQuery extends NonNullable<paths["/membership_profiles/{membershipProfileId}"]["delete"]["parameters"]["query"]> {}
 /** The input of `deleteMembershipProfile`. */
 export interface DeleteMembershipProfileInput extends CallOptions {
   readonly path: {
     /** The membership profile's id. */
     readonly membershipProfileId: string;
   };
-  readonly query?: DeleteMembershipProfileQuery | undefined;
   readonly header?: NonNullable<paths["/membership_profiles/{membershipProfileId}"]["delete"]["parameters"]["header"]> | undefined;
 }
 /** What `deleteMembershipProfile` may end in, by status. */

@@ -806,25 +806,7 @@ export interface paths {
     };
     "/application_memberships/{applicationMembershipId}": {
         parameters: {
-            query?: {
-                /**
-                 * @description Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`.
-                 * @example [
-                 *       "api_credential"
-                 *     ]
-                 */
-                include?: components["parameters"]["IncludeApplicationMemberships"] | undefined;
-                /**
-                 * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
-                 * @example {
-                 *       "memberships": [
-                 *         "user_email",
-                 *         "status"
-                 *       ]
-                 *     }
-                 */
-                fields?: components["parameters"]["Fields"] | undefined;
-            };
+            query?: never;
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
@@ -914,25 +896,7 @@ export interface paths {
          */
         delete: {
             parameters: {
-                query?: {
-                    /**
-                     * @description Relationships to answer in full, starting from application_memberships - `api_credential`, `membership`, `membership_profile`, `organization`, `role`. Dots go on from there, as in `role.permissions`.
-                     * @example [
-                     *       "api_credential"
-                     *     ]
-                     */
-                    include?: components["parameters"]["IncludeApplicationMemberships"] | undefined;
-                    /**
-                     * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
-                     * @example {
-                     *       "memberships": [
-                     *         "user_email",
-                     *         "status"
-                     *       ]
-                     *     }
-                     */
-                    fields?: components["parameters"]["Fields"] | undefined;
-                };
+                query?: never;
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
@@ -2371,25 +2335,7 @@ export interface paths {
     };
     "/membership_profiles/{membershipProfileId}": {
         parameters: {
-            query?: {
-                /**
-                 * @description Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`.
-                 * @example [
-                 *       "application_memberships"
-                 *     ]
-                 */
-                include?: components["parameters"]["IncludeMembershipProfiles"] | undefined;
-                /**
-                 * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
-                 * @example {
-                 *       "memberships": [
-                 *         "user_email",
-                 *         "status"
-                 *       ]
-                 *     }
-                 */
-                fields?: components["parameters"]["Fields"] | undefined;
-            };
+            query?: never;
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
@@ -2479,25 +2425,7 @@ export interface paths {
          */
         delete: {
             parameters: {
-                query?: {
-                    /**
-                     * @description Relationships to answer in full, starting from membership_profiles - `organization`, `application_memberships`. Dots go on from there, as in `application_memberships.api_credential`.
-                     * @example [
-                     *       "application_memberships"
-                     *     ]
-                     */
-                    include?: components["parameters"]["IncludeMembershipProfiles"] | undefined;
-                    /**
-                     * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
-                     * @example {
-                     *       "memberships": [
-                     *         "user_email",
-                     *         "status"
-                     *       ]
-                     *     }
-                     */
-                    fields?: components["parameters"]["Fields"] | undefined;
-                };
+                query?: never;
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
@@ -3040,25 +2968,7 @@ export interface paths {
     };
     "/memberships/{membershipId}": {
         parameters: {
-            query?: {
-                /**
-                 * @description Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`.
-                 * @example [
-                 *       "role"
-                 *     ]
-                 */
-                include?: components["parameters"]["IncludeMemberships"] | undefined;
-                /**
-                 * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
-                 * @example {
-                 *       "memberships": [
-                 *         "user_email",
-                 *         "status"
-                 *       ]
-                 *     }
-                 */
-                fields?: components["parameters"]["Fields"] | undefined;
-            };
+            query?: never;
             header?: {
                 /**
                  * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.
@@ -3148,25 +3058,7 @@ export interface paths {
          */
         delete: {
             parameters: {
-                query?: {
-                    /**
-                     * @description Relationships to answer in full, starting from memberships - `organization`, `role`, `application_memberships`, `membership_profile`, `versions`. Dots go on from there, as in `role.permissions`.
-                     * @example [
-                     *       "role"
-                     *     ]
-                     */
-                    include?: components["parameters"]["IncludeMemberships"] | undefined;
-                    /**
-                     * @description For each resource type, the only attributes and relationships to answer, such as `fields[memberships]=user_email,role`. The id and the type always stay.
-                     * @example {
-                     *       "memberships": [
-                     *         "user_email",
-                     *         "status"
-                     *       ]
-                     *     }
-                     */
-                    fields?: components["parameters"]["Fields"] | undefined;
-                };
+                query?: never;
                 header?: {
                     /**
                      * @description The version of the API. `v1` is the only one, and the one that is taken when the header is missing.

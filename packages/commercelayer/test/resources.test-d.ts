@@ -75,6 +75,8 @@ expectTypeOf(
   cl.updateMembership({ path: { membershipId: "m" }, body: { reference: "r", role: "r" } }),
 ).resolves.toEqualTypeOf<Membership>();
 expectTypeOf(cl.deleteMembership({ path: { membershipId: "m" } })).resolves.toEqualTypeOf<undefined>();
+// @ts-expect-error Nothing is answered, so nothing can be included.
+await cl.deleteMembership({ path: { membershipId: "m" }, query: { include: ["role"] } });
 expectTypeOf(cl.resendMembership({ path: { membershipId: "m" } })).resolves.toEqualTypeOf<undefined>();
 expectTypeOf(cl.listMembershipVersions({ path: { membershipId: "m" } })).resolves.toEqualTypeOf<
   ResourcePage<Version>
