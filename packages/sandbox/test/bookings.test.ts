@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { control } from "./support/control.ts";
+import type { Opened } from "./support/open.ts";
 import { openTeamUp } from "./support/open.ts";
-import { allot, book, hold, weekly } from "./support/teamup.ts";
+import { allot, book, heldOf, hold, weekly } from "./support/teamup.ts";
 import { unchanged } from "./support/unchanged.ts";
 
 const flow = 11;
@@ -89,5 +90,49 @@ describe("the day of a booking", () => {
     for (const date of ["2026-04-20", "2026-04-22"]) await book(sandbox, sold.id, { date });
     const { body } = await sandbox.ask("GET", `/customer_memberships/${sold.id}`);
     expect(body).toMatchObject({ start_date: "2026-04-15", expiration_date: "2026-07-19" });
+  });
+});
+
+describe("the last use", () => {
+  const twice = { ...weekly("class", 2), period: "lifetime" };
+  const extra = { offering_type: 12, max_uses: 1, is_extra: true };
+  /** Books two classes, which come to these ends, and answers the status after each. */
+  const statusesAfter = async (sandbox: Opened, id: number, ends: readonly string[]): Promise<unknown[]> => {
+    const booked = [await book(sandbox, id), await book(sandbox, id)];
+    const statuses: unknown[] = [(await heldOf(sandbox, id)).status];
+    for (const [index, end] of ends.entries()) {
+      await control(sandbox, "POST", `/bookings/${booked[index]?.body.id}/${end}`);
+      statuses.push((await heldOf(sandbox, id)).status);
+    }
+    return statuses;
+  };
+
+  test("completes a pack once nothing can give a use back", async () => {
+    const sandbox = openTeamUp();
+    await allot(sandbox, 43, { period_limits: [twice] });
+    const { body: before } = await sandbox.ask("GET", "/memberships/43");
+    expect(await statusesAfter(sandbox, 502, ["attend", "late_cancel"])).toEqual(["active", "active", "completed"]);
+    const { body: after } = await sandbox.ask("GET", "/memberships/43");
+    expect(after.active_member_count).toBe(before.active_member_count - 1);
+    expect(await book(sandbox, 502)).toMatchObject(refusedAs("membership_not_active"));
+  });
+
+  test.each([
+    ["a use that was given back", ["attend", "cancel"], { period_limits: [twice] }],
+    ["a no-show that is ignored", ["attend", "no_show"], { period_limits: [twice], ignore_no_shows: true }],
+    ["uses in another period", ["attend", "attend"], { period_limits: [weekly("class", 2)] }],
+    ["uses of another kind", ["attend", "attend"], { period_limits: [twice], types: ["class", "event"] }],
+    ["uses on top", ["attend", "attend"], { period_limits: [{ ...twice, offering_type_limits: [extra] }] }],
+  ])("does not complete a pack that has %s left", async (_left, ends, allotment) => {
+    const sandbox = openTeamUp();
+    await allot(sandbox, 43, allotment);
+    expect(await statusesAfter(sandbox, 502, ends)).toEqual(["active", "active", "active"]);
+  });
+
+  test("completes nothing but a pack", async () => {
+    const sandbox = openTeamUp();
+    await allot(sandbox, 42, { period_limits: [{ ...twice, max_uses: 4 }] });
+    expect(await statusesAfter(sandbox, 501, ["attend", "attend"])).toEqual(["active", "active", "active"]);
+    expect(await book(sandbox, 501)).toMatchObject(refusedAs("allotment_exceeded"));
   });
 });

@@ -2,12 +2,14 @@ import { isObject } from "../bundle.ts";
 import { Refusal } from "../refusal.ts";
 import type { Stored } from "../store.ts";
 import { allotmentOf } from "./allotments.ts";
+import { today } from "./dates.ts";
 import { isOver } from "./holders.ts";
 import { isHeldOn } from "./holds.ts";
 import { booking, held } from "./kinds.ts";
 import { lastDay, waitsForBooking } from "./lifetimes.ts";
 import { recordInfraction } from "./penalties.ts";
 import type { Records, TeamUpWorld } from "./records.ts";
+import { completeUsedUp } from "./statuses.ts";
 import { isUsedUp, scheduleOf } from "./usage.ts";
 
 /** A place in a class, which no described operation books; it comes through the control API. */
@@ -113,7 +115,9 @@ export function endBooking(world: TeamUpWorld, records: Records, id: string, sta
     const { customer, membership } = present;
     recordInfraction(world, records, status, { customer, membership, booking: present["id"] });
   }
-  return records.change(booking, id, { status });
+  const ended = records.change(booking, id, { status });
+  completeUsedUp(records, records.need(held, present["customer_membership"]), today(world));
+  return ended;
 }
 
 export const bookings = (records: Records): readonly Stored[] => records.list(booking);

@@ -4,7 +4,7 @@ import { seededTokens } from "./auth.ts";
 import type { BookingStatus } from "./bookings.ts";
 import { book, bookings, endBooking } from "./bookings.ts";
 import { isDay, today } from "./dates.ts";
-import { passTime } from "./holds.ts";
+import { passTime } from "./statuses.ts";
 import { seededPassword } from "./operations/auth.ts";
 import { ledger } from "./penalties.ts";
 import { completePurchase, sellMembership } from "./purchases.ts";

@@ -11,7 +11,7 @@ import { authenticateTeamUp, authorizeTeamUp, countedFor } from "./auth.ts";
 import { teamUpAccess, teamUpControls } from "./controls.ts";
 import { derive, readSchema, writeSchema } from "./derive.ts";
 import { teamUpError } from "./errors.ts";
-import { passTime } from "./holds.ts";
+import { passTime } from "./statuses.ts";
 import { operations } from "./operations/index.ts";
 import { createTeamUpWorld } from "./records.ts";
 import { pick, render } from "./render.ts";

@@ -54,6 +54,22 @@ export function isUsedUp(records: Records, customerMembership: Stored, offeringT
     });
 }
 
+/** Whether a pack has been used to the last: nothing is left of it in all, and no booking can give a use back any more. */
+export function isFullyUsed(records: Records, customerMembership: Stored, day: string): boolean {
+  if (records.get("membership", customerMembership["membership"])?.["type"] !== "pack") return false;
+  if (usesOf(records, customerMembership).some(({ status }) => status === "booked")) return false;
+  const { types } = allotmentOf(records, customerMembership["membership"]);
+  const isSpent = (type: unknown): boolean =>
+    limitsOf(records, customerMembership)
+      .filter((limit) => limit.type === type && limit.period === "lifetime")
+      .map((limit) => usageOfLimit(records, customerMembership, limit, day))
+      .some(
+        ({ remaining_count: left, offering_type_limits: limits }) =>
+          left === 0 && limits.every((limit) => !limit.is_extra || limit.remaining_count === 0),
+      );
+  return Array.isArray(types) && types.every(isSpent);
+}
+
 const limitsOf = (records: Records, { membership }: Stored): readonly Limit[] =>
   (allotmentOf(records, membership)["period_limits"] ?? []) as readonly Limit[];
 

@@ -4,7 +4,7 @@ import { addDays, daysBetween, today } from "../dates.ts";
 import { getValue } from "../derive.ts";
 import type { TeamUpCall, TeamUpHandlers } from "../handler.ts";
 import { isOver, sharedWith } from "../holders.ts";
-import { settle } from "../holds.ts";
+import { settle } from "../statuses.ts";
 import { held, hold } from "../kinds.ts";
 import { priceOf } from "../price.ts";
 import { usageOf } from "../usage.ts";
