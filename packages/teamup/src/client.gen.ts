@@ -782,6 +782,7 @@ export type CheckAccountOutcome =
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
   | Failure<429, ErrorBody>
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
@@ -831,6 +832,7 @@ export type CreateMembershipCategoryOutcome<Fields extends readonly string[] = [
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
   | Failure<429, ErrorBody>
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
@@ -1010,6 +1012,7 @@ export type GetAuthenticatedApplicationOutcome =
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
   | Failure<429, ErrorBody>
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
@@ -1245,6 +1248,7 @@ export type GetMembershipPenaltyNotificationTypeOutcome =
   | Failure<400, ErrorBody>
   | Failure<401, ErrorBody>
   | Failure<403, ErrorBody>
+  | Failure<404, ErrorBody>
   | Failure<429, ErrorBody>
   | Failure<500, ErrorBody>
   | Failure<503, ErrorBody>;
@@ -2738,15 +2742,13 @@ export type ProviderOnly =
   | "voidPendingInfractions";
 
 const statuses0 = [200, 400, 401, 403, 404, 409, 429, 500, 503];
-const statuses1 = [200, 400, 401, 403, 429, 500, 503];
+const statuses1 = [200, 400, 401, 403, 404, 429, 500, 503];
 const statuses2 = [201, 400, 401, 403, 404, 429, 500, 503];
-const statuses3 = [201, 400, 401, 403, 429, 500, 503];
-const statuses4 = [201, 400, 401, 403, 404, 409, 429, 500, 503];
-const statuses5 = [200, 400, 401, 429, 500, 503];
-const statuses6 = [204, 400, 401, 403, 404, 409, 429, 500, 503];
-const statuses7 = [204, 400, 401, 403, 404, 429, 500, 503];
-const statuses8 = [200, 400, 401, 403, 404, 429, 500, 503];
-const statuses9 = [200, 400, 401, 404, 429, 500, 503];
+const statuses3 = [201, 400, 401, 403, 404, 409, 429, 500, 503];
+const statuses4 = [200, 400, 401, 429, 500, 503];
+const statuses5 = [204, 400, 401, 403, 404, 409, 429, 500, 503];
+const statuses6 = [204, 400, 401, 403, 404, 429, 500, 503];
+const statuses7 = [200, 400, 401, 404, 429, 500, 503];
 const mediaTypes0 = ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"];
 
 /** The address of the API. */
@@ -2761,60 +2763,60 @@ export const operations: Readonly<Record<keyof TeamUpMethods, Operation>> = {
   cancelCustomerMembership: { method: "POST", path: "/customer_memberships/{id}/cancel", statuses: statuses0, mediaTypes: mediaTypes0 },
   checkAccount: { method: "GET", path: "/auth/check_account", statuses: statuses1 },
   createMembership: { method: "POST", path: "/memberships", statuses: statuses2, mediaTypes: mediaTypes0 },
-  createMembershipCategory: { method: "POST", path: "/membership_categories", statuses: statuses3, mediaTypes: mediaTypes0 },
+  createMembershipCategory: { method: "POST", path: "/membership_categories", statuses: statuses2, mediaTypes: mediaTypes0 },
   createMembershipPaymentPlan: { method: "POST", path: "/membership_payment_plans", statuses: statuses2, mediaTypes: mediaTypes0 },
-  createMembershipPenaltyMessage: { method: "POST", path: "/communication/notification_types/membership_penalty/messages", statuses: statuses4, mediaTypes: mediaTypes0 },
-  createMembershipPenaltySystem: { method: "POST", path: "/membership_penalty_systems", statuses: statuses4, mediaTypes: mediaTypes0 },
-  createMembershipRegistrationGrant: { method: "POST", path: "/membership_registration_grants", statuses: statuses4, mediaTypes: mediaTypes0 },
-  createPasswordLogin: { method: "POST", path: "/auth/password_login", statuses: statuses5, mediaTypes: mediaTypes0, open: true },
-  deleteMembershipCategory: { method: "DELETE", path: "/membership_categories/{id}", statuses: statuses6 },
-  deleteMembershipPenaltyMessage: { method: "DELETE", path: "/communication/notification_types/membership_penalty/messages/{id}", statuses: statuses7 },
+  createMembershipPenaltyMessage: { method: "POST", path: "/communication/notification_types/membership_penalty/messages", statuses: statuses3, mediaTypes: mediaTypes0 },
+  createMembershipPenaltySystem: { method: "POST", path: "/membership_penalty_systems", statuses: statuses3, mediaTypes: mediaTypes0 },
+  createMembershipRegistrationGrant: { method: "POST", path: "/membership_registration_grants", statuses: statuses3, mediaTypes: mediaTypes0 },
+  createPasswordLogin: { method: "POST", path: "/auth/password_login", statuses: statuses4, mediaTypes: mediaTypes0, open: true },
+  deleteMembershipCategory: { method: "DELETE", path: "/membership_categories/{id}", statuses: statuses5 },
+  deleteMembershipPenaltyMessage: { method: "DELETE", path: "/communication/notification_types/membership_penalty/messages/{id}", statuses: statuses6 },
   getAuthenticatedApplication: { method: "GET", path: "/auth/application", statuses: statuses1 },
-  getCustomerMembership: { method: "GET", path: "/customer_memberships/{id}", statuses: statuses8 },
-  getCustomerMembershipHold: { method: "GET", path: "/customer_membership_holds/{id}", statuses: statuses8 },
-  getCustomerMembershipHoldPaymentResolution: { method: "GET", path: "/customer_membership_holds/{id}/payment_resolution", statuses: statuses8 },
-  getCustomerMembershipShareStatus: { method: "GET", path: "/customer_memberships/{id}/share_status", statuses: statuses8 },
-  getCustomerMembershipUsage: { method: "GET", path: "/customer_memberships/{id}/usage", statuses: statuses8 },
-  getMembership: { method: "GET", path: "/memberships/{id}", statuses: statuses8 },
-  getMembershipAllotment: { method: "GET", path: "/memberships/{id}/allotment", statuses: statuses8 },
-  getMembershipPaymentPlan: { method: "GET", path: "/membership_payment_plans/{id}", statuses: statuses8 },
-  getMembershipPenaltyMessage: { method: "GET", path: "/communication/notification_types/membership_penalty/messages/{id}", statuses: statuses8 },
+  getCustomerMembership: { method: "GET", path: "/customer_memberships/{id}", statuses: statuses1 },
+  getCustomerMembershipHold: { method: "GET", path: "/customer_membership_holds/{id}", statuses: statuses1 },
+  getCustomerMembershipHoldPaymentResolution: { method: "GET", path: "/customer_membership_holds/{id}/payment_resolution", statuses: statuses1 },
+  getCustomerMembershipShareStatus: { method: "GET", path: "/customer_memberships/{id}/share_status", statuses: statuses1 },
+  getCustomerMembershipUsage: { method: "GET", path: "/customer_memberships/{id}/usage", statuses: statuses1 },
+  getMembership: { method: "GET", path: "/memberships/{id}", statuses: statuses1 },
+  getMembershipAllotment: { method: "GET", path: "/memberships/{id}/allotment", statuses: statuses1 },
+  getMembershipPaymentPlan: { method: "GET", path: "/membership_payment_plans/{id}", statuses: statuses1 },
+  getMembershipPenaltyMessage: { method: "GET", path: "/communication/notification_types/membership_penalty/messages/{id}", statuses: statuses1 },
   getMembershipPenaltyNotificationType: { method: "GET", path: "/communication/notification_types/membership_penalty", statuses: statuses1 },
-  getMembershipPenaltySystem: { method: "GET", path: "/membership_penalty_systems/{id}", statuses: statuses8 },
-  getTwoFactorRequirements: { method: "GET", path: "/auth/two_factor/requirements", statuses: statuses9, open: true },
+  getMembershipPenaltySystem: { method: "GET", path: "/membership_penalty_systems/{id}", statuses: statuses1 },
+  getTwoFactorRequirements: { method: "GET", path: "/auth/two_factor/requirements", statuses: statuses7, open: true },
   initiateMembershipPurchase: { method: "POST", path: "/memberships/{id}/initiate_purchase", statuses: statuses0, mediaTypes: mediaTypes0 },
-  listCustomerMembershipHolds: { method: "GET", path: "/customer_membership_holds", statuses: statuses8, list: true },
-  listCustomerMemberships: { method: "GET", path: "/customer_memberships", statuses: statuses8, list: true },
-  listMembershipCategories: { method: "GET", path: "/membership_categories", statuses: statuses8, list: true },
-  listMembershipPaymentPlans: { method: "GET", path: "/membership_payment_plans", statuses: statuses8, list: true },
-  listMembershipPenaltyMessages: { method: "GET", path: "/communication/notification_types/membership_penalty/messages", statuses: statuses8, list: true },
-  listMembershipPenaltySystems: { method: "GET", path: "/membership_penalty_systems", statuses: statuses8, list: true },
-  listMembershipRegistrationGrants: { method: "GET", path: "/membership_registration_grants", statuses: statuses8, list: true },
-  listMembershipTerms: { method: "GET", path: "/membership_terms", statuses: statuses8, list: true },
-  listMemberships: { method: "GET", path: "/memberships", statuses: statuses8, list: true },
-  listProfiles: { method: "GET", path: "/auth/profiles", statuses: statuses8, list: true },
-  patchMembershipCategory: { method: "PATCH", path: "/membership_categories/{id}", statuses: statuses8, mediaTypes: mediaTypes0 },
-  patchMembershipPaymentPlan: { method: "PATCH", path: "/membership_payment_plans/{id}", statuses: statuses8, mediaTypes: mediaTypes0 },
+  listCustomerMembershipHolds: { method: "GET", path: "/customer_membership_holds", statuses: statuses1, list: true },
+  listCustomerMemberships: { method: "GET", path: "/customer_memberships", statuses: statuses1, list: true },
+  listMembershipCategories: { method: "GET", path: "/membership_categories", statuses: statuses1, list: true },
+  listMembershipPaymentPlans: { method: "GET", path: "/membership_payment_plans", statuses: statuses1, list: true },
+  listMembershipPenaltyMessages: { method: "GET", path: "/communication/notification_types/membership_penalty/messages", statuses: statuses1, list: true },
+  listMembershipPenaltySystems: { method: "GET", path: "/membership_penalty_systems", statuses: statuses1, list: true },
+  listMembershipRegistrationGrants: { method: "GET", path: "/membership_registration_grants", statuses: statuses1, list: true },
+  listMembershipTerms: { method: "GET", path: "/membership_terms", statuses: statuses1, list: true },
+  listMemberships: { method: "GET", path: "/memberships", statuses: statuses1, list: true },
+  listProfiles: { method: "GET", path: "/auth/profiles", statuses: statuses1, list: true },
+  patchMembershipCategory: { method: "PATCH", path: "/membership_categories/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
+  patchMembershipPaymentPlan: { method: "PATCH", path: "/membership_payment_plans/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
   patchMembershipPenaltyMessage: { method: "PATCH", path: "/communication/notification_types/membership_penalty/messages/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },
   patchMembershipPenaltySystem: { method: "PATCH", path: "/membership_penalty_systems/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },
   patchMembershipRegistrationGrant: { method: "PATCH", path: "/membership_registration_grants/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },
-  refreshAccessToken: { method: "POST", path: "/auth/refresh_access_token", statuses: statuses5, mediaTypes: mediaTypes0, open: true },
-  reorderMembershipCategories: { method: "PATCH", path: "/membership_categories/ordering", statuses: statuses8, mediaTypes: mediaTypes0 },
-  reorderMemberships: { method: "PATCH", path: "/memberships/ordering", statuses: statuses8, mediaTypes: mediaTypes0 },
+  refreshAccessToken: { method: "POST", path: "/auth/refresh_access_token", statuses: statuses4, mediaTypes: mediaTypes0, open: true },
+  reorderMembershipCategories: { method: "PATCH", path: "/membership_categories/ordering", statuses: statuses1, mediaTypes: mediaTypes0 },
+  reorderMemberships: { method: "PATCH", path: "/memberships/ordering", statuses: statuses1, mediaTypes: mediaTypes0 },
   shareCustomerMembership: { method: "POST", path: "/customer_memberships/{id}/share", statuses: statuses0, mediaTypes: mediaTypes0 },
-  shareMembershipWithFamilies: { method: "POST", path: "/memberships/{id}/share_with_families", statuses: statuses7 },
-  startTwoFactorVerification: { method: "POST", path: "/auth/two_factor/start_verification", statuses: statuses9, mediaTypes: mediaTypes0, open: true },
-  unshareCustomerMembership: { method: "POST", path: "/customer_memberships/{id}/unshare", statuses: statuses8, mediaTypes: mediaTypes0 },
-  updateMembership: { method: "PUT", path: "/memberships/{id}", statuses: statuses8, mediaTypes: mediaTypes0 },
-  updateMembershipAllotment: { method: "PUT", path: "/memberships/{id}/allotment", statuses: statuses8, mediaTypes: mediaTypes0 },
-  updateMembershipCategory: { method: "PUT", path: "/membership_categories/{id}", statuses: statuses8, mediaTypes: mediaTypes0 },
-  updateMembershipPaymentPlan: { method: "PUT", path: "/membership_payment_plans/{id}", statuses: statuses8, mediaTypes: mediaTypes0 },
+  shareMembershipWithFamilies: { method: "POST", path: "/memberships/{id}/share_with_families", statuses: statuses6 },
+  startTwoFactorVerification: { method: "POST", path: "/auth/two_factor/start_verification", statuses: statuses7, mediaTypes: mediaTypes0, open: true },
+  unshareCustomerMembership: { method: "POST", path: "/customer_memberships/{id}/unshare", statuses: statuses1, mediaTypes: mediaTypes0 },
+  updateMembership: { method: "PUT", path: "/memberships/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
+  updateMembershipAllotment: { method: "PUT", path: "/memberships/{id}/allotment", statuses: statuses1, mediaTypes: mediaTypes0 },
+  updateMembershipCategory: { method: "PUT", path: "/membership_categories/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
+  updateMembershipPaymentPlan: { method: "PUT", path: "/membership_payment_plans/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
   updateMembershipPenaltyMessage: { method: "PUT", path: "/communication/notification_types/membership_penalty/messages/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },
   updateMembershipPenaltySystem: { method: "PUT", path: "/membership_penalty_systems/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },
   updateMembershipRegistrationGrant: { method: "PUT", path: "/membership_registration_grants/{id}", statuses: statuses0, mediaTypes: mediaTypes0 },
-  updateMembershipTerms: { method: "PUT", path: "/membership_terms/{id}", statuses: statuses8, mediaTypes: mediaTypes0 },
-  verifyTwoFactor: { method: "POST", path: "/auth/two_factor/verify", statuses: statuses5, mediaTypes: mediaTypes0, open: true },
-  voidPendingInfractions: { method: "POST", path: "/membership_penalty_systems/{id}/void_pending", statuses: statuses8, idempotent: true },
+  updateMembershipTerms: { method: "PUT", path: "/membership_terms/{id}", statuses: statuses1, mediaTypes: mediaTypes0 },
+  verifyTwoFactor: { method: "POST", path: "/auth/two_factor/verify", statuses: statuses4, mediaTypes: mediaTypes0, open: true },
+  voidPendingInfractions: { method: "POST", path: "/membership_penalty_systems/{id}/void_pending", statuses: statuses1, idempotent: true },
 };
 
 /** The wire's name of each query parameter that the client calls otherwise. */

@@ -47,6 +47,7 @@ export interface paths {
                 400: components["responses"]["BadRequest"];
                 401: components["responses"]["Unauthorized"];
                 403: components["responses"]["Forbidden"];
+                404: components["responses"]["NotFound"];
                 429: components["responses"]["TooManyRequests"];
                 500: components["responses"]["ServerError"];
                 503: components["responses"]["ServiceUnavailable"];
@@ -117,6 +118,7 @@ export interface paths {
                 400: components["responses"]["BadRequest"];
                 401: components["responses"]["Unauthorized"];
                 403: components["responses"]["Forbidden"];
+                404: components["responses"]["NotFound"];
                 429: components["responses"]["TooManyRequests"];
                 500: components["responses"]["ServerError"];
                 503: components["responses"]["ServiceUnavailable"];
@@ -3061,6 +3063,7 @@ export interface paths {
                 400: components["responses"]["BadRequest"];
                 401: components["responses"]["Unauthorized"];
                 403: components["responses"]["Forbidden"];
+                404: components["responses"]["NotFound"];
                 429: components["responses"]["TooManyRequests"];
                 500: components["responses"]["ServerError"];
                 503: components["responses"]["ServiceUnavailable"];
@@ -3965,6 +3968,7 @@ export interface paths {
                 400: components["responses"]["BadRequest"];
                 401: components["responses"]["Unauthorized"];
                 403: components["responses"]["Forbidden"];
+                404: components["responses"]["NotFound"];
                 429: components["responses"]["TooManyRequests"];
                 500: components["responses"]["ServerError"];
                 503: components["responses"]["ServiceUnavailable"];
@@ -11186,6 +11190,16 @@ export interface components {
                 "application/xml": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description Nothing with this id exists in the business that the request is for. What belongs to another business is answered the same way. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+                "application/xml": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The caller has sent more than 250 requests within a minute, or more than a limit of the endpoint itself allows. Wait and try again, longer after each refusal; no header says how long. */
         TooManyRequests: {
             headers: {
@@ -11218,16 +11232,6 @@ export interface components {
         };
         /** @description The username, the password, the key or the token in the body is not accepted. The answer does not say which, and the same request will fail again. */
         LoginRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-                "application/xml": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description Nothing with this id exists in the business that the request is for. What belongs to another business is answered the same way. */
-        NotFound: {
             headers: {
                 [name: string]: unknown;
             };
