@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { hasMark, unmarkedBounds } from "../../../scripts/conformance/bounds.ts";
 import type { Call, Schema } from "../../../scripts/conformance/bundle.ts";
 import {
   callsOf,
@@ -84,6 +85,10 @@ function compare(fact: Fact, schema: Schema, at: string): string[] {
     if (described === undefined && saysNothing(member)) continue;
     if (described === undefined) found.push(`${at}.${name}: is not described`);
     else found.push(...compare(member, described, `${at}.${name}`));
+    if (described !== undefined && at.endsWith(".attributes"))
+      // The file has no bounds at all.
+      for (const bound of unmarkedBounds(document, described, () => false, forms.some(hasMark)))
+        found.push(`${at}.${name}: ${bound} is not in the file and has no mark`);
   }
   if (/\.(attributes|relationships)$/.test(at)) {
     const surplus = forms

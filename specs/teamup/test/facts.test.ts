@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Bound } from "../../../scripts/conformance/bounds.ts";
+import { hasMark, unmarkedBounds } from "../../../scripts/conformance/bounds.ts";
 import type { Call, Parameter, Schema } from "../../../scripts/conformance/bundle.ts";
 import {
   callsOf,
@@ -97,48 +99,16 @@ const exceptions: Exception[] = [
 
 const bounds = ["format", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "default"] as const;
 
-/** Keywords that narrow what a value may be. A value list is compared as such. */
-const narrowing = [
-  "minimum",
-  "maximum",
-  "multipleOf",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-] as const;
-
-type Narrowing = (typeof narrowing)[number];
-
-/** Whole numbers are sized and identifiers positive, everywhere and without a word on it. */
-function isConvention(schema: Schema, keyword: Narrowing): boolean {
-  const value = schema[keyword];
-  if (schema.format === "int64") return keyword === "minimum" && value === 1;
-  return schema.format === "int32" && (value === -(2 ** 31) || value === 2 ** 31 - 1);
-}
-
-const hasMark = (node: Schema | Parameter): boolean =>
-  node["x-confidence"] !== undefined || node["x-contradiction"] !== undefined;
-
 /** What narrows a value although no page prints it, and is not marked as ours. */
-function ownBounds(fact: Fact, schema: Schema, at: string, isMarkedAbove: boolean): string[] {
-  const node = follow(document, schema);
-  const isMarked = isMarkedAbove || hasMark(node);
+function ownBounds(fact: Fact, schema: Schema, at: string, isMarked: boolean): string[] {
   const printed = [fact, ...(fact.oneOf ?? [])];
-  const isPrinted = (keyword: Narrowing): boolean =>
-    keyword === "minItems" && node.minItems === 1
-      ? printed.some(({ nonEmpty, minItems }) => nonEmpty === true || minItems === 1)
-      : printed.some((one) => one[keyword] === node[keyword]);
-  return [
-    ...narrowing
-      .filter(
-        (keyword) => !isMarked && node[keyword] !== undefined && !isConvention(node, keyword) && !isPrinted(keyword),
-      )
-      .map((keyword) => `${at}: ${keyword} ${String(node[keyword])} is on no page and has no mark`),
-    ...[...(node.oneOf ?? []), ...(node.anyOf ?? [])].flatMap((branch) => ownBounds(fact, branch, at, isMarked)),
-  ];
+  const isPrinted = (bound: Bound, form: Schema): boolean =>
+    printed.some(
+      (one) => one[bound] === form[bound] || (bound === "minItems" && one.nonEmpty === true && form.minItems === 1),
+    );
+  return unmarkedBounds(document, schema, isPrinted, isMarked).map(
+    (bound) => `${at}: ${bound} is on no page and has no mark`,
+  );
 }
 
 /** The models that were met, each with the schema that expands in its place. */
