@@ -8,7 +8,8 @@ import { unchanged } from "./support/unchanged.ts";
 const flow = 11;
 const retreat = 14;
 
-const refusedAs = (code: string): object => ({ status: 400, body: { code, type: "event_check_failure" } });
+const message = expect.stringMatching(/^The .+\.$/);
+const refusedAs = (code: string): object => ({ status: 400, body: { code, type: "event_check_failure", message } });
 
 describe("an allotment", () => {
   const both = ["class", "event"];
@@ -72,6 +73,12 @@ describe("the day of a booking", () => {
     expect(await book(sandbox, 501, { date })).toMatchObject(expected);
   });
 
+  test("is refused after a hold too, while the membership rests", async () => {
+    const sandbox = openTeamUp();
+    expect((await hold(sandbox, 501, { start_date: "2026-04-15", end_date: "2026-04-19" })).status).toBe(200);
+    expect(await book(sandbox, 501, { date: "2026-04-20" })).toMatchObject(refusedAs("membership_on_hold"));
+  });
+
   test.each(["2026-13-45", "2026-02-30", "tomorrow", "", 20_260_420, null])(
     "is refused where it is %j, which is none",
     async (date) => {
@@ -90,6 +97,31 @@ describe("the day of a booking", () => {
     for (const date of ["2026-04-20", "2026-04-22"]) await book(sandbox, sold.id, { date });
     const { body } = await sandbox.ask("GET", `/customer_memberships/${sold.id}`);
     expect(body).toMatchObject({ start_date: "2026-04-15", expiration_date: "2026-07-19" });
+  });
+});
+
+test("what the examples say is used was booked on the first day of the period, and attended", async () => {
+  const attended = { customer_membership: 501, customer: 1001, membership: 42, date: "2026-04-13", status: "attended" };
+  const { body } = await control(openTeamUp(), "GET", "/bookings");
+  expect(body).toEqual(
+    [12, flow].map((offeringType, index) => ({
+      ...attended,
+      id: index + 1,
+      object: "booking",
+      offering_type: offeringType,
+      created_at: "2026-04-13T08:00:00.000Z",
+    })),
+  );
+});
+
+test("a booking comes to its end once", async () => {
+  const sandbox = openTeamUp();
+  const { body } = await book(sandbox, 501);
+  const end = async (how: string): Promise<object> => control(sandbox, "POST", `/bookings/${body.id}/${how}`);
+  expect(await end("cancel")).toMatchObject({ status: 200, body: { id: body.id, status: "cancelled" } });
+  expect(await unchanged(sandbox, () => end("no_show"))).toMatchObject({
+    status: 409,
+    body: { code: "conflict", message },
   });
 });
 
@@ -115,6 +147,15 @@ describe("the last use", () => {
     const { body: after } = await sandbox.ask("GET", "/memberships/43");
     expect(after.active_member_count).toBe(before.active_member_count - 1);
     expect(await book(sandbox, 502)).toMatchObject(refusedAs("membership_not_active"));
+  });
+
+  test("completes a pack of which all that comes on top is used too, whatever one offering type may still have", async () => {
+    const sandbox = openTeamUp();
+    const rest = { offering_type: 13, max_uses: 1, is_extra: false };
+    await allot(sandbox, 43, { period_limits: [{ ...twice, offering_type_limits: [extra, rest] }] });
+    const { body } = await book(sandbox, 502, { offering_type: extra.offering_type });
+    await control(sandbox, "POST", `/bookings/${body.id}/attend`);
+    expect(await statusesAfter(sandbox, 502, ["attend", "attend"])).toEqual(["active", "active", "completed"]);
   });
 
   test.each([

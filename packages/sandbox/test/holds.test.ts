@@ -67,6 +67,17 @@ test("a hold is over for a booking on a later day, though nothing else was asked
   expect((await book(sandbox, pack)).status).toBe(201);
 });
 
+test("a membership rests from the first day of a hold to the last", async () => {
+  const sandbox = openTeamUp();
+  await create(sandbox, week);
+  const statuses: unknown[] = [];
+  for (const day of ["2026-04-19", "2026-04-20", "2026-04-26", "2026-04-27"]) {
+    sandbox.clock.set(`${day}T09:00:00Z`);
+    statuses.push((await heldOf(sandbox, pack)).status);
+  }
+  expect(statuses).toEqual(["active", "hold", "hold", "active"]);
+});
+
 test("every name of a map that was sent is answered", async () => {
   const names = JSON.parse('{ "__proto__": "a", "constructor": { "__proto__": "b" } }') as object;
   const { text } = await create(openTeamUp(), { ...week, customer_memberships: names });

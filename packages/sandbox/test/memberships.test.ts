@@ -280,8 +280,8 @@ test("a membership is given with no payment plan of another membership", async (
 });
 
 describe("time", () => {
-  const sell = async (sandbox: Opened): Promise<string> => {
-    const sale = { membership: 42, customer: 1002, payment_plan: 31 };
+  const sell = async (sandbox: Opened, plan = 31): Promise<string> => {
+    const sale = { membership: 42, customer: 1002, payment_plan: plan };
     const { body } = await control(sandbox, "POST", "/customer_memberships", sale);
     return `/customer_memberships/${body.id}`;
   };
@@ -297,6 +297,17 @@ describe("time", () => {
     sandbox.clock.advance({ days: 90 });
     expect(await renewal(sandbox, path)).toEqual(["2026-07-15", "2026-07-15"]);
     expect(await renewal(sandbox, "/customer_memberships/501")).toEqual(["2026-08-01", "2026-08-01"]);
+  });
+
+  test.each([
+    [31, "2026-05-14", "2026-05-15"],
+    [31, "2026-05-15", "2026-06-15"],
+    [33, "2026-04-22", "2026-04-29"],
+  ])("renews, under payment plan %i, on the day itself: on %s it is next on %s", async (plan, day, next) => {
+    const sandbox = openTeamUp();
+    const path = await sell(sandbox, plan);
+    sandbox.clock.set(`${day}T09:00:00Z`);
+    expect(await renewal(sandbox, path)).toEqual([next, next]);
   });
 
   test("ends with the last day that there is, and the sandbox goes on", async () => {

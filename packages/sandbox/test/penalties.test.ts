@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { control } from "./support/control.ts";
 import type { Answer, Opened } from "./support/open.ts";
 import { openTeamUp } from "./support/open.ts";
@@ -39,7 +39,83 @@ test("a penalty waits for its day, and is never charged once it was voided", asy
   expect((await ledgerOf(sandbox)).penalties).toMatchObject([{ status: "pending", charged_at: null }]);
   await sandbox.ask("POST", "/membership_penalty_systems/7/void_pending");
   sandbox.clock.advance({ days: 10 });
-  expect((await ledgerOf(sandbox)).penalties).toMatchObject([{ status: "voided", charged_at: null }]);
+  expect(await ledgerOf(sandbox)).toMatchObject({
+    infractions: [{ status: "voided" }],
+    penalties: [{ status: "voided", charged_at: null }],
+  });
+});
+
+test("a penalty is charged on its day", async () => {
+  const sandbox = await opened({ no_show_rule: { ...rule, max_infractions: 1 } });
+  await offend(sandbox);
+  sandbox.clock.advance({ days: 2 });
+  expect((await ledgerOf(sandbox)).penalties).toMatchObject([{ status: "charged" }]);
+});
+
+test("a penalty names its customer, its rule, what it is for and the price of the rule", async () => {
+  const sandbox = await opened({ no_show_rule: { ...rule, max_infractions: 1 } });
+  await offend(sandbox);
+  const { infractions, penalties } = await ledgerOf(sandbox);
+  const [booking] = (await control(sandbox, "GET", "/bookings")).body.slice(-1);
+  expect(infractions).toEqual([
+    {
+      id: 1,
+      object: "infraction",
+      system: 7,
+      kind: "no_show",
+      customer: 1001,
+      membership: 42,
+      booking: booking.id,
+      occurred_at: "2026-04-15T09:00:00.000Z",
+      status: "recorded",
+    },
+  ]);
+  expect(penalties).toMatchObject([
+    { object: "penalty", system: 7, rule: "no_show_rule", customer: 1001, infraction: 1, price: { string: "£10.99" } },
+  ]);
+});
+
+test("an archived system records nothing", async () => {
+  const sandbox = await opened({ status: "archived", no_show_rule: { ...rule, max_infractions: 1 } });
+  await offend(sandbox);
+  expect(await ledgerOf(sandbox)).toEqual({ infractions: [], penalties: [] });
+});
+
+test("each rule of a system counts for itself", async () => {
+  const sandbox = await opened({ late_cancel_or_no_show_rule: { ...rule, price: "5.00" } });
+  for (let count = 0; count < 2; count += 1) await offend(sandbox);
+  expect((await ledgerOf(sandbox)).penalties).toMatchObject([
+    { rule: "no_show_rule", infractions: [1, 2] },
+    { rule: "late_cancel_or_no_show_rule", infractions: [1, 2] },
+  ]);
+});
+
+describe("two systems", () => {
+  const ofPack = { name: "Packs", memberships: [43], deferred_charge_days: 2 };
+  /** System 7 watches membership 42, and another one membership 43, which Ada holds too. */
+  const both = async (noShows: object): Promise<{ sandbox: Opened; pack: number; other: number }> => {
+    const sandbox = await opened({ no_show_rule: noShows });
+    const json = { ...ofPack, no_show_rule: noShows };
+    const { body: system } = await sandbox.ask("POST", "/membership_penalty_systems", { json });
+    const sale = { membership: 43, customer: 1001 };
+    return { sandbox, pack: (await control(sandbox, "POST", "/customer_memberships", sale)).body.id, other: system.id };
+  };
+
+  test("record only what happens with their memberships, and count it apart", async () => {
+    const { sandbox, pack, other } = await both(rule);
+    for (const id of [501, pack]) await offend(sandbox, id);
+    expect(await ledgerOf(sandbox)).toMatchObject({ infractions: [{ system: 7 }, { system: other }], penalties: [] });
+  });
+
+  test("are voided one by one", async () => {
+    const { sandbox, pack } = await both({ ...rule, max_infractions: 1 });
+    for (const id of [501, pack]) await offend(sandbox, id);
+    await sandbox.ask("POST", "/membership_penalty_systems/7/void_pending");
+    expect(await ledgerOf(sandbox)).toMatchObject({
+      infractions: [{ status: "voided" }, { status: "recorded" }],
+      penalties: [{ status: "voided" }, { status: "pending" }],
+    });
+  });
 });
 
 test("an infraction counts towards one penalty only", async () => {

@@ -63,7 +63,7 @@ describe("a limit of one offering type", () => {
     const inner = { offering_type: reformer, max_uses: 1, is_extra: isExtra };
     const sandbox = await limited({ max_uses: 2, offering_type_limits: [inner] });
     const answers: number[] = [];
-    for (const offering_type of [reformer, reformer, flow, flow]) {
+    for (const offering_type of [reformer, reformer, flow, flow, flow]) {
       answers.push((await book(sandbox, pack, { offering_type })).status);
     }
     expect((await usageOn(sandbox, "2026-04-15")).offering_type_limits).toMatchObject([
@@ -73,11 +73,11 @@ describe("a limit of one offering type", () => {
   };
 
   test("counts towards the whole", async () => {
-    expect(await statuses(false)).toEqual([201, 400, 201, 400]);
+    expect(await statuses(false)).toEqual([201, 400, 201, 400, 400]);
   });
 
   test("comes on top of the whole where it is extra", async () => {
-    expect(await statuses(true)).toEqual([201, 400, 201, 201]);
+    expect(await statuses(true)).toEqual([201, 400, 201, 201, 400]);
   });
 
   test("that is extra is open when the whole is used up", async () => {
@@ -111,6 +111,13 @@ describe("a hold", () => {
     expect(await usageOn(sandbox, "2026-04-15")).toMatchObject(adjusted(5, week));
     expect(await usageOn(sandbox, "2026-04-20")).toMatchObject(adjusted(2, week));
     for (const date of ["2026-04-12", "2026-04-27"]) expect(await usageOn(sandbox, date)).toMatchObject(whole);
+  });
+
+  test("takes the uses of a week's first day where it ends on it", async () => {
+    const sandbox = await limited({});
+    const until = { start_date: "2026-04-08", end_date: "2026-04-13" };
+    await rest(sandbox, until);
+    expect(await usageOn(sandbox, "2026-04-15")).toMatchObject(adjusted(6, until));
   });
 
   test("takes a day once that an earlier one took too", async () => {

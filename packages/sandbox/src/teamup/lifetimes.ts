@@ -1,9 +1,8 @@
 import type { Stored } from "../store.ts";
 import { addDays, addMonths, lastOfDays } from "./dates.ts";
 
-/** The last day of a membership whose time begins on a day, or null where it runs until somebody cancels it. */
+/** The last day of a membership whose time begins on a day, or null where it runs until somebody cancels it, as a recurring plan does. */
 export function lastDay(membership: Stored, start: string): string | null {
-  if (membership["type"] === "recurring_plan") return null;
   if (typeof membership["expiration_date"] === "string") return membership["expiration_date"];
   const next = after(start, membership["duration"], membership["duration_unit"]);
   return next === null ? null : addDays(next, -1);
@@ -26,6 +25,6 @@ export function renewalAfter(today: string, plan: Stored, firstPaid: string): st
 
 function after(day: string, length: unknown, unit: unknown): string | null {
   if (typeof length !== "number") return null;
-  if (unit === "months" || unit === "years") return addMonths(day, unit === "years" ? length * 12 : length);
+  if (unit === "months") return addMonths(day, length);
   return addDays(day, unit === "weeks" ? length * 7 : length);
 }
