@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { control } from "./support/control.ts";
 import { commerceLayerAsker, openCommerceLayer, openTeamUp } from "./support/open.ts";
+import { heldOf } from "./support/teamup.ts";
 import { unchanged } from "./support/unchanged.ts";
 
 describe("the control API", () => {
@@ -118,6 +119,13 @@ describe("the control API", () => {
       400,
       [expect.objectContaining({ detail, source: { pointer: `/${name}` } })],
     ]);
+  });
+
+  test("answers a membership that is given as it is read", async () => {
+    const sandbox = openTeamUp();
+    const sale = { membership: 42, customer: 1002, payment_plan: 31 };
+    const { status, body } = await control(sandbox, "POST", "/customer_memberships", sale);
+    expect({ status, body }).toEqual({ status: 201, body: await heldOf(sandbox, body.id) });
   });
 
   test("gives no membership to a customer that there is not", async () => {

@@ -1,14 +1,17 @@
 import type { Control } from "../control.ts";
 import { bodyFault, Refusal } from "../refusal.ts";
+import type { Stored } from "../store.ts";
 import { seededTokens } from "./auth.ts";
 import type { BookingStatus } from "./bookings.ts";
 import { book, bookings, endBooking } from "./bookings.ts";
 import { isDay, today } from "./dates.ts";
 import { passTime } from "./statuses.ts";
+import { held } from "./kinds.ts";
 import { seededPassword } from "./operations/auth.ts";
 import { ledger } from "./penalties.ts";
 import { completePurchase, sellMembership } from "./purchases.ts";
 import type { TeamUpWorld } from "./records.ts";
+import { render } from "./render.ts";
 import { seededProvider } from "./seed.ts";
 
 const becomes: readonly (readonly [action: string, status: BookingStatus, says: string])[] = [
@@ -21,6 +24,10 @@ const becomes: readonly (readonly [action: string, status: BookingStatus, says: 
 /** What happens in a studio and no described operation causes. All of it concerns provider 1. */
 export function teamUpControls(world: TeamUpWorld): readonly Control[] {
   const records = world.of(seededProvider);
+  const schema = world.resources.schemaOf(held) ?? {};
+  const base = world.bundle.server.href.replace(/\/$/, "");
+  /** A customer membership as the API answers it. */
+  const answered = (sold: Stored): unknown => render(world, records, schema, sold, { expand: new Map(), base });
 
   return [
     { method: "GET", path: "/bookings", says: "Every booking.", run: () => ({ body: bookings(records) }) },
@@ -59,7 +66,7 @@ export function teamUpControls(world: TeamUpWorld): readonly Control[] {
       method: "POST",
       path: "/purchases/{id}/complete",
       says: "The customer pays on the page that initiate_purchase answered. The id is the last part of its address.",
-      run: ({ path }) => ({ status: 201, body: completePurchase(world, path["id"] ?? "") }),
+      run: ({ path }) => ({ status: 201, body: answered(completePurchase(world, path["id"] ?? "")) }),
     },
     {
       method: "POST",
@@ -72,10 +79,8 @@ export function teamUpControls(world: TeamUpWorld): readonly Control[] {
       },
       run({ body }) {
         records.need("customer", body["customer"]);
-        return {
-          status: 201,
-          body: sellMembership(world, records, body["membership"], body["customer"], body["payment_plan"]),
-        };
+        const { membership, customer, payment_plan: plan } = body;
+        return { status: 201, body: answered(sellMembership(world, records, membership, customer, plan)) };
       },
     },
   ];
