@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { matcherNamed } from "../src/commercelayer/matchers.ts";
 import { bundles, openCommerceLayer, openTeamUp } from "./support/open.ts";
+import { hold } from "./support/teamup.ts";
 
 const idsOf = ({ data }: { data: readonly { id: string }[] }): readonly string[] => data.map(({ id }) => id);
 
@@ -267,6 +268,8 @@ describe("TeamUp lists", () => {
     ["/memberships?for_sale=false", [44, 45]],
     ["/memberships?offering_type=14", [42]],
     ["/memberships?offering_type=class", []],
+    ["/memberships?forms=21", []],
+    ["/memberships?permits_registration_for_event=1", []],
     ["/membership_payment_plans?membership=42", [31, 32, 33]],
     ["/membership_penalty_systems?status=archived", [8]],
     ["/membership_penalty_systems?memberships=42", [7]],
@@ -282,7 +285,10 @@ describe("TeamUp lists", () => {
     expect(ids(body)).toEqual([503, 504]);
     expect(body.next).toBe("https://goteamup.com/api/v2/customer_memberships?page_size=2&page=3");
     expect(body.previous).toBe("https://goteamup.com/api/v2/customer_memberships?page_size=2");
-    expect((await ask("GET", "/customer_memberships?page_size=2&page=9")).status).toBe(404);
+    expect(await ask("GET", "/customer_memberships?page_size=2&page=9")).toMatchObject({
+      status: 404,
+      body: { message: "Invalid page." },
+    });
   });
 
   test("expand what is expandable, four levels deep, and add what is deferred", async () => {
@@ -345,6 +351,24 @@ describe("TeamUp lists", () => {
     expect(ids((await ask("GET", "/customer_memberships", { token })).body)).toEqual([501]);
     expect((await ask("GET", "/customer_memberships/502", { token })).status).toBe(404);
     expect(ids((await ask("GET", "/memberships", { token })).body)).not.toContain(45);
+    const json = { ...newcomer, category: 6, visible_to_customers: false };
+    const { body: hidden } = await ask("POST", "/memberships", { json });
+    expect(hidden.is_draft).toBe(false);
+    expect(ids((await ask("GET", "/memberships", { token })).body)).toEqual([42, 43, 44]);
+    expect((await ask("GET", `/memberships/${hidden.id}`, { token })).status).toBe(404);
+  });
+
+  test("show a customer the holds of what they hold", async () => {
+    const sandbox = openTeamUp();
+    const token = "sandbox-customer";
+    const wish = { start_date: "2026-04-20", end_date: "2026-04-26" };
+    for (const id of [501, 502]) expect((await hold(sandbox, id, wish)).status).toBe(200);
+    const holds = async (as: object): Promise<readonly number[]> =>
+      (await sandbox.ask("GET", "/customer_membership_holds", as)).body.results.map(
+        ({ customer_membership: of }: { customer_membership: number }) => of,
+      );
+    expect([await holds({}), await holds({ token })]).toEqual([[503, 504, 501, 502], [501]]);
+    expect((await sandbox.ask("GET", "/customer_membership_holds/61", { token })).status).toBe(404);
   });
 
   test("follow an order that was set", async () => {

@@ -182,7 +182,8 @@ test("a category goes when no membership is in it any more", async () => {
 });
 
 describe("a purchase is refused", () => {
-  const conflict = { status: 409, body: { code: "conflict", type: "conflict" } };
+  const message = expect.stringMatching(/^The .+\.$/);
+  const conflict = { status: 409, body: { code: "conflict", type: "conflict", message } };
 
   test("to whoever bought the membership before, where once is enough", async () => {
     const sandbox = openTeamUp();
@@ -239,6 +240,39 @@ describe("a purchase is refused", () => {
     const sandbox = openTeamUp();
     const { id } = await create(sandbox, { ...pack, new_customers_only: true });
     for (const customer of [1001, 1004]) expect(await initiate(sandbox, id, { customer })).toMatchObject(conflict);
+  });
+});
+
+test("a membership may be bought again where it says so", async () => {
+  const sandbox = openTeamUp();
+  const { id } = await create(sandbox, pack);
+  for (let times = 0; times < 2; times += 1) {
+    expect(await complete(sandbox, await initiate(sandbox, id, { customer: 1001 }))).toMatchObject({
+      status: 201,
+      body: { status: "active", discount_code: null, discount_code_makes_free_forever: false },
+    });
+  }
+});
+
+test("a purchase waits for half an hour, to the second", async () => {
+  const sandbox = openTeamUp();
+  sandbox.clock.set("2026-04-15T09:00:00.123Z");
+  expect((await initiate(sandbox, 43, { customer: 1001 })).body.expires_at).toBe("2026-04-15T09:30:00Z");
+});
+
+test("an amount is in the currency of the other prices", async () => {
+  const state: string = JSON.stringify(openTeamUp().snapshot());
+  const kronor = state
+    .replaceAll('"currency_symbol":"£"', '"currency_symbol":" kr"')
+    .replaceAll('"currency_symbol_position":"before"', '"currency_symbol_position":"after"')
+    .replaceAll('"iso_currency_code":"gbp"', '"iso_currency_code":"sek"');
+  const { price } = await create(openTeamUp({ state: JSON.parse(kronor) }), { ...pack, one_time_fee: "12.50" });
+  expect(price).toEqual({
+    decimal: 12.5,
+    string: "12.50 kr",
+    iso_currency_code: "sek",
+    currency_symbol: " kr",
+    currency_symbol_position: "after",
   });
 });
 
