@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { control } from "./support/control.ts";
-import { commerceLayerAsker, openCommerceLayer, openTeamUp } from "./support/open.ts";
+import { commerceLayerAsker, openCommerceLayer, openTeamUp, tokenFor } from "./support/open.ts";
 import { heldOf } from "./support/teamup.ts";
 import { unchanged } from "./support/unchanged.ts";
 
@@ -165,6 +165,34 @@ describe("the control API", () => {
       expect(body.now).toBe("2026-05-01T10:30:00.000Z");
     },
   );
+});
+
+test("a token tells whose it is and how long, and ends when it is revoked", async () => {
+  const sandbox = await openCommerceLayer();
+  const token = await tokenFor(sandbox.fetch, "https://auth.commercelayer.io", "sandbox");
+  const [header, claims] = token.split(".").map((part): unknown => {
+    try {
+      return JSON.parse(Buffer.from(part, "base64url").toString());
+    } catch {
+      return undefined;
+    }
+  });
+  expect(header).toEqual({ alg: "RS512", typ: "JWT", kid: "sandbox" });
+  const now = Date.parse("2026-02-15T09:00:00Z") / 1000;
+  expect(claims).toEqual({
+    user: { id: "UsrMiRacAa" },
+    application: { id: expect.any(String), kind: "user", public: false, client_id: "sandbox", confidential: true },
+    scope: "provisioning-api",
+    iat: now,
+    exp: now + 7200,
+    iss: "https://auth.commercelayer.io",
+    test: false,
+    rand: expect.any(Number),
+  });
+  const status = async (): Promise<number> => (await sandbox.ask("GET", "/user", { token })).status;
+  expect(await status()).toBe(200);
+  expect((await control(sandbox, "POST", "/tokens/revoke", { token })).status).toBe(204);
+  expect(await status()).toBe(401);
 });
 
 test("an accepted invitation lets its person in, and is in the history of its membership", async () => {

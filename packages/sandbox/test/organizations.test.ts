@@ -160,6 +160,55 @@ test("the base permissions that a role lacks are added, and those that it has st
   const after = await listed(path);
   expect(after.slice(0, before.length)).toEqual(before);
   expect(after.map(({ attributes }) => attributes.subject).toSorted()).toEqual(subjects);
+  const nothing = { can_create: false, can_read: false, can_update: false, can_destroy: false };
+  for (const { attributes } of after.slice(before.length)) expect(attributes).toMatchObject(nothing);
+});
+
+test("a role of one's own is a custom one, and gets base permissions only when it asks for them", async () => {
+  const { body } = await send("POST", "/roles", { name: "Buyers" }, home);
+  expect(body.data.attributes.kind).toBe("custom");
+  for (const [wanted, count] of [
+    [false, 0],
+    [true, subjects.length],
+  ] as const) {
+    await send("PATCH", `/roles/${body.data.id}`, { _add_missing_base_permissions: wanted });
+    expect(await listed(`/roles/${body.data.id}/permissions`)).toHaveLength(count);
+  }
+});
+
+test("the history tells of an update that sends what was there, and of nothing changed", async () => {
+  const metadata = { tags: ["north"], since: { year: 2024 } };
+  await send("PATCH", "/roles/ABCRtyUpBa", { name: "Buyers", metadata });
+  const before = await eventsOf("ABCRtyUpBa");
+  await send("PATCH", "/roles/ABCRtyUpBa", { name: "Buyers", metadata: structuredClone(metadata) });
+  expect(await eventsOf("ABCRtyUpBa")).toEqual([...before, ["update", {}]]);
+});
+
+test("another plan changes nothing else of the subscription", async () => {
+  const { subscription_info: before } = await attributesAt("/organizations/HrbPnEoRgA");
+  await control(sandbox, "POST", "/organizations/HrbPnEoRgA/plan", { plan_type: "growth" });
+  expect(before.plan_type).toBe("enterprise");
+  expect((await attributesAt("/organizations/HrbPnEoRgA")).subscription_info).toEqual({
+    ...before,
+    plan_type: "growth",
+  });
+});
+
+test("an invitation that is not accepted lets nobody in", async () => {
+  const { body } = await control(sandbox, "POST", "/users", { email: "jonas.albrecht@example.com" });
+  const invited = await commerceLayerAsker(sandbox, body.client_id);
+  for (const path of ["/memberships/xYZkjABcde", "/organizations/HrbPnEoRgA"])
+    expect((await invited("GET", path)).status).toBe(404);
+  expect((await invited("GET", "/memberships")).body.data).toEqual([]);
+});
+
+test("ownership goes over with a document of this organization alone", async () => {
+  const transfer = "/organizations/HrbPnEoRgA/transfer_ownership";
+  const attributes = { new_owner_email: "sofia.lindqvist@example.com" };
+  const json = { data: { type: "organizations", id: "AnotherOne", attributes } };
+  expect(await unchanged(sandbox, () => sandbox.ask("PATCH", transfer, { json }))).toMatchObject({
+    body: { errors: [{ source: { pointer: "/data/id" } }] },
+  });
 });
 
 test("a member who is not an admin sees the applications of the profile that they have", async () => {
@@ -228,6 +277,14 @@ test.each([
   expect(body.data.attributes).toMatchObject({ slug, domain: `${slug}.commercelayer.io` });
 });
 
+test("organizations of one name have slugs that count", async () => {
+  const slugs: string[] = [];
+  for (let count = 0; count < 3; count += 1) {
+    slugs.push((await send("POST", "/organizations", { name: "Kiln" })).body.data.attributes.slug);
+  }
+  expect(slugs).toEqual(["kiln", "kiln-2", "kiln-3"]);
+});
+
 test("an organization whose configuration is taken away has none", async () => {
   const { body } = await send("PATCH", "/organizations/HrbPnEoRgA", { config: null });
   expect(body.data.attributes.config).toBeNull();
@@ -243,6 +300,10 @@ test("an organization comes with two roles, its owner and a credential for each 
       ["Read only", "read_only"],
     ].map(([name, kind]) => ({ attributes: { name, kind } })),
   );
+  for (const role of await listed(`/organizations/${id}/roles`)) {
+    expect(await listed(`/roles/${role.id}/permissions`)).toHaveLength(subjects.length);
+    expect(await eventsOf(role.id)).toMatchObject([["create", {}]]);
+  }
   expect(await listed(`/organizations/${id}/memberships`)).toMatchObject([
     {
       attributes: { user_email: "mira.castellan@example.com", user_first_name: "Mira", status: "active", owner: true },
@@ -307,6 +368,22 @@ describe("an identity provider", () => {
     const links = { organization: body.data.id, role: roles.data[0].id };
     await send("POST", "/memberships", { user_email: "mira.castellan@example.com" }, links, outsider);
     expect([await statusFor("sandbox-member"), await statusFor("sandbox-outsider")]).toEqual([200, 404]);
+  });
+
+  test("is registered by whoever owns an Enterprise organization, wherever else they belong", async () => {
+    const member = await commerceLayerAsker(sandbox, "sandbox-member");
+    const { body } = await send("POST", "/organizations", { name: "Sofia" }, {}, member);
+    expect((await send("POST", "/identity_providers", suppliers, {}, member)).status).toBe(401);
+    await control(sandbox, "POST", `/organizations/${body.data.id}/plan`, { plan_type: "enterprise" });
+    expect((await send("POST", "/identity_providers", suppliers, {}, member)).status).toBe(201);
+  });
+
+  test("is found by nobody, its user included, once they own nothing any more", async () => {
+    const heir = { new_owner_email: "sofia.lindqvist@example.com" };
+    await send("PATCH", "/organizations/HrbPnEoRgA/transfer_ownership", heir);
+    expect(await listed("/identity_providers")).toEqual([]);
+    expect((await sandbox.ask("GET", "/identity_providers/IdPrHrBoDs")).status).toBe(404);
+    expect((await send("PATCH", "/identity_providers/IdPrHrBoDs", { name: "A" })).status).toBe(404);
   });
 
   test("stays disabled from when it was first, and enabling has the last word", async () => {

@@ -85,9 +85,8 @@ export function organizationsOf(world: CommerceLayerWorld, resource: Resource): 
     .flatMap(({ relationships }) => relationships["organization"] ?? []);
 }
 
-/** Whether it is the caller's own: their membership, the profile that they have, their identity provider. */
+/** Whether it is the caller's own: their membership, or the profile that they have. */
 function isOwn(world: CommerceLayerWorld, caller: CommerceLayerCaller, resource: Resource): boolean {
-  if (resource.type === "identity_providers") return resource.relationships["user"] === caller.user;
   if (resource.type === "memberships") {
     return resource.attributes["status"] === "active" && isFor(resource, emailOf(world, caller));
   }
