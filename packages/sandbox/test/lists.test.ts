@@ -63,7 +63,18 @@ const cases: Readonly<
   end_all: [["c", "bc"], ["abc"], ["ac"]],
   not_end_any: [["c", "bc"], ["ac", "a"], ["abc"]],
   not_end_all: [["a", "b"], ["c"], ["xa"]],
-  jcont: [{ a: { b: 1 } }, [{ a: { b: 1, c: 2 }, d: 3 }], [{ a: { b: 2 } }, {}, null]],
+  jcont: [
+    { a: { b: 1 }, l: ["x", "y"] },
+    [{ a: { b: 1, c: 2 }, d: 3, l: ["y", "z", "x"] }],
+    [
+      { a: { b: 2 }, l: ["x", "y"] },
+      { a: { b: 1 }, l: ["x", "z"] },
+      { a: { b: 1 }, l: "xy" },
+      { l: ["x", "y"] },
+      {},
+      null,
+    ],
+  ],
 };
 
 describe("the matchers", () => {
@@ -81,6 +92,14 @@ describe("the matchers", () => {
     expect(others.filter((value) => matcherNamed(matcher, argument)(value))).toEqual([]);
   });
 });
+
+test.each(["text/html, application/vnd.api+json", "application/vnd.api+json; ext=bulk, application/vnd.api+json"])(
+  "Commerce Layer answers who accepts %s",
+  async (accept) => {
+    const { ask } = await openCommerceLayer();
+    expect((await ask("GET", "/memberships", { headers: { accept } })).status).toBe(200);
+  },
+);
 
 describe("Commerce Layer lists", () => {
   test.each([
@@ -101,6 +120,15 @@ describe("Commerce Layer lists", () => {
   ])("filter by %s", async (query, ids) => {
     const { ask } = await openCommerceLayer();
     expect(idsOf((await ask("GET", `/memberships?${query}`)).body)).toEqual(ids);
+  });
+
+  test("are not filtered by a matcher that one of several attributes does not take", async () => {
+    const { ask } = await openCommerceLayer();
+    const statusOf = async (name: string): Promise<number> =>
+      (await ask("GET", `/memberships?filter[q][${name}]=2026-02-01`)).status;
+    expect(
+      await Promise.all(["status_cont", "status_or_created_at_cont", "created_at_or_status_cont"].map(statusOf)),
+    ).toEqual([200, 400, 400]);
   });
 
   test("take every character of a pattern but % and _ as it is", async () => {
@@ -151,6 +179,9 @@ describe("Commerce Layer lists", () => {
     const { body: none } = await ask("GET", "/memberships?filter[q][id_eq]=NoSuchMbRs");
     expect([none.meta, none.links.last]).toEqual([{ record_count: 0, page_count: 0 }, none.links.first]);
     expect(new URL(none.links.first).searchParams.get("page[size]")).toBe("10");
+    const { body: middle } = await ask("GET", "/memberships?page[size]=1&page[number]=2");
+    const pageOf = (name: string): string | null => new URL(middle.links[name]).searchParams.get("page[number]");
+    expect([pageOf("prev"), pageOf("next"), pageOf("last")]).toEqual(["1", "3", "3"]);
   });
 
   test("keep the order of creation within an instant, and turn it round with the sort", async () => {

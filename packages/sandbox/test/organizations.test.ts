@@ -258,12 +258,14 @@ test("somebody from elsewhere finds no organization and no role to put anything 
 test("a membership gets no role of another organization, though both are the caller's", async () => {
   const { body } = await send("POST", "/organizations", { name: "Kiln & Oak" });
   const links = { organization: body.data.id, role: "ABCRtyUpBa" };
+  const refusal = { status: 422, body: { errors: [{ detail: "role - must belong to the same organization" }] } };
   expect(
     await unchanged(sandbox, () => send("POST", "/memberships", { user_email: "a@example.com" }, links)),
-  ).toMatchObject({
-    status: 422,
-    body: { errors: [{ detail: "role - must belong to the same organization" }] },
-  });
+  ).toMatchObject(refusal);
+  const [role] = await listed(`/organizations/${body.data.id}/roles`);
+  expect(await unchanged(sandbox, () => send("PATCH", "/memberships/ActMbRsoFi", {}, { role: role.id }))).toMatchObject(
+    refusal,
+  );
 });
 
 test.each([
