@@ -75,6 +75,17 @@ test("a penalty names its customer, its rule, what it is for and the price of th
   ]);
 });
 
+test("a system tells when it was archived, until it is taken up again", async () => {
+  const sandbox = openTeamUp();
+  const archivedAt = async (json: object): Promise<unknown> =>
+    (await sandbox.ask("PATCH", "/membership_penalty_systems/7", { json })).body.archived_at;
+  expect(await archivedAt({ name: "Rules" })).toBeNull();
+  expect(await archivedAt({ status: "archived" })).toBe("2026-04-15T09:00:00.000Z");
+  sandbox.clock.advance({ days: 1 });
+  expect(await archivedAt({ name: "Old rules" })).toBe("2026-04-15T09:00:00.000Z");
+  expect(await archivedAt({ status: "active" })).toBeNull();
+});
+
 test("an archived system records nothing", async () => {
   const sandbox = await opened({ status: "archived", no_show_rule: { ...rule, max_infractions: 1 } });
   await offend(sandbox);
@@ -105,6 +116,20 @@ describe("two systems", () => {
     const { sandbox, pack, other } = await both(rule);
     for (const id of [501, pack]) await offend(sandbox, id);
     expect(await ledgerOf(sandbox)).toMatchObject({ infractions: [{ system: 7 }, { system: other }], penalties: [] });
+  });
+
+  test("share no membership, which leaves the one that it was of", async () => {
+    const { sandbox, other } = await both(rule);
+    const watched = async (): Promise<unknown[]> => {
+      const systems = await Promise.all(
+        [7, other].map((id) => sandbox.ask("GET", `/membership_penalty_systems/${id}`)),
+      );
+      const memberships = await Promise.all([42, 43].map((id) => sandbox.ask("GET", `/memberships/${id}`)));
+      return [...systems.map(({ body }) => body.memberships), ...memberships.map(({ body }) => body.penalty_system)];
+    };
+    expect(await watched()).toEqual([[42], [43], 7, other]);
+    await sandbox.ask("PATCH", `/membership_penalty_systems/${other}`, { json: { memberships: [42] } });
+    expect(await watched()).toEqual([[], [42], other, null]);
   });
 
   test("are voided one by one", async () => {
