@@ -12,7 +12,15 @@ export function emitRates(description: Description): string | undefined {
   }
   if (!classes) return undefined;
   const names = Object.keys(classes);
-  const windows = names.map((name) => `  ${key(name)}: [${classes[name]!.windows.map(write).join(", ")}],\n`);
+  const windows = names.map((name) => {
+    const listed = classes[name]?.windows;
+    if (!Array.isArray(listed)) {
+      throw new Error(
+        `The class ${name} in x-rate-classes of info has no windows. Write a list of { limit, seconds, scope } there.`,
+      );
+    }
+    return `  ${key(name)}: [${listed.map(write).join(", ")}],\n`;
+  });
   const rows = listOperations(description).map(({ id, operation: { "x-rate-class": name } }) => {
     if (name === undefined || !names.includes(name)) throw new Error(`${id} has no x-rate-class of info.`);
     return `  ${id}: ${JSON.stringify(name)},\n`;

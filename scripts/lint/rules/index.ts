@@ -11,12 +11,14 @@ import { expandable } from "./expandable.ts";
 import { fileEncoding } from "./file-encoding.ts";
 import { keywordsFit } from "./keywords-fit.ts";
 import { knownExtensions } from "./known-extensions.ts";
+import { matchers } from "./matchers.ts";
 import { noAllOf } from "./no-all-of.ts";
 import { openObject } from "./open-object.ts";
 import { operationComplete } from "./operation-complete.ts";
 import { operationIdForm } from "./operation-id-form.ts";
 import { pathFileName } from "./path-file-name.ts";
 import { rateLimitHeaders } from "./rate-limit-headers.ts";
+import { rateLimits } from "./rate-limits.ts";
 import { reachedFiles } from "./reached-files.ts";
 import { resourceMembers } from "./resource-members.ts";
 import { resourceQueries } from "./resource-queries.ts";
@@ -40,12 +42,14 @@ export const rules = {
   "file-encoding": fileEncoding,
   "keywords-fit": keywordsFit,
   "known-extensions": knownExtensions,
+  matchers,
   "no-all-of": noAllOf,
   "open-object": openObject,
   "operation-complete": operationComplete,
   "operation-id-form": operationIdForm,
   "path-file-name": pathFileName,
   "rate-limit-headers": rateLimitHeaders,
+  "rate-limits": rateLimits,
   "reached-files": reachedFiles,
   "resource-members": resourceMembers,
   "resource-queries": resourceQueries,

@@ -332,6 +332,11 @@ describe("generate", () => {
       "x-rate-limit of info has no requests",
     ],
     [
+      "a rate class with a misspelt member",
+      { ...bundle, info: { ...bundle.info, "x-rate-classes": { read: { window: [] } } } },
+      "The class read in x-rate-classes of info has no windows. Write",
+    ],
+    [
       "an error without a body",
       withThing({ responses: { 404: { description: "No such thing." } } }),
       "getThing answers 404 without a body",

@@ -2,6 +2,8 @@ import type { Fault } from "./fault.ts";
 
 const club = "paths/clubs@{id}.yaml";
 const clubs = "paths/clubs.yaml";
+const filter = ["get", "parameters", 4, "schema"];
+const matchers = [...filter, "x-matchers"];
 
 /** One fault each, put into the sound description of the fixture, and what the rule must say about it. */
 export const faults: Fault[] = [
@@ -35,6 +37,66 @@ export const faults: Fault[] = [
     says: "The response 200 lacks the headers",
     file: clubs,
     at: ["get", "responses", "200", "headers"],
+  },
+  {
+    rule: "rate-limits",
+    says: "The rate class read needs `windows`, a list of { limit, seconds, scope }",
+    file: "openapi.yaml",
+    at: ["info", "x-rate-classes", "read", "windows"],
+  },
+  {
+    rule: "rate-limits",
+    says: "A rate limit needs limit, a whole number above zero",
+    file: "openapi.yaml",
+    at: ["info", "x-rate-classes", "write", "windows", 1, "limit"],
+    set: 0,
+  },
+  {
+    rule: "rate-limits",
+    says: "A rate limit needs seconds",
+    file: "openapi.yaml",
+    at: ["info", "x-rate-classes", "write", "windows", 0, "seconds"],
+    set: 1.5,
+  },
+  {
+    rule: "rate-limits",
+    says: "The scope of a window is `all` or `endpoint`",
+    file: "openapi.yaml",
+    at: ["info", "x-rate-classes", "write", "windows", 1, "scope"],
+    set: "endpoints",
+  },
+  {
+    rule: "matchers",
+    says: "The matcher `eq` needs `value`, one of scalar, list, boolean, json.",
+    file: clubs,
+    at: [...matchers, "eq", "value"],
+    set: "text",
+  },
+  {
+    rule: "matchers",
+    says: "The matcher `in` needs `kinds`, a list of string, number",
+    file: clubs,
+    at: [...matchers, "in", "kinds"],
+    set: ["strings"],
+  },
+  {
+    rule: "matchers",
+    says: "The matcher `in` needs `says`, a sentence.",
+    file: clubs,
+    at: [...matchers, "in", "says"],
+  },
+  {
+    rule: "matchers",
+    says: "The pattern of the names lacks in of `x-matchers`",
+    file: clubs,
+    at: [...filter, "propertyNames", "pattern"],
+    set: "^[a-z]+_(eq)$",
+  },
+  {
+    rule: "matchers",
+    says: "The pattern names in, which `x-matchers` lacks",
+    file: clubs,
+    at: [...matchers, "in"],
   },
   {
     rule: "resource-relationships",

@@ -5,6 +5,13 @@ const club = "paths/clubs@{id}.yaml";
 /** One fault each, put into the sound description of the fixture, and what the rule must say about it. */
 export const faults: Fault[] = [
   {
+    rule: "rate-limits",
+    says: "A rate limit needs requests and seconds, a whole number above zero",
+    file: "openapi.yaml",
+    at: ["info", "x-rate-limit"],
+    set: { per: "caller" },
+  },
+  {
     rule: "path-file-name",
     says: "must be `$ref: paths/login.yaml`",
     file: "openapi.yaml",
