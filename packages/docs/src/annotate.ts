@@ -1,4 +1,4 @@
-import { type Bundle, isNode, type Node } from "./bundle.ts";
+import { type Bundle, isNode, type Node, referred } from "./bundle.ts";
 
 /** What one extension says to a reader, as Markdown; nothing where the extension is absent or has nothing to add. */
 type Remark = string | undefined;
@@ -239,13 +239,4 @@ function visit(node: Node, name: string, act: (node: Node, name: string) => void
         : [[key, value]];
     for (const [each, member] of members) if (isNode(member)) visit(member, each, act);
   }
-}
-
-function referred(pointer: unknown, root: Bundle): Node | undefined {
-  if (typeof pointer !== "string" || !pointer.startsWith("#/")) return undefined;
-  let target: unknown = root;
-  for (const step of pointer.slice(2).split("/")) {
-    target = isNode(target) ? target[decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
-  }
-  return isNode(target) ? target : undefined;
 }

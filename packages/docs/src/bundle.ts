@@ -31,6 +31,16 @@ const methods = ["get", "post", "put", "patch", "delete", "head", "options", "tr
 export const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** What a reference within the bundle leads to. */
+export function referred(pointer: unknown, root: Bundle): Node | undefined {
+  if (typeof pointer !== "string" || !pointer.startsWith("#/")) return undefined;
+  let target: unknown = root;
+  for (const step of pointer.slice(2).split("/")) {
+    target = isNode(target) ? target[decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
+  }
+  return isNode(target) ? target : undefined;
+}
+
 /** Reads a bundle, or tells in one sentence why it cannot be rendered. */
 export async function readBundle(provider: string, file: string): Promise<{ text: string; bundle: Bundle }> {
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
@@ -69,7 +79,7 @@ function isBundle(value: unknown): value is Bundle {
 }
 
 /** Every operation object with its method and path, in the order of the description. */
-function operationNodes(paths: Bundle["paths"]): { method: string; path: string; node: Node }[] {
+export function operationNodes(paths: Bundle["paths"]): { method: string; path: string; node: Node }[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const node = item[method];

@@ -7,6 +7,7 @@ import { anchorScript } from "./anchors.ts";
 import { annotate } from "./annotate.ts";
 import { type Bundle, BuildError, operationsOf } from "./bundle.ts";
 import { icon } from "./icon.ts";
+import { withSamples } from "./samples.ts";
 
 const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
 
@@ -37,8 +38,10 @@ const style = `<style>
 :root { --link-color-primary-palette: var(--color-blue-8); }
 [data-component-name^="Tag"] > * { color: color-mix(in srgb, var(--tag-color) 45%, var(--text-color-primary)) !important; }
 .schema-name { color: var(--text-color-primary) !important; }
-.token.string { color: var(--color-blue-8) !important; }
-.token.boolean { color: var(--color-green-9) !important; }
+.token.string, .th-string, .th-property { color: var(--color-blue-8) !important; }
+.token.boolean, .th-literal { color: var(--color-green-9) !important; }
+.th-function, .th-type { color: var(--color-carrot-9) !important; }
+.th-comment { color: var(--text-color-secondary) !important; }
 [data-testid="page-actions"] [data-testid="dropdown"] { display: none; }
 [data-testid="page-actions"] [data-component-name] button.button { border-right-style: solid; border-right-width: 1px; border-radius: 8px; }
 @media (max-width: 40rem) {
@@ -54,22 +57,20 @@ export async function renderReference(bundle: Bundle, workspace: string): Promis
   const script = anchorScript(operationsOf(bundle));
   const source = join(workspace, "annotated.json");
   const page = join(workspace, "page.html");
-  await writeFile(source, JSON.stringify(withWayBack(annotate(bundle))));
-  const options = {
-    disableTelemetry: "true",
-    downloadUrls: JSON.stringify([{ title: "OpenAPI 3.1 description", url: "openapi.json" }]),
-    maxDisplayedEnumValues: "60",
+  await writeFile(source, JSON.stringify(withWayBack(await withSamples(annotate(bundle)))));
+  // On the command line an option is a text or a number.
+  const openapi = {
+    disableTelemetry: true,
+    downloadUrls: [{ title: "OpenAPI 3.1 description", url: "openapi.json" }],
+    maxDisplayedEnumValues: 60,
+    codeSamples: { languages: [{ lang: "TypeScript" }, { lang: "Payload" }] },
   };
-  const args = Object.entries(options).map(([name, value]) => `--openapi.${name}=${value}`);
-  await promisify(execFile)(
-    process.execPath,
-    [redocly, "build-docs", source, "--output", page, "--inlineBundle", ...args],
-    {
-      cwd: workspace,
-      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  ).catch((cause: Error & { stderr?: string }) => {
+  await writeFile(join(workspace, "redocly.yaml"), JSON.stringify({ openapi }));
+  await promisify(execFile)(process.execPath, [redocly, "build-docs", source, "--output", page, "--inlineBundle"], {
+    cwd: workspace,
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    maxBuffer: 64 * 1024 * 1024,
+  }).catch((cause: Error & { stderr?: string }) => {
     throw new BuildError(`Redocly could not render "${bundle.info.title}":\n${cause.stderr ?? cause.message}`, {
       cause,
     });

@@ -242,6 +242,10 @@ test.each(providers)(
     const atTop = (element: Element): boolean => Math.abs(element.getBoundingClientRect().top) < 100;
     await expect.poll(() => target.evaluate(atTop), { timeout: patience, interval: 100 }).toBe(true);
     await page.getByText(linked.operationId, { exact: true }).first().waitFor();
+    await page
+      .locator("pre", { hasText: `.${linked.operationId}(` })
+      .first()
+      .waitFor();
     // The other rules are for whoever writes Redoc's markup.
     expect(await barriers(page, ["color-contrast"])).toEqual([]);
 
