@@ -5,7 +5,9 @@ import { extname, join, normalize } from "node:path";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
 };
 
 /** Serves a folder on a free port of this machine. */
