@@ -13,3 +13,11 @@ export function readBundle(folder: string): Description {
   const path = createRequire(join(folder, "package.json")).resolve(`${readName(folder)}-spec/openapi.json`);
   return JSON.parse(readFileSync(path, "utf8")) as Description;
 }
+
+/** What to tell of a failure: its own words, or where to look for what no code is prepared for. */
+export function wordsOf(error: unknown): string {
+  const { message } = error as Error;
+  return error instanceof TypeError
+    ? `The description has a form that cannot be read: ${message}. \`npm run lint\` tells where.`
+    : message;
+}

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readBundle, readName } from "./bundle.ts";
+import { readBundle, readName, wordsOf } from "./bundle.ts";
 import { emitClient } from "./client.ts";
 import { answersIn } from "./description.ts";
 import { checkFiles, readIfPresent, writeFiles } from "./files.ts";
@@ -45,7 +45,7 @@ export async function generate(
       say(`Run \`npm run generate\` and commit what it writes (${name}).`);
     return faults.length > 0 ? 1 : 0;
   } catch (error) {
-    say(`${name}: ${(error as Error).message}`);
+    say(`${name}: ${wordsOf(error)}`);
     return 1;
   }
 }

@@ -332,6 +332,11 @@ describe("generate", () => {
       "x-rate-limit of info has no requests",
     ],
     [
+      "an operation whose responses are misspelt",
+      withThing({ responses: undefined, response: {} }),
+      "Cannot convert undefined or null to object. `npm run lint` tells where.",
+    ],
+    [
       "a rate class with a misspelt member",
       { ...bundle, info: { ...bundle.info, "x-rate-classes": { read: { window: [] } } } },
       "The class read in x-rate-classes of info has no windows. Write",
